@@ -9,7 +9,8 @@ public sealed class Initiative
 
     public required string Name { get; init; }
 
-    public required Group Group { get; init; }
+    /// <summary>Null where no source puts it into one.</summary>
+    public Group? Group { get; init; }
 
     /// <summary>Other names that sources print for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];

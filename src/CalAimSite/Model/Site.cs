@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace CalAimSite.Model;
@@ -13,7 +12,7 @@ public sealed class Site
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
         Pages = pages;
         Milestones = CollectMilestones(Editions);
-        MilestoneById = Milestones.ToFrozenDictionary(milestone => milestone.Id, StringComparer.Ordinal);
+        MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
 
     public SiteIdentity Identity { get; }
@@ -28,7 +27,7 @@ public sealed class Site
     /// <summary>In the order of the editions that first list them, then of their rows.</summary>
     public ImmutableArray<Milestone> Milestones { get; }
 
-    public FrozenDictionary<string, Milestone> MilestoneById { get; }
+    public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
 
     public ImmutableArray<ContentPage> Pages { get; }
 
