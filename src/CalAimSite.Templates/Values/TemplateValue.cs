@@ -39,6 +39,34 @@ public readonly struct TemplateValue
     /// <summary>How members are read; only for an object or a map.</summary>
     internal ObjectShape AsShape => Unsafe.As<ObjectShape>(_shape!);
 
+    /// <summary>Scriban's: everything is true but null and false, an empty text and 0 too.</summary>
+    internal bool IsTrue => Kind == ValueKind.Boolean ? AsBoolean : !IsNull;
+
+    /// <summary>With its article, for messages.</summary>
+    internal string KindName => Kind switch
+    {
+        ValueKind.Boolean => "a boolean",
+        ValueKind.Integer => "a number",
+        ValueKind.Text => "text",
+        ValueKind.Html => "HTML",
+        ValueKind.List => "a list",
+        ValueKind.Object => "an object",
+        _ => "null",
+    };
+
+    /// <summary>As Scriban writes it; null stays null. HTML, lists and objects are not text.</summary>
+    internal bool TryText(out string? text)
+    {
+        text = Kind switch
+        {
+            ValueKind.Text => AsString,
+            ValueKind.Integer => AsInteger.ToString(),
+            ValueKind.Boolean => AsBoolean ? "true" : "false",
+            _ => null,
+        };
+        return Kind is not (ValueKind.Html or ValueKind.List or ValueKind.Object);
+    }
+
     public static TemplateValue From(string? value) => value is null ? default : new(Shape.Text, value);
 
     public static TemplateValue From(Html? value) => value is null ? default : new(Shape.Html, value);
