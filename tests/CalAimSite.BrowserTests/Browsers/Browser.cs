@@ -27,14 +27,9 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        BrowserSetup setup = new(FindInstalled, await AptGet.FindAsync(), DownloadOwn);
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = await setup.FindOrInstallAsync(),
-            Args = Switches,
-            // Chromium refuses to run as root with its sandbox.
-            ChromiumSandbox = !Environment.IsPrivilegedProcess,
-        });
+        AptGet? apt = await AptGet.FindAsync();
+        BrowserSetup setup = new(FindInstalled, apt, () => DownloadOwn(withLibraries: apt is not null));
+        _browser = await LaunchAsync(await setup.FindOrInstallAsync());
     }
 
     /// <summary>Opens the address and waits until it has loaded; as <see cref="View.Desktop"/> when no view is given.</summary>
@@ -50,14 +45,31 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
+    private async Task<IBrowser> LaunchAsync(string executable)
+    {
+        try
+        {
+            // Chromium refuses to run as root with its sandbox.
+            return await LaunchAsync(executable, sandbox: !Environment.IsPrivilegedProcess);
+        }
+        catch (PlaywrightException error) when (error.Message.Contains("No usable sandbox", StringComparison.Ordinal))
+        {
+            // So do many containers and Ubuntu's defaults. It opens our own pages only, and reaches nothing else.
+            return await LaunchAsync(executable, sandbox: false);
+        }
+    }
+
+    private Task<IBrowser> LaunchAsync(string executable, bool sandbox) => _playwright!.Chromium.LaunchAsync(
+        new() { ExecutablePath = executable, Args = Switches, ChromiumSandbox = sandbox });
+
     private string? FindInstalled() =>
         InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists)
         ?? (File.Exists(_playwright!.Chromium.ExecutablePath) ? _playwright.Chromium.ExecutablePath : null);
 
-    private string? DownloadOwn()
+    private string? DownloadOwn(bool withLibraries)
     {
-        // With its libraries where a package manager may be used without a password; elsewhere they are taken to be there.
-        string[] libraries = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--with-deps"] : [];
+        // It gets the libraries by apt-get, too; where that cannot be used they are taken to be there.
+        string[] libraries = withLibraries ? ["--with-deps"] : [];
         return Microsoft.Playwright.Program.Main(["install", "chromium", "--no-shell", .. libraries]) == 0 ? FindInstalled() : null;
     }
 }

@@ -8,8 +8,8 @@ namespace CalAimSite.BrowserTests.Browsers;
 /// <param name="Download">Downloads Playwright's own Chromium; its path, or null when that failed.</param>
 public sealed record BrowserSetup(Func<string?> Find, AptGet? Apt, Func<string?> Download)
 {
-    // Chromium brings no fonts, and without any text has no width.
-    private static readonly string[] DebianPackages = ["chromium", "fonts-liberation"];
+    // Without the sandbox package only root can start it; without fonts text has no width.
+    private static readonly string[] DebianPackages = ["chromium", "chromium-sandbox", "fonts-liberation"];
 
     /// <returns>The path of a browser.</returns>
     /// <exception cref="InvalidOperationException">There is none and none could be brought; the message says what to install.</exception>

@@ -63,7 +63,7 @@ public sealed class BrowserSetupTests
             [
                 "env DEBIAN_FRONTEND=noninteractive apt-get --option DPkg::Lock::Timeout=300 --quiet update",
                 "env DEBIAN_FRONTEND=noninteractive apt-get --option DPkg::Lock::Timeout=300 --quiet "
-                    + "install --yes --no-install-recommends chromium fonts-liberation",
+                    + "install --yes --no-install-recommends chromium chromium-sandbox fonts-liberation",
             ],
             commands.Lines);
     }
@@ -92,7 +92,7 @@ public sealed class BrowserSetupTests
 
         string message = (await Assert.ThrowsAsync<InvalidOperationException>(setup.FindOrInstallAsync)).Message;
 
-        Assert.Contains("apt-get install chromium fonts-liberation", message, StringComparison.Ordinal);
+        Assert.Contains("apt-get install chromium chromium-sandbox fonts-liberation", message, StringComparison.Ordinal);
         Assert.Contains("CALAIM_BROWSER", message, StringComparison.Ordinal);
         Assert.Contains("ended with exit code 100", message, StringComparison.Ordinal);
         Assert.Contains("E: Unable to locate package chromium", message, StringComparison.Ordinal);
