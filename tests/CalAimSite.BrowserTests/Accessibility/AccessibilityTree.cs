@@ -30,7 +30,9 @@ public static class AccessibilityTree
     }
 
     private static string Value(JsonElement node, string property) =>
-        node.TryGetProperty(property, out JsonElement found) && found.TryGetProperty("value", out JsonElement value) ? value.ToString() : "";
+        node.TryGetProperty(property, out JsonElement found) && found.TryGetProperty("value", out JsonElement value)
+            ? value.ToString()
+            : "";
 
     private static int ElementId(JsonElement node) => node.TryGetProperty("backendDOMNodeId", out JsonElement id) ? id.GetInt32() : 0;
 }

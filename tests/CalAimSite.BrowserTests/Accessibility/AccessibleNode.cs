@@ -6,7 +6,7 @@ namespace CalAimSite.BrowserTests.Accessibility;
 /// <param name="Role">As Chromium names it: <c>table</c>, <c>columnheader</c>, <c>heading</c>, <c>StaticText</c>.</param>
 /// <param name="Name">What is read out for it; empty when it has no name of its own.</param>
 /// <param name="ElementId">Chromium's number of the element, the same in its other reports on the page; 0 when it has none.</param>
-/// <param name="Children">In reading order. Parts that assistive technology is not told of are left out, and their children stand in their place.</param>
+/// <param name="Children">In reading order. What assistive technology is not told of is left out; its children stand in its place.</param>
 public sealed record AccessibleNode(string Role, string Name, int ElementId, ImmutableArray<AccessibleNode> Children)
 {
     /// <summary>The node itself, then all below it, in reading order.</summary>

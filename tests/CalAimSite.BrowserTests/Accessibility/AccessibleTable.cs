@@ -18,7 +18,9 @@ public sealed record AccessibleTable(string Name, ImmutableArray<AccessibleCell>
     {
         AccessibleNode tree = await AccessibilityTree.ReadAsync(page);
         CellSpans spans = await CellSpans.ReadAsync(page);
-        return [.. tree.SelfAndDescendants().Where(IsTable).Select(table => new AccessibleTable(table.Name, TableGrid.Lay(Rows(table), spans)))];
+        return [.. from table in tree.SelfAndDescendants()
+                   where IsTable(table)
+                   select new AccessibleTable(table.Name, TableGrid.Lay(Rows(table), spans))];
     }
 
     /// <summary>The only table of a page.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace CalAimSite.BrowserTests.Accessibility;
 
-/// <summary>How many rows and columns each cell covers. The accessibility tree that tools can read does not say so; the document does.</summary>
+/// <summary>How many rows and columns each cell covers, from the document: the tree that tools can read does not say.</summary>
 public sealed class CellSpans
 {
     private readonly FrozenDictionary<int, (int Rows, int Columns)> _spans;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CalAimSite.BrowserTests.Accessibility;
 
-/// <summary>Puts the cells of rows into columns, left to right past what cells of earlier rows still cover, and finds each one's headers.</summary>
+/// <summary>Puts cells into columns, left to right past what cells of earlier rows still cover, and finds each one's headers.</summary>
 internal static class TableGrid
 {
     public static ImmutableArray<AccessibleCell> Lay(IEnumerable<AccessibleNode> rows, CellSpans spans)

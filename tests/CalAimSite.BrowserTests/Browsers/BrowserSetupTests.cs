@@ -9,7 +9,7 @@ public sealed class BrowserSetupTests
     [InlineData("CHROME_PATH")]
     public void A_browser_that_a_variable_names_comes_first(string variable)
     {
-        string? found = InstalledBrowser.Find(name => name.Equals(variable, StringComparison.Ordinal) ? "/opt/own/chrome" : null, _ => true);
+        string? found = InstalledBrowser.Find(Only(variable, "/opt/own/chrome"), _ => true);
 
         Assert.Equal("/opt/own/chrome", found);
     }
@@ -74,7 +74,7 @@ public sealed class BrowserSetupTests
         Commands commands = new();
 
         Assert.Null(await commands.ThroughSudo.InstallAsync("chromium"));
-        Assert.All(commands.Lines, line => Assert.StartsWith("sudo -n env DEBIAN_FRONTEND=noninteractive apt-get ", line, StringComparison.Ordinal));
+        Assert.All(commands.Lines, line => Assert.StartsWith("sudo -n env ", line, StringComparison.Ordinal));
     }
 
     [Fact]

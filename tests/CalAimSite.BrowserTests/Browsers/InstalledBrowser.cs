@@ -16,7 +16,7 @@ public static class InstalledBrowser
     private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 
     /// <summary>The first browser that exists; null when there is none.</summary>
-    /// <exception cref="FileNotFoundException">A variable names a browser that does not exist: that is a mistake, not an absence.</exception>
+    /// <exception cref="FileNotFoundException">A variable names a browser that does not exist: a mistake, not an absence.</exception>
     public static string? Find(Func<string, string?> variable, Func<string, bool> exists)
     {
         foreach (string name in Variables)

@@ -18,7 +18,8 @@ public sealed class Visit : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>
-    /// What has gone wrong so far: errors on the console, uncaught exceptions, requests that failed or were blocked, answers of 400 and above.
+    /// What has gone wrong so far: errors on the console, uncaught exceptions, requests that failed or were blocked, answers of 400 and
+    /// above.
     /// </summary>
     public IReadOnlyCollection<string> Problems => _problems;
 

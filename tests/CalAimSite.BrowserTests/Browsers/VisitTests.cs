@@ -11,7 +11,8 @@ public sealed class VisitTests(Browser browser)
     public async Task A_page_opens_from_disk()
     {
         using TemporaryFolder site = new();
-        site.With("index.html", Start + "<link rel=stylesheet href=styles/site.css><h1>Milestones</h1>").With("styles/site.css", "h1 { color: navy }");
+        site.With("index.html", Start + "<link rel=stylesheet href=styles/site.css><h1>Milestones</h1>")
+            .With("styles/site.css", "h1 { color: navy }");
 
         await using Visit visit = await browser.VisitAsync(OnDisk(site));
 
@@ -30,7 +31,8 @@ public sealed class VisitTests(Browser browser)
         await using Visit visit = await browser.VisitAsync(server.Address);
 
         Assert.Equal("/calaim/", await visit.Page.EvaluateAsync<string>("location.pathname"));
-        Assert.Equal("text/calendar", await visit.Page.EvaluateAsync<string>("fetch('feeds/all.ics').then(r => r.headers.get('content-type'))"));
+        const string Script = "fetch('feeds/all.ics').then(answer => answer.headers.get('content-type'))";
+        Assert.Equal("text/calendar", await visit.Page.EvaluateAsync<string>(Script));
         Assert.Empty(visit.Problems);
     }
 
@@ -71,7 +73,8 @@ public sealed class VisitTests(Browser browser)
         site.With("index.html", Start);
         await using Visit visit = await browser.VisitAsync(OnDisk(site));
 
-        string outcome = await visit.Page.EvaluateAsync<string>("url => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'blocked')", address);
+        const string Script = "url => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'blocked')";
+        string outcome = await visit.Page.EvaluateAsync<string>(Script, address);
 
         Assert.Equal("blocked", outcome);
         Assert.Contains(visit.Problems, problem => problem.Contains(address + " (net::ERR_BLOCKED_BY_CLIENT", StringComparison.Ordinal));

@@ -35,14 +35,14 @@ public sealed class AptGet
         return install.Succeeded
             ? null
             : $"""
-               apt-get install {string.Join(' ', packages)} ended with exit code {install.ExitCode} (the update before it: {update.ExitCode}):
+               apt-get install {string.Join(' ', packages)} ended with exit code {install.ExitCode} (the update: {update.ExitCode}):
                {install.Tail()}
                """;
     }
 
     private Task<CommandResult> RunAsync(params IReadOnlyList<string> arguments)
     {
-        // env carries the variable through sudo, which drops the caller's; the lock is waited for when the machine updates itself.
+        // env carries the variable through sudo, which drops the caller's. A machine that updates itself holds the lock for a while.
         string[] command =
             ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--option", "DPkg::Lock::Timeout=300", "--quiet", .. arguments];
         return _isRoot ? _run(command[0], command[1..]) : _run("sudo", ["-n", .. command]);

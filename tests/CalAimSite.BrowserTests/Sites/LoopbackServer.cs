@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace CalAimSite.BrowserTests.Sites;
 
 /// <summary>
-/// Serves a folder as a static host does: under a base path, with index.html for a folder, with the site's own 404.html for what is missing.
+/// Serves a folder as a static host does: under a base path, index.html for a folder, the site's own 404.html for what is missing.
 /// Only this machine can reach it.
 /// </summary>
 public sealed class LoopbackServer : IAsyncDisposable
