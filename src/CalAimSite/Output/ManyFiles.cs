@@ -1,0 +1,23 @@
+namespace CalAimSite.Output;
+
+internal static class ManyFiles
+{
+    /// <summary>Below this, starting the thread pool costs more than it brings.</summary>
+    private const int WorthThreads = 500;
+
+    /// <summary>Runs for 0 to <paramref name="count"/> - 1, in parallel if that pays.</summary>
+    public static void ForEach(int count, Action<int> action)
+    {
+        if (count < WorthThreads)
+        {
+            for (var i = 0; i < count; i++)
+                action(i);
+            return;
+        }
+
+        ForEachInParallel(count, action);
+    }
+
+    // Apart, so that a small site does not load the assembly of Parallel.
+    private static void ForEachInParallel(int count, Action<int> action) => Parallel.For(0, count, action);
+}
