@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>What was defined under ids, and can be referred to.</summary>
+/// <param name="what">One of them, with its article: "a kind".</param>
+/// <param name="definedIn">The file that defines them.</param>
+internal sealed class Catalog<T>(string what, string definedIn)
+    where T : class
+{
+    private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
+    private readonly List<T> _values = [];
+    private bool _isWhole = true;
+
+    public ImmutableArray<T> Values => [.. _values];
+
+    /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
+    public void MarkPartial() => _isWhole = false;
+
+    /// <param name="id">The id; where it was wrong, null.</param>
+    /// <param name="value">What it stands for; null where its definition was wrong, which is reported already.</param>
+    /// <param name="diagnostics">Where a second definition is reported.</param>
+    public void Define(YamlScalar? id, T? value, DiagnosticBag diagnostics)
+    {
+        if (id is null)
+        {
+            MarkPartial();
+        }
+        else if (!_byId.TryAdd(id.Value, (id, value)))
+        {
+            diagnostics.DuplicateId(id.Span, WithoutArticle(what), _byId[id.Value].Id.Span);
+        }
+        else if (value is not null)
+        {
+            _values.Add(value);
+        }
+    }
+
+    /// <returns>What the reference stands for; null where there is no such thing or its definition was wrong.</returns>
+    public T? Resolve(YamlScalar? reference, DiagnosticBag diagnostics)
+    {
+        if (reference is null)
+        {
+            return null;
+        }
+
+        if (_byId.TryGetValue(reference.Value, out var found))
+        {
+            return found.Value;
+        }
+
+        if (_isWhole)
+        {
+            diagnostics.UnknownReference(reference.Span, reference.Value, what, definedIn, _byId.Keys);
+        }
+
+        return null;
+    }
+
+    public ImmutableArray<T> Resolve(ImmutableArray<YamlScalar> references, DiagnosticBag diagnostics)
+    {
+        var found = ImmutableArray.CreateBuilder<T>(references.Length);
+        foreach (var reference in references)
+        {
+            if (Resolve(reference, diagnostics) is { } value)
+            {
+                found.Add(value);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static string WithoutArticle(string noun) => noun[(noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+}

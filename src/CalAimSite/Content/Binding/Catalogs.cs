@@ -1,0 +1,26 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>All that editions and pages may refer to.</summary>
+internal sealed class Catalogs
+{
+    public Catalog<Kind> Kinds { get; } = new("a kind", "site.yaml");
+
+    public Catalog<Group> Groups { get; } = new("a group", "site.yaml");
+
+    public Catalog<Actor> Actors { get; } = new("an actor", "site.yaml");
+
+    public Catalog<Source> Sources { get; } = new("a source", "sources.yaml");
+
+    public Catalog<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml");
+
+    public Vocabulary ToVocabulary() => new()
+    {
+        Kinds = Kinds.Values,
+        Groups = Groups.Values,
+        Actors = Actors.Values,
+        Sources = Sources.Values,
+        Initiatives = Initiatives.Values,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Markdown;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <param name="Site">The site; null where anything in the content was wrong.</param>
+/// <param name="InternalLinks">Links of the content's texts to pages of the site, for whoever knows the pages.</param>
+public sealed record BoundContent(Site? Site, IReadOnlyList<InternalLink> InternalLinks);
+
+/// <summary>Gives meaning to a content folder. Binding is the check: what it gives is right, and there is no other validation.</summary>
+public static class ContentBinder
+{
+    public static BoundContent Bind(ContentFiles files, DiagnosticBag diagnostics)
+    {
+        var catalogs = new Catalogs();
+        var internalLinks = new List<InternalLink>();
+        FileNames.Check(files, diagnostics);
+        var identity = SiteFile.Bind(Read(files, SiteFile.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
+        SourcesFile.Bind(Read(files, SourcesFile.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
+        InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
+        var editions = BindEditions(files, catalogs, internalLinks, diagnostics);
+        var pages = BindPages(files, internalLinks, diagnostics);
+        var site = identity is null || diagnostics.HasErrors ? null : new Site(identity, catalogs.ToVocabulary(), editions, pages);
+        return new BoundContent(site, internalLinks);
+    }
+
+    private static YamlNode? Read(ContentFiles files, string path, string what, DiagnosticBag diagnostics)
+    {
+        if (files.Find(path) is { } file)
+        {
+            return YamlReader.Read(file, diagnostics);
+        }
+
+        if (!files.IsUnreadable(path))
+        {
+            diagnostics.MissingFile(files.Missing(path), what);
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Edition> BindEditions(
+        ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+    {
+        var binder = new EditionFile(files, catalogs, internalLinks, diagnostics);
+        var folders = FileNames.Editions(files);
+        if (folders.Count == 0)
+        {
+            diagnostics.NoEditions(files.Missing("editions"));
+        }
+
+        return [.. folders.Select(binder.Bind).OfType<Edition>()];
+    }
+
+    private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+    {
+        var pages = ImmutableArray.CreateBuilder<ContentPage>();
+        foreach (var path in files.In("pages", ".md"))
+        {
+            var slug = Path.GetFileNameWithoutExtension(path);
+            if (PageFile.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
+            {
+                pages.Add(page);
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}

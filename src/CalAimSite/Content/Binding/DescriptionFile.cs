@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Markdown;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using CalAimSite.Text;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>A description with its place among the others.</summary>
+/// <param name="Description">Null where it could not be read whole.</param>
+/// <param name="Group">The id of the group that it names; null where that is missing.</param>
+/// <param name="Order">Its place in the group, from 1; 0 where that is missing.</param>
+/// <param name="OrderSpan">Where the place is given.</param>
+internal sealed record BoundDescription(Description? Description, YamlScalar? Group, int Order, SourceSpan OrderSpan);
+
+/// <summary>Binds <c>descriptions/….md</c> of an edition.</summary>
+internal static class DescriptionFile
+{
+    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Group = new("group", IdShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
+        new("initiatives", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+
+    private static readonly Field<int> Order = new("order", NumberShape.Instance, isRequired: true);
+    private static readonly MappingShape Shape = new("a description", Title, Group, Initiatives, Order);
+
+    public static BoundDescription? Bind(SourceText file, string slug, ProseScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        if (FrontMatter.Read(file, diagnostics) is not { } frontMatter
+            || !Shape.TryRead(frontMatter.Values, diagnostics, out var values))
+        {
+            return null;
+        }
+
+        var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
+        var text = new ProseReader(scope, diagnostics).Read(MarkdownText.Of(file, frontMatter.BodyStart));
+        var description = values.IsComplete
+            ? new Description { Slug = slug, Title = values.Get(Title)!, Initiatives = initiatives, Text = text }
+            : null;
+        return new BoundDescription(description, values.Get(Group), values.Get(Order, 0), values.SpanOf(Order));
+    }
+}

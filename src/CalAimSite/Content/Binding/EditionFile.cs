@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Markdown;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Binds the folder of an edition: <c>edition.yaml</c>, its rows and its descriptions.</summary>
+internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+{
+    public const string Name = "edition.yaml";
+
+    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
+    private static readonly Field<Period> AsOf = new("as_of", PeriodShape.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Source = new("source", IdShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<LocatedPeriod>> Columns =
+        new("columns", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance), isRequired: true);
+
+    private static readonly Field<YamlScalar> InitiativesHeading = new("initiatives", MarkdownShape.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> MilestonesHeading = new("milestones", MarkdownShape.Instance, isRequired: true);
+    private static readonly Field<MappingValues> Headings =
+        new("headings", new MappingShape("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
+
+    private static readonly Field<ImmutableArray<YamlScalar>> Rows =
+        new("rows", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+
+    private static readonly Field<string> IntroHeading = new("heading", TextShape.Instance);
+    private static readonly Field<YamlScalar> IntroText = new("text", MarkdownShape.Instance, isRequired: true);
+    private static readonly Field<MappingValues> Intro = new("intro", new MappingShape("the introduction", IntroHeading, IntroText));
+    private static readonly Field<YamlScalar> TableIntro = new("table_intro", MarkdownShape.Instance);
+    private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Footnotes =
+        new("footnotes", new TableShape<YamlScalar>(MarkdownShape.Instance, "footnotes by their marks"));
+
+    private static readonly Field<string> ExcludedReason = new("reason", TextShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<string>> ExcludedNames =
+        new("initiatives", new ListShape<string>(TextShape.Instance), isRequired: true);
+
+    private static readonly Field<MappingValues> Excluded =
+        new("excluded", new MappingShape("what is excluded", ExcludedReason, ExcludedNames));
+
+    private static readonly MappingShape Shape = new(
+        "an edition",
+        Title, AsOf, Source, Columns, Headings, Rows, LegendReader.Legend, Intro, TableIntro, DescriptionsReader.Descriptions, Footnotes,
+        Excluded, SuppliedLinksReader.Links);
+
+    /// <param name="id">The name of the edition's folder.</param>
+    /// <returns>The edition, or null where it could not be read whole.</returns>
+    public Edition? Bind(string id)
+    {
+        var folder = $"editions/{id}";
+        var file = files.Find($"{folder}/{Name}");
+        if (file is null)
+        {
+            if (files.IsUnreadable($"{folder}/{Name}"))
+            {
+                return null;
+            }
+
+            diagnostics.MissingFile(files.Missing($"{folder}/{Name}"), "the edition's title, columns, legend and texts");
+            return null;
+        }
+
+        if (YamlReader.Read(file, diagnostics) is not { } node || !Shape.TryRead(node, diagnostics, out var values))
+        {
+            return null;
+        }
+
+        CheckFolderName(values, id);
+        var columns = BindColumns(values.Get(Columns));
+        var (suppliedLinks, definitions) = SuppliedLinksReader.Bind(values, catalogs, diagnostics);
+        var footnotes = values.Get(Footnotes);
+        var scope = new ProseScope([.. footnotes.Select(footnote => footnote.Key.Value)], definitions, internalLinks);
+        var prose = new ProseReader(scope, diagnostics);
+        var edition = new Parts
+        {
+            Source = catalogs.Sources.Resolve(values.Get(Source), diagnostics),
+            Headings = BindHeadings(values.Get(Headings), prose),
+            Legend = LegendReader.Bind(values, catalogs, diagnostics),
+            Introduction = BindIntroduction(values.Get(Intro), prose),
+            TableIntroduction = values.Get(TableIntro) is { } text ? prose.Read(MarkdownText.Of(text)) : Prose.Empty,
+            Descriptions = new DescriptionsReader(files, scope, catalogs, diagnostics).Bind(values, folder, file.Path),
+            Footnotes = [.. footnotes.Select(note => new Footnote(note.Key.Value, prose.ReadPhrase(MarkdownText.Of(note.Value))))],
+            Rows = BindRows(values.Get(Rows), folder, file.Path, new EditionScope(columns)),
+        };
+        WarnOfUnusedFootnotes(footnotes, scope);
+        return values.IsComplete ? Make(id, values, columns, edition, suppliedLinks) : null;
+    }
+
+    private static Edition? Make(
+        string id, MappingValues values, ImmutableArray<Period> columns, Parts parts, ImmutableArray<SuppliedLink> suppliedLinks) =>
+        parts is { Source: { } source, Headings: { } headings, Legend: { } legend, Descriptions: { } descriptions }
+            ? new Edition
+            {
+                Id = id,
+                Title = values.Get(Title)!,
+                AsOf = values.Get(AsOf)!,
+                Source = source,
+                Columns = columns,
+                Rows = parts.Rows,
+                Headings = headings,
+                Legend = legend,
+                Introduction = parts.Introduction,
+                TableIntroduction = parts.TableIntroduction,
+                Descriptions = descriptions,
+                Footnotes = parts.Footnotes,
+                Excluded = values.Get(Excluded) is { IsComplete: true } excluded
+                    ? new Exclusion(excluded.Get(ExcludedReason)!, excluded.Get(ExcludedNames))
+                    : null,
+                SuppliedLinks = suppliedLinks,
+            }
+            : null;
+
+    private void CheckFolderName(MappingValues values, string id)
+    {
+        if (values.Get(AsOf) is { } asOf && !string.Equals(asOf.ToString(), id, StringComparison.Ordinal))
+        {
+            diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
+        }
+    }
+
+    private ImmutableArray<Period> BindColumns(ImmutableArray<LocatedPeriod> columns)
+    {
+        for (var i = 1; i < columns.Length; i++)
+        {
+            if (columns[i].Period.First <= columns[i - 1].Period.Last)
+            {
+                diagnostics.ColumnsOutOfOrder(columns[i].Span, columns[i].Period.ToString(), columns[i - 1].Period.ToString());
+            }
+        }
+
+        return [.. columns.Select(column => column.Period)];
+    }
+
+    private static Headings? BindHeadings(MappingValues? values, ProseReader prose) =>
+        values is { IsComplete: true }
+            ? new Headings(
+                prose.ReadPhrase(MarkdownText.Of(values.Get(InitiativesHeading)!)),
+                prose.ReadPhrase(MarkdownText.Of(values.Get(MilestonesHeading)!)))
+            : null;
+
+    private static Introduction? BindIntroduction(MappingValues? values, ProseReader prose) =>
+        values is { IsComplete: true }
+            ? new Introduction(values.Get(IntroHeading), prose.Read(MarkdownText.Of(values.Get(IntroText)!)))
+            : null;
+
+    private ImmutableArray<Row> BindRows(ImmutableArray<YamlScalar> slugs, string folder, string list, EditionScope scope)
+    {
+        var binder = new RowFile(scope, catalogs, diagnostics);
+        var written = files.In($"{folder}/rows", ".yaml").ToDictionary(SlugOf, path => path, StringComparer.Ordinal);
+        var rows = ImmutableArray.CreateBuilder<Row>(slugs.Length);
+        var listed = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var slug in slugs)
+        {
+            if (!listed.TryAdd(slug.Value, slug))
+            {
+                diagnostics.DuplicateId(slug.Span, "row", listed[slug.Value].Span);
+            }
+            else if (!written.TryGetValue(slug.Value, out var path))
+            {
+                diagnostics.RowWithoutFile(slug.Span, slug.Value, Spelling.Nearest(slug.Value, written.Keys));
+            }
+            else if (binder.Bind(YamlReader.Read(files[path], diagnostics), slug.Value) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        foreach (var (slug, path) in written)
+        {
+            if (!listed.ContainsKey(slug))
+            {
+                diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private void WarnOfUnusedFootnotes(ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> footnotes, ProseScope scope)
+    {
+        foreach (var (mark, _) in footnotes)
+        {
+            if (!scope.UsedFootnotes.Contains(mark.Value))
+            {
+                diagnostics.UnusedFootnote(mark.Span, mark.Value);
+            }
+        }
+    }
+
+    private static string SlugOf(string path) => Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>What the parts of the file became; null where a part could not be read whole.</summary>
+    private sealed class Parts
+    {
+        public required Source? Source { get; init; }
+
+        public required Headings? Headings { get; init; }
+
+        public required Legend? Legend { get; init; }
+
+        public required Introduction? Introduction { get; init; }
+
+        public required Prose TableIntroduction { get; init; }
+
+        public required Descriptions? Descriptions { get; init; }
+
+        public required ImmutableArray<Footnote> Footnotes { get; init; }
+
+        public required ImmutableArray<Row> Rows { get; init; }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>What the rows of an edition must fit into.</summary>
+/// <param name="columns">The edition's columns; empty where they could not be read, and then nothing is said about them.</param>
+internal sealed class EditionScope(ImmutableArray<Period> columns)
+{
+    private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
+
+    public ImmutableArray<Period> Columns => columns;
+
+    public string ColumnNames => $"{columns[0]} to {columns[^1]}";
+
+    public Period? ColumnOf(DateOnly day)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Contains(day))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    /// <returns>The column of that name; null where there is none, which is reported.</returns>
+    public Period? ColumnNamed(YamlScalar name, DiagnosticBag diagnostics)
+    {
+        foreach (var column in columns)
+        {
+            if (string.Equals(column.ToString(), name.Value, StringComparison.Ordinal))
+            {
+                return column;
+            }
+        }
+
+        if (!columns.IsEmpty)
+        {
+            diagnostics.UnknownColumn(name.Span, name.Value, ColumnNames);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the id of one of the edition's milestones, which no other of its milestones may have.</summary>
+    public void Define(YamlScalar? id, DiagnosticBag diagnostics)
+    {
+        if (id is null)
+        {
+            return;
+        }
+
+        if (!_milestones.TryAdd(id.Value, id))
+        {
+            diagnostics.DuplicateId(id.Span, "milestone", _milestones[id.Value].Span);
+        }
+
+        if (HoldsDate(id.Value))
+        {
+            diagnostics.DateInId(id.Span, id.Value);
+        }
+    }
+
+    // Only what can be nothing but a date: a year alone is part of many names.
+    private static bool HoldsDate(string id)
+    {
+        var parts = id.Split('-');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i - 1].Length == 4 && parts[i].Length == 2
+                && Period.Read($"{parts[i - 1]}-{parts[i]}", out _) == DateProblem.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

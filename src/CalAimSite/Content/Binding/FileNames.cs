@@ -1,0 +1,52 @@
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>The names that files of a content folder may have.</summary>
+internal static class FileNames
+{
+    private static readonly string[] TopLevel = [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path];
+
+    /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
+    public static IReadOnlyCollection<string> Editions(ContentFiles files)
+    {
+        var editions = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in files.Paths)
+        {
+            if (path.Split('/') is ["editions", var edition, _, ..])
+            {
+                editions.Add(edition);
+            }
+        }
+
+        return editions;
+    }
+
+    public static void Check(ContentFiles files, DiagnosticBag diagnostics)
+    {
+        foreach (var path in files.Paths)
+        {
+            var parts = path.Split('/');
+            if (!IsKnown(parts))
+            {
+                diagnostics.UnknownFile(files[path].Span(0, 0), parts.Length == 1 ? Spelling.Nearest(path, TopLevel) : null);
+            }
+            else if (parts.Length > 1 && parts[^1] != EditionFile.Name && !IdShape.IsId(Path.GetFileNameWithoutExtension(path)))
+            {
+                diagnostics.NotAnId(files[path].Span(0, 0), Path.GetFileNameWithoutExtension(path));
+            }
+        }
+    }
+
+    private static bool IsKnown(string[] parts) => parts switch
+    {
+    [var file] => TopLevel.Contains(file),
+    ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+    ["editions", _, EditionFile.Name] => true,
+    ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
+    ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+        _ => false,
+    };
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Binds the milestones of a row.</summary>
+internal sealed class MilestoneReader(
+    EditionScope edition, Catalog<RowComponent> components, Catalogs catalogs, DiagnosticBag diagnostics)
+{
+    private static readonly Field<YamlScalar> CitedSource = new("source", IdShape.Instance, isRequired: true);
+    private static readonly Field<string> CitedPage = new("page", TextShape.Instance);
+    private static readonly Field<string> CitedQuote = new("quote", TextShape.Instance);
+
+    private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
+    private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Kinds = new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
+    private static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
+    private static readonly Field<Qualifier> Qualifier = new("qualifier", new ChoiceShape<Qualifier>(
+        ("target", Model.Qualifier.Target),
+        ("no-sooner-than", Model.Qualifier.NoSoonerThan),
+        ("no-later-than", Model.Qualifier.NoLaterThan),
+        ("under-review", Model.Qualifier.UnderReview)));
+
+    private static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
+    private static readonly Field<string> Heading = new("heading", TextShape.Instance);
+    private static readonly Field<YamlScalar> Component = new("component", IdShape.Instance);
+    private static readonly Field<Status> Status = new("status", new ChoiceShape<Status>(
+        ("confirmed", Model.Status.Confirmed),
+        ("occurred", Model.Status.Occurred),
+        ("cancelled", Model.Status.Cancelled)));
+
+    private static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListShape<YamlScalar>(IdShape.Instance));
+    private static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
+    private static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
+    private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
+        "sources", new ListShape<MappingValues>(new MappingShape("a citation", CitedSource, CitedPage, CitedQuote)));
+
+    private static readonly Field<string> Note = new("note", TextShape.Instance);
+    private static readonly Field<string> Reason = new("reason", TextShape.Instance);
+
+    public static readonly MappingShape Shape = new(
+        "a milestone",
+        Id, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note, Reason);
+
+    /// <returns>The milestone, or null where it could not be read whole.</returns>
+    public Occurrence? Bind(MappingValues values)
+    {
+        edition.Define(values.Get(Id), diagnostics);
+        CheckText(values);
+        var kinds = BindKinds(values.Get(Kinds));
+        var column = BindColumn(values);
+        var component = components.Resolve(values.Get(Component), diagnostics);
+        var actors = catalogs.Actors.Resolve(values.Get(Actors), diagnostics);
+        var sources = BindSources(values.Get(Sources));
+        return values.IsComplete && column is not null
+            ? new Occurrence
+            {
+                MilestoneId = values.Get(Id)!.Value,
+                Text = values.Get(Text)!,
+                Kinds = kinds,
+                When = values.Get(When)!,
+                Qualifier = values.Get(Qualifier, Model.Qualifier.None),
+                Column = column,
+                Heading = values.Get(Heading),
+                Component = component,
+                Status = values.Get(Status, Model.Status.NotStated),
+                Actors = actors,
+                ActorsAreReading = values.Get(ActorsReading, fallback: false),
+                ContingentOn = values.Get(ContingentOn),
+                Sources = sources,
+                Note = values.Get(Note),
+                Reason = values.Get(Reason),
+            }
+            : null;
+    }
+
+    private ImmutableArray<Kind> BindKinds(ImmutableArray<YamlScalar> names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            if (names[..i].Any(other => string.Equals(other.Value, names[i].Value, StringComparison.Ordinal)))
+            {
+                diagnostics.SameKindTwice(names[i].Span, names[i].Value);
+            }
+        }
+
+        return catalogs.Kinds.Resolve(names, diagnostics);
+    }
+
+    // The source prints a milestone in the column in which it begins, unless the content says otherwise.
+    private Period? BindColumn(MappingValues values)
+    {
+        if (values.Get(Column) is { } named)
+        {
+            return edition.ColumnNamed(named, diagnostics);
+        }
+
+        if (values.Get(When) is not { } when)
+        {
+            return null;
+        }
+
+        var column = when.First is { } first ? edition.ColumnOf(first) : null;
+        if (column is null && !edition.Columns.IsEmpty)
+        {
+            diagnostics.OutsideColumns(values.SpanOf(When), when.ToString(), edition.ColumnNames);
+        }
+
+        return column;
+    }
+
+    private ImmutableArray<Citation> BindSources(ImmutableArray<MappingValues> citations)
+    {
+        var bound = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var citation in citations)
+        {
+            if (catalogs.Sources.Resolve(citation.Get(CitedSource), diagnostics) is { } source)
+            {
+                bound.Add(new Citation(source, citation.Get(CitedPage), citation.Get(CitedQuote)));
+            }
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private void CheckText(MappingValues values)
+    {
+        if (values.Get(Text) is not { } text)
+        {
+            return;
+        }
+
+        foreach (var kind in catalogs.Kinds.Values)
+        {
+            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal))
+            {
+                diagnostics.SymbolInText(values.SpanOf(Text), kind.Symbol, kind.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using CalAimSite.Text;
+
+namespace CalAimSite.Content.Files;
+
+/// <summary>The text files of a content folder. All that is read afterwards is read from here, not from the disk.</summary>
+/// <param name="root">The folder as the user named it, for messages.</param>
+/// <param name="files">By path from the folder, with forward slashes, in ordinal order.</param>
+/// <param name="unreadable">The paths of files that are there but were not taken; why is reported already.</param>
+public sealed class ContentFiles(string root, SortedDictionary<string, SourceText> files, IReadOnlyCollection<string> unreadable)
+{
+    public IEnumerable<string> Paths => files.Keys;
+
+    public bool IsUnreadable(string path) => unreadable.Contains(path);
+
+    public SourceText? Find(string path) => files.GetValueOrDefault(path);
+
+    public SourceText this[string path] => files[path];
+
+    /// <returns>A place in a file that is not there, for messages about it.</returns>
+    public SourceSpan Missing(string path) => new SourceText($"{root}/{path}", string.Empty).Span(0, 0);
+
+    /// <returns>The paths of the files directly in a folder that have an ending, in ordinal order.</returns>
+    public IEnumerable<string> In(string folder, string ending)
+    {
+        foreach (var path in files.Keys)
+        {
+            if (path.Length > folder.Length + 1
+                && path.StartsWith(folder, StringComparison.Ordinal) && path[folder.Length] == '/'
+                && path.EndsWith(ending, StringComparison.Ordinal)
+                && path.IndexOf('/', folder.Length + 1) < 0)
+            {
+                yield return path;
+            }
+        }
+    }
+}

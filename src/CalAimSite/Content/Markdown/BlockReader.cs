@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using Markdig.Syntax;
+using Block = CalAimSite.Model.Block;
+using CodeBlock = Markdig.Syntax.CodeBlock;
+using ListBlock = Markdig.Syntax.ListBlock;
+
+namespace CalAimSite.Content.Markdown;
+
+/// <summary>Turns Markdig's blocks into the model's.</summary>
+internal sealed class BlockReader(MarkdownText text, ProseScope scope, DiagnosticBag diagnostics)
+{
+    private readonly InlineReader _inlines = new(text, scope, diagnostics);
+
+    public ImmutableArray<Block> Read(ContainerBlock container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        foreach (var child in container)
+        {
+            if (child is not LinkReferenceDefinitionGroup && Read(child) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private Block? Read(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: return new Paragraph(_inlines.Read(paragraph.Inline));
+            case HeadingBlock heading: return new Heading(heading.Level, _inlines.Read(heading.Inline));
+            case ListBlock list: return Read(list);
+            case QuoteBlock quote: return new Quotation(Read((ContainerBlock)quote));
+            case ThematicBreakBlock: return new Rule();
+            case CodeBlock code: return new Model.CodeBlock(code.Lines.ToString());
+            default:
+                diagnostics.UnsupportedMarkdown(text.SpanOf(block.Span.Start, block.Span.Length), block.GetType().Name);
+                return null;
+        }
+    }
+
+    private Model.ListBlock Read(ListBlock list)
+    {
+        int? start = !list.IsOrdered ? null
+            : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var items = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(list.Count);
+        foreach (var item in list)
+        {
+            items.Add(Read((ContainerBlock)item));
+        }
+
+        return new Model.ListBlock(start, !list.IsLoose, items.ToImmutable());
+    }
+}

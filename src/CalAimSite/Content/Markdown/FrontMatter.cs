@@ -1,0 +1,45 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Text;
+
+namespace CalAimSite.Content.Markdown;
+
+/// <summary>The two parts of a Markdown file.</summary>
+/// <param name="Values">The YAML between the two lines <c>---</c>.</param>
+/// <param name="BodyStart">The offset of what follows the second line.</param>
+internal sealed record FrontMatter(YamlNode Values, int BodyStart)
+{
+    private const string Fence = "---";
+
+    /// <returns>The parts, or null where there are not two; that is reported then.</returns>
+    public static FrontMatter? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (source.Text.AsSpan().Trim().IsEmpty)
+        {
+            diagnostics.EmptyFile(source.Span(0, 0));
+            return null;
+        }
+
+        if (!IsFence(source.Line(1)))
+        {
+            diagnostics.MissingFrontMatter(source.Span(0, source.Line(1).Length));
+            return null;
+        }
+
+        for (var line = 2; line <= source.LineCount; line++)
+        {
+            if (IsFence(source.Line(line)))
+            {
+                var start = source.StartOfLine(2);
+                var end = source.StartOfLine(line);
+                var body = Math.Min(source.Text.Length, end + source.Line(line).Length + 1);
+                return YamlReader.Read(source, start, end - start, diagnostics) is { } values ? new FrontMatter(values, body) : null;
+            }
+        }
+
+        diagnostics.UnclosedFrontMatter(source.Span(0, Fence.Length));
+        return null;
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using CalAimSite.Text;
+using Markdig.Syntax.Inlines;
+using Inline = CalAimSite.Model.Inline;
+
+namespace CalAimSite.Content.Markdown;
+
+/// <summary>Turns Markdig's inlines into the model's.</summary>
+internal sealed class InlineReader(MarkdownText text, ProseScope scope, DiagnosticBag diagnostics)
+{
+    public ImmutableArray<Inline> Read(ContainerInline? container)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Read(child, inlines);
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private void Read(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder inlines)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: AddText(inlines, literal.Content.ToString(), literal); break;
+            case HtmlEntityInline entity: AddText(inlines, entity.Transcoded.ToString(), inline: null); break;
+            case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak()); break;
+            case LineBreakInline: AddText(inlines, " ", inline: null); break;
+            case CodeInline code: inlines.Add(new CodeRun(code.Content)); break;
+            case EmphasisInline emphasis: inlines.Add(new Emphasis(emphasis.DelimiterCount > 1, Read((ContainerInline)emphasis))); break;
+            case LinkInline { IsImage: true }: diagnostics.Image(SpanOf(inline)); break;
+            case LinkInline link: AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link); break;
+            case AutolinkInline auto: AddLink(inlines, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url)], auto); break;
+            case FootnoteInline note: AddFootnote(inlines, note); break;
+            case ContainerInline container: inlines.AddRange(Read(container)); break;
+            default: diagnostics.UnsupportedMarkdown(SpanOf(inline), inline.GetType().Name); break;
+        }
+    }
+
+    // Markdig splits a text at every character that might have meant something; readers of the model want it whole.
+    private void AddText(ImmutableArray<Inline>.Builder inlines, string run, LiteralInline? inline)
+    {
+        if (inline is not null)
+        {
+            WarnOfHtml(run, inline);
+        }
+
+        if (inlines.Count > 0 && inlines[^1] is TextRun last)
+        {
+            inlines[^1] = new TextRun(last.Text + run);
+        }
+        else
+        {
+            inlines.Add(new TextRun(run));
+        }
+    }
+
+    private void WarnOfHtml(string run, LiteralInline inline)
+    {
+        var at = run.IndexOf('<', StringComparison.Ordinal);
+        if (at >= 0 && at + 1 < run.Length && (char.IsAsciiLetter(run[at + 1]) || run[at + 1] == '/')
+            && run.IndexOf('>', at) is var end and > 0)
+        {
+            diagnostics.HtmlInText(text.SpanOf(inline.Span.Start + at, end - at + 1));
+        }
+    }
+
+    private void AddLink(
+        ImmutableArray<Inline>.Builder inlines, string target, ImmutableArray<Inline> content, Markdig.Syntax.Inlines.Inline inline)
+    {
+        var kind = LinkTarget.KindOf(target);
+        if (kind == LinkTargetKind.Refused)
+        {
+            diagnostics.RefusedLink(SpanOf(inline), target);
+            return;
+        }
+
+        if (kind == LinkTargetKind.Relative)
+        {
+            scope.InternalLinks.Add(new InternalLink(target, SpanOf(inline)));
+        }
+
+        inlines.Add(new Link(target, content));
+    }
+
+    private void AddFootnote(ImmutableArray<Inline>.Builder inlines, FootnoteInline note)
+    {
+        if (!scope.Footnotes.Contains(note.Mark))
+        {
+            diagnostics.UnknownFootnote(SpanOf(note), note.Mark, scope.Footnotes);
+            return;
+        }
+
+        scope.UsedFootnotes.Add(note.Mark);
+        inlines.Add(new FootnoteReference(note.Mark));
+    }
+
+    private SourceSpan SpanOf(Markdig.Syntax.Inlines.Inline inline) => text.SpanOf(inline.Span.Start, inline.Span.Length);
+}

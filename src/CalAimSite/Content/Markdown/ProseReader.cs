@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using SourceSpan = CalAimSite.Text.SourceSpan;
+
+namespace CalAimSite.Content.Markdown;
+
+/// <summary>Reads Markdown into the few blocks and inlines of the model, and reports everything else.</summary>
+/// <param name="scope">What the text may refer to.</param>
+/// <param name="diagnostics">Where problems are reported.</param>
+internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
+{
+    // Nested opening brackets cost the parser the square of their number: at this length that is still a fraction of a second.
+    private const int MostCharacters = 64 * 1024;
+
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    public Prose Read(MarkdownText text)
+    {
+        var document = Parse(text);
+        if (document is null)
+        {
+            return Prose.Empty;
+        }
+
+        return new Prose(new BlockReader(text, scope, diagnostics).Read(document));
+    }
+
+    /// <summary>Reads a text that must be one paragraph.</summary>
+    public Phrase ReadPhrase(MarkdownText text)
+    {
+        var prose = Read(text);
+        if (prose.Blocks is [Model.Paragraph paragraph])
+        {
+            return new Phrase(paragraph.Content);
+        }
+
+        if (!prose.IsEmpty)
+        {
+            diagnostics.MoreThanOneParagraph(text.SpanOf(0, text.Text.Length));
+        }
+
+        return new Phrase([]);
+    }
+
+    private MarkdownDocument? Parse(MarkdownText text)
+    {
+        if (text.Text.Length > MostCharacters)
+        {
+            diagnostics.TooLong(text.SpanOf(0, 1), MostCharacters);
+            return null;
+        }
+
+        try
+        {
+            // The definitions stand behind the text, so that places in the text stay what they are.
+            return Markdig.Markdown.Parse(text.Text + scope.LinkDefinitions, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that it met its nesting limit; it does not say where.
+            diagnostics.MarkdownTooDeep(text.SpanOf(0, 1));
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CalAimSite.Text;
+
+namespace CalAimSite.Content.Markdown;
+
+/// <summary>What a text may refer to, and what it did refer to.</summary>
+internal sealed class ProseScope
+{
+    /// <param name="footnotes">The marks that there are.</param>
+    /// <param name="links">Addresses that a text may name by id.</param>
+    /// <param name="internalLinks">Gets the links to pages of this site.</param>
+    public ProseScope(
+        ImmutableArray<string> footnotes, ImmutableArray<KeyValuePair<string, string>> links, List<InternalLink> internalLinks)
+    {
+        Footnotes = footnotes;
+        InternalLinks = internalLinks;
+        LinkDefinitions = links.IsEmpty ? string.Empty : "\n\n" + string.Concat(links.Select(link => $"[{link.Key}]: {link.Value}\n"));
+    }
+
+    public ImmutableArray<string> Footnotes { get; }
+
+    /// <summary>Markdown that defines the addresses that a text may name by id.</summary>
+    public string LinkDefinitions { get; }
+
+    /// <summary>The marks that were referred to so far.</summary>
+    public HashSet<string> UsedFootnotes { get; } = new(StringComparer.Ordinal);
+
+    public List<InternalLink> InternalLinks { get; }
+
+    /// <returns>A scope without footnotes and named addresses.</returns>
+    public static ProseScope Plain(List<InternalLink> internalLinks) => new([], [], internalLinks);
+}
+
+/// <summary>A link to a page of this site. Whether the page exists is known only when all pages are.</summary>
+/// <param name="Target">The page, from the site's root.</param>
+/// <param name="Span">Where the link stands.</param>
+public sealed record InternalLink(string Target, SourceSpan Span);

@@ -1,0 +1,52 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using CalAimSite.Text;
+
+namespace CalAimSite.Content.Shapes;
+
+internal sealed class WhenShape : ScalarShape<When>
+{
+    public static readonly WhenShape Instance = new();
+
+    public override string Expected => "a date: 2023-10-15, 2023-10, 2023-Q4, 2023-H2, 2023, a range A/B, A/.. or tbd";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out When value)
+    {
+        var problem = When.Read(scalar.Value, out var when);
+        value = when!;
+        DateProblems.Report(problem, scalar, Expected, diagnostics);
+        return problem == DateProblem.None;
+    }
+}
+
+internal sealed class PeriodShape : ScalarShape<Period>
+{
+    public static readonly PeriodShape Instance = new();
+
+    public override string Expected => "a period: 2023-10-15, 2023-10, 2023-Q4, 2023-H2 or 2023";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out Period value)
+    {
+        var problem = Period.Read(scalar.Value, out var period);
+        value = period!;
+        DateProblems.Report(problem, scalar, Expected, diagnostics);
+        return problem == DateProblem.None;
+    }
+}
+
+internal static class DateProblems
+{
+    public static void Report(DateProblem problem, YamlScalar scalar, string expected, DiagnosticBag diagnostics)
+    {
+        switch (problem)
+        {
+            case DateProblem.None: break;
+            case DateProblem.Form: diagnostics.NotADate(scalar.Span, scalar.Value, expected, DateGuess.Guess(scalar.Value)); break;
+            case DateProblem.Impossible: diagnostics.ImpossibleDate(scalar.Span, scalar.Value); break;
+            case DateProblem.Reversed: diagnostics.ReversedRange(scalar.Span, scalar.Value); break;
+            case DateProblem.SamePeriod: diagnostics.RangeOfOnePeriod(scalar.Span, scalar.Value); break;
+            default: throw new ArgumentOutOfRangeException(nameof(problem), problem, "A problem without a message.");
+        }
+    }
+}

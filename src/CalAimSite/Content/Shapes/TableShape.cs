@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Shapes;
+
+/// <summary>A mapping whose keys are the content's own, such as footnotes by their marks. The order is kept.</summary>
+internal sealed class TableShape<T>(Shape<T> value, string keys) : Shape<ImmutableArray<KeyValuePair<YamlScalar, T>>>
+{
+    public override string Expected => $"{keys}, each with {value.Expected}";
+
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<KeyValuePair<YamlScalar, T>> table)
+    {
+        table = [];
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.WrongShape(node.Span, node is YamlSequence ? "a list" : "a single text", Expected);
+            return false;
+        }
+
+        var found = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, T>>(mapping.Entries.Length);
+        foreach (var entry in mapping.Entries)
+        {
+            if (value.TryRead(entry.Value, diagnostics, out var one))
+            {
+                found.Add(new(entry.Key, one));
+            }
+        }
+
+        table = found.ToImmutable();
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Shapes;
+
+/// <summary>A text of one line. Line ends inside it are blanks, as YAML folds them.</summary>
+internal sealed class TextShape : ScalarShape<string>
+{
+    public static readonly TextShape Instance = new();
+
+    public override string Expected => "a text";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out string value)
+    {
+        value = scalar.Value.Trim().ReplaceLineEndings(" ");
+        return true;
+    }
+}
+
+/// <summary>Markdown, which is read later, with its place.</summary>
+internal sealed class MarkdownShape : ScalarShape<YamlScalar>
+{
+    public static readonly MarkdownShape Instance = new();
+
+    public override string Expected => "a text (Markdown)";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out YamlScalar value)
+    {
+        value = scalar;
+        return true;
+    }
+}
+
+/// <summary>A name that content and addresses refer to something by.</summary>
+internal sealed class IdShape : ScalarShape<YamlScalar>
+{
+    public static readonly IdShape Instance = new();
+
+    public override string Expected => "an id: lower-case letters, digits and single hyphens";
+
+    public static bool IsId(ReadOnlySpan<char> text)
+    {
+        var last = '-';
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || last == '-'))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return last != '-';
+    }
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out YamlScalar value)
+    {
+        value = scalar;
+        if (IsId(scalar.Value))
+        {
+            return true;
+        }
+
+        diagnostics.NotAnId(scalar.Span, scalar.Value);
+        return false;
+    }
+}
+
+/// <summary>An address of the web.</summary>
+internal sealed class UrlShape : ScalarShape<string>
+{
+    public static readonly UrlShape Instance = new();
+
+    public override string Expected => "an address that begins with https:// or http://";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out string value)
+    {
+        value = scalar.Value;
+        if (LinkTarget.KindOf(value) == LinkTargetKind.Web)
+        {
+            return true;
+        }
+
+        diagnostics.NotAnAddress(scalar.Span, value);
+        return false;
+    }
+}
+
+internal sealed class FlagShape : ScalarShape<bool>
+{
+    public static readonly FlagShape Instance = new();
+
+    public override string Expected => "true or false";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out bool value)
+    {
+        value = scalar.Value is "true";
+        if (scalar.Value is "true" or "false")
+        {
+            return true;
+        }
+
+        diagnostics.WrongValue(scalar.Span, scalar.Value, Expected, suggestion: null);
+        return false;
+    }
+}
+
+internal sealed class NumberShape : ScalarShape<int>
+{
+    public static readonly NumberShape Instance = new();
+
+    public override string Expected => "a whole number, 1 or more";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out int value)
+    {
+        if (int.TryParse(scalar.Value, System.Globalization.NumberStyles.None, provider: null, out value) && value > 0)
+        {
+            return true;
+        }
+
+        diagnostics.WrongValue(scalar.Span, scalar.Value, Expected, suggestion: null);
+        return false;
+    }
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : ScalarShape<T>
+{
+    public override string Expected => $"one of: {string.Join(", ", choices.Select(choice => choice.Word))}";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out T value)
+    {
+        foreach (var choice in choices)
+        {
+            if (string.Equals(choice.Word, scalar.Value, StringComparison.Ordinal))
+            {
+                value = choice.Value;
+                return true;
+            }
+        }
+
+        value = default!;
+        var nearest = Spelling.Nearest(scalar.Value, choices.Select(choice => choice.Word));
+        diagnostics.WrongValue(scalar.Span, scalar.Value, Expected, nearest);
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace CalAimSite.Model;
+
+/// <summary>How a date is meant, where the source says so.</summary>
+public enum Qualifier
+{
+    None,
+    Target,
+    NoSoonerThan,
+    NoLaterThan,
+    UnderReview,
+}

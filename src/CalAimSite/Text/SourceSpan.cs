@@ -1,0 +1,26 @@
+namespace CalAimSite.Text;
+
+/// <summary>A stretch of a source text. A length of 0 is a place between two characters.</summary>
+/// <param name="Source">The text that it lies in.</param>
+/// <param name="Start">The offset of its first character, in UTF-16 units.</param>
+/// <param name="Length">In UTF-16 units.</param>
+public readonly record struct SourceSpan(SourceText Source, int Start, int Length) : IComparable<SourceSpan>
+{
+    public int End => Start + Length;
+
+    public ReadOnlySpan<char> Text => Source.Text.AsSpan(Start, Length);
+
+    /// <summary>Source order: by path, then by place.</summary>
+    public int CompareTo(SourceSpan other)
+    {
+        var byPath = string.CompareOrdinal(Source.Path, other.Source.Path);
+        return byPath != 0 ? byPath : Start.CompareTo(other.Start);
+    }
+
+    /// <returns><c>path:line:column</c></returns>
+    public override string ToString()
+    {
+        var (line, column) = Source.PositionOf(Start);
+        return $"{Source.Path}:{line}:{column}";
+    }
+}
