@@ -41,7 +41,7 @@ internal sealed class OutputTree
             var folder = path[..end];
             if (spellings.TryAdd(folder, folder))
                 folders.Add(folder);
-            else if (!string.Equals(spellings[folder], folder, StringComparison.Ordinal))
+            else if (spellings[folder] != folder)
                 throw Clash(folder, spellings[folder]);
         }
     }

@@ -25,7 +25,7 @@ internal static class OwnedFolder
     {
         foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
         {
-            if (!string.Equals(entry.Name, Marker.FileName, StringComparison.Ordinal))
+            if (entry.Name != Marker.FileName)
                 Delete(entry);
         }
 

@@ -86,7 +86,7 @@ public sealed class SiteFolder
 
     private PublishRefusal? CheckPlace()
     {
-        if (string.Equals(_paths.Parent, Path, StringComparison.Ordinal))
+        if (_paths.Parent == Path)
             return PublishRefusal.IsRoot(Path);
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (home.Length > 0 && FolderPaths.Contains(Path, FolderPaths.Resolve(home)))
