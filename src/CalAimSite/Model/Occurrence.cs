@@ -54,8 +54,3 @@ public enum Status
     Occurred,
     Cancelled,
 }
-
-/// <param name="Source">The document.</param>
-/// <param name="Page">Where in it, as a person would look it up; null where it has no pages.</param>
-/// <param name="Quote">Its words, verbatim.</param>
-public sealed record Citation(Source Source, string? Page, string? Quote);

@@ -8,14 +8,21 @@ public sealed class Site
     /// <param name="identity">What the site says of itself.</param>
     /// <param name="vocabulary">What is defined once and referred to.</param>
     /// <param name="editions">In any order; at least one.</param>
+    /// <param name="evidence">What the sources say besides the editions.</param>
     /// <param name="pages">In the order in which they are listed.</param>
     /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
     public Site(
-        SiteIdentity identity, Vocabulary vocabulary, ImmutableArray<Edition> editions, ImmutableArray<ContentPage> pages, DateOnly? asOf)
+        SiteIdentity identity,
+        Vocabulary vocabulary,
+        ImmutableArray<Edition> editions,
+        Evidence evidence,
+        ImmutableArray<ContentPage> pages,
+        DateOnly? asOf)
     {
         Identity = identity;
         Vocabulary = vocabulary;
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
+        Evidence = evidence;
         Pages = pages;
         AsOf = asOf ?? LatestEdition.AsOf.Last;
         Milestones = CollectMilestones(Editions);
@@ -35,6 +42,8 @@ public sealed class Site
     public ImmutableArray<Milestone> Milestones { get; }
 
     public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
+
+    public Evidence Evidence { get; }
 
     public ImmutableArray<ContentPage> Pages { get; }
 

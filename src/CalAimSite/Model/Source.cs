@@ -7,6 +7,9 @@ public sealed record Source
 
     public required string Title { get; init; }
 
+    /// <summary>What running text calls it.</summary>
+    public required string Label { get; init; }
+
     public required string Publisher { get; init; }
 
     public required When Date { get; init; }

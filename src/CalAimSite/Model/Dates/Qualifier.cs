@@ -7,5 +7,8 @@ public enum Qualifier
     Target,
     NoSoonerThan,
     NoLaterThan,
+
+    /// <summary>"By" or "due": then at the latest.</summary>
+    By,
     UnderReview,
 }

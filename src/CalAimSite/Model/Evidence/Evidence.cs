@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace CalAimSite.Model;
+
+/// <summary>What the sources say besides the calendar's editions.</summary>
+public sealed class Evidence
+{
+    /// <summary>By initiative, then in the order of their files.</summary>
+    public ImmutableArray<Subject> Subjects { get; init; } = [];
+
+    public ImmutableArray<PrintedTables> Tables { get; init; } = [];
+
+    public ImmutableArray<MeetingSeries> Meetings { get; init; } = [];
+
+    public ImmutableArray<SourceList> Lists { get; init; } = [];
+
+    /// <summary>In alphabetical order.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
+}

@@ -1,0 +1,48 @@
+namespace CalAimSite.Model;
+
+public enum MovementKind
+{
+    Unchanged,
+    Moved,
+
+    /// <summary>A part of what was said before.</summary>
+    MorePrecise,
+
+    /// <summary>What was said before is a part of it.</summary>
+    LessPrecise,
+
+    /// <summary>The same date, meant otherwise: "July 2022", then "no sooner than July 2022".</summary>
+    Requalified,
+}
+
+/// <summary>How a date changed from one statement to a later one.</summary>
+/// <param name="Kind">What changed.</param>
+/// <param name="Months">How many months later, negative for earlier; null where either date is not exact enough to tell.</param>
+public sealed record Movement(MovementKind Kind, int? Months)
+{
+    public static Movement Between(When earlier, Qualifier earlierQualifier, When later, Qualifier laterQualifier)
+    {
+        if (earlier == later)
+        {
+            return new Movement(earlierQualifier == laterQualifier ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
+        }
+
+        if (Contains(earlier, later))
+        {
+            return new Movement(MovementKind.MorePrecise, Months: null);
+        }
+
+        return Contains(later, earlier) ? new Movement(MovementKind.LessPrecise, Months: null) : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));
+    }
+
+    private static bool Contains(When whole, When part) =>
+        whole is { First: { } first } && part is { First: { } partFirst }
+        && first <= partFirst && (part.Last ?? DateOnly.MaxValue) <= (whole.Last ?? DateOnly.MaxValue);
+
+    // Half a year and a quarter later say less than they seem to; only months and days are counted.
+    private static int? MonthsBetween(When earlier, When later) =>
+        MonthOf(earlier) is { } from && MonthOf(later) is { } to && to != from ? to - from : null;
+
+    private static int? MonthOf(When when) =>
+        when is { Start: { Precision: <= Precision.Month } period, End: null, IsOpen: false } ? (period.Year * 12) + period.Month : null;
+}
