@@ -1,3 +1,4 @@
+using CalAimSite.Diagnostics;
 using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
@@ -14,6 +15,15 @@ internal sealed class Catalogs
     public Catalog<Source> Sources { get; } = new("a source", "sources.yaml");
 
     public Catalog<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml");
+
+    public void ReportUnknown(DiagnosticBag diagnostics)
+    {
+        Kinds.ReportUnknown(diagnostics);
+        Groups.ReportUnknown(diagnostics);
+        Actors.ReportUnknown(diagnostics);
+        Sources.ReportUnknown(diagnostics);
+        Initiatives.ReportUnknown(diagnostics);
+    }
 
     public Vocabulary ToVocabulary() => new()
     {

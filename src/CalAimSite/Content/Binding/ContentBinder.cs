@@ -24,6 +24,7 @@ public static class ContentBinder
         InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
         var editions = BindEditions(files, catalogs, internalLinks, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
+        catalogs.ReportUnknown(diagnostics);
         var site = identity is null || diagnostics.HasErrors ? null : new Site(identity, catalogs.ToVocabulary(), editions, pages);
         return new BoundContent(site, internalLinks);
     }
@@ -37,7 +38,7 @@ public static class ContentBinder
 
         if (!files.IsUnreadable(path))
         {
-            diagnostics.MissingFile(files.Missing(path), what);
+            diagnostics.MissingFile(files.Missing(path), what, "site");
         }
 
         return null;

@@ -50,9 +50,9 @@ internal sealed class MilestoneReader(
     {
         edition.Define(values.Get(Id), diagnostics);
         CheckText(values);
-        var kinds = BindKinds(values.Get(Kinds));
+        var kinds = catalogs.Kinds.Resolve(values.Get(Kinds), diagnostics);
         var column = BindColumn(values);
-        var component = components.Resolve(values.Get(Component), diagnostics);
+        var component = components.Resolve(values.Get(Component));
         var actors = catalogs.Actors.Resolve(values.Get(Actors), diagnostics);
         var sources = BindSources(values.Get(Sources));
         return values.IsComplete && column is not null
@@ -77,19 +77,6 @@ internal sealed class MilestoneReader(
             : null;
     }
 
-    private ImmutableArray<Kind> BindKinds(ImmutableArray<YamlScalar> names)
-    {
-        for (var i = 1; i < names.Length; i++)
-        {
-            if (names[..i].Any(other => string.Equals(other.Value, names[i].Value, StringComparison.Ordinal)))
-            {
-                diagnostics.SameKindTwice(names[i].Span, names[i].Value);
-            }
-        }
-
-        return catalogs.Kinds.Resolve(names, diagnostics);
-    }
-
     // The source prints a milestone in the column in which it begins, unless the content says otherwise.
     private Period? BindColumn(MappingValues values)
     {
@@ -104,9 +91,9 @@ internal sealed class MilestoneReader(
         }
 
         var column = when.First is { } first ? edition.ColumnOf(first) : null;
-        if (column is null && !edition.Columns.IsEmpty)
+        if (column is null)
         {
-            diagnostics.OutsideColumns(values.SpanOf(When), when.ToString(), edition.ColumnNames);
+            edition.AddOutsideColumns(when, values.SpanOf(When));
         }
 
         return column;
@@ -117,7 +104,7 @@ internal sealed class MilestoneReader(
         var bound = ImmutableArray.CreateBuilder<Citation>();
         foreach (var citation in citations)
         {
-            if (catalogs.Sources.Resolve(citation.Get(CitedSource), diagnostics) is { } source)
+            if (catalogs.Sources.Resolve(citation.Get(CitedSource)) is { } source)
             {
                 bound.Add(new Citation(source, citation.Get(CitedPage), citation.Get(CitedQuote)));
             }
@@ -125,6 +112,10 @@ internal sealed class MilestoneReader(
 
         return bound.ToImmutable();
     }
+
+    // "2024+" ends in a plus that belongs to the year.
+    private static bool IsPartOfNumber(string text, string symbol) =>
+        symbol is "+" && text.Length > 1 && char.IsAsciiDigit(text[^2]);
 
     private void CheckText(MappingValues values)
     {
@@ -135,9 +126,11 @@ internal sealed class MilestoneReader(
 
         foreach (var kind in catalogs.Kinds.Values)
         {
-            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal))
+            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))
             {
-                diagnostics.SymbolInText(values.SpanOf(Text), kind.Symbol, kind.Id);
+                var span = values.SpanOf(Text);
+                var at = span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal);
+                diagnostics.SymbolInText(span.Source.Span(span.Start + Math.Max(0, at), kind.Symbol.Length), kind.Symbol, kind.Id);
             }
         }
     }

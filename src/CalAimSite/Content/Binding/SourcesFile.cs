@@ -30,10 +30,15 @@ internal static class SourcesFile
 
     public static void Bind(YamlNode? node, Catalogs catalogs, DiagnosticBag diagnostics)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values) || !values.IsComplete)
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             catalogs.Sources.MarkPartial();
             return;
+        }
+
+        if (!values.IsKnown(Sources))
+        {
+            catalogs.Sources.MarkPartial();
         }
 
         foreach (var source in values.Get(Sources))
@@ -44,9 +49,10 @@ internal static class SourcesFile
 
     private static Source? Make(MappingValues source, DiagnosticBag diagnostics)
     {
-        if (source.Has(Date) == source.Has(Dated))
+        var isUndated = !source.Has(Date) && !source.Has(Dated) && source.IsKnown(Date) && source.IsKnown(Dated);
+        if (isUndated || (source.Has(Date) && source.Has(Dated)))
         {
-            diagnostics.DateOrReading(source.Has(Date) ? source.SpanOf(Dated) : source.Span);
+            diagnostics.DateOrReading(isUndated ? source.Span : source.SpanOf(Dated));
             return null;
         }
 
