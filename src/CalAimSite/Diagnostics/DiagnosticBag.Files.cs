@@ -6,8 +6,11 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL1…: files, before anything in them is understood.</content>
 public sealed partial class DiagnosticBag
 {
-    public void MissingFile(SourceSpan place, string what) => Error(
-        place, "CAL1001", "This file is missing.", $"It holds {what}; every site has one.");
+    /// <param name="place">The file that should be there.</param>
+    /// <param name="what">What it holds.</param>
+    /// <param name="owner">What has such a file: "site".</param>
+    public void MissingFile(SourceSpan place, string what, string owner) => Error(
+        place, "CAL1001", "This file is missing.", $"It holds {what}; every {owner} has one.");
 
     public void UnknownFile(SourceSpan place, string? suggestion) => Error(
         place,

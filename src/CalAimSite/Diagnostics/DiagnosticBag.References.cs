@@ -10,39 +10,63 @@ public sealed partial class DiagnosticBag
     /// <param name="what">What should be there, with its article: "a kind".</param>
     /// <param name="definedIn">The file that defines them.</param>
     /// <param name="known">The ids that there are.</param>
-    public void UnknownReference(SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known)
+    /// <param name="more">How many other places refer to the same.</param>
+    public void UnknownReference(
+        SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known, int more)
     {
-        var nearest = Spelling.Nearest(id, known);
         var list = known.Count is > 0 and <= 12 ? $" There are: {Quoted(known)}." : string.Empty;
-        Error(place, "CAL4001", $"`{id}` is not {what}.", $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(nearest)}");
+        Error(
+            place,
+            "CAL4001",
+            $"`{id}` is not {what}{AlsoIn(more)}.",
+            $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(Spelling.Nearest(id, known))}");
     }
 
     public void DuplicateId(SourceSpan id, string what, SourceSpan first) => Error(
-        id, "CAL4002", $"The id `{id.Text}` is taken by another {what}.", $"Ids are unique. The first is at {first}.");
+        id, "CAL4002", $"The id {Quoted(id.Text.ToString())} is taken by another {what}.", $"Ids are unique. The first is at {first}.");
 
     public void DuplicateSymbol(SourceSpan symbol, SourceSpan first) => Error(
         symbol, "CAL4003", "Another kind has this symbol.", $"Each kind has a symbol of its own. The first is at {first}.");
 
     public void RowWithoutFile(SourceSpan row, string slug, string? suggestion) => Error(
-        row, "CAL4004", $"There is no file `rows/{slug}.yaml` in this edition.", $"Write it, or take the row off the list.{DidYouMean(suggestion)}");
+        row,
+        "CAL4004",
+        $"There is no file `rows/{slug}.yaml` in this edition.",
+        $"Write it, or take the row off the list.{DidYouMean(suggestion)}");
 
     public void RowNotListed(SourceSpan file, string slug, string list) => Error(
         file, "CAL4005", "The edition does not list this row.", $"Add `{slug}` to `rows` in {list}, where the source has it.");
 
-    public void OutsideColumns(SourceSpan when, string date, string columns) => Error(
-        when, "CAL4006", $"`{date}` begins in none of the edition's columns ({columns}).", "Correct the date, or say with `column` where the source prints it.");
+    /// <param name="when">The date.</param>
+    /// <param name="date">The same as text.</param>
+    /// <param name="columns">The first and the last column.</param>
+    /// <param name="more">How many other milestones have the same date.</param>
+    public void OutsideColumns(SourceSpan when, string date, string columns, int more) => Error(
+        when,
+        "CAL4006",
+        $"`{date}` begins in none of the edition's columns ({columns}){AlsoIn(more)}.",
+        "Correct the date, or say with `column` where the source prints it.");
 
     public void UnknownColumn(SourceSpan column, string found, string columns) => Error(
-        column, "CAL4007", $"The edition has no column `{found}`.", $"Its columns are {columns}.");
+        column, "CAL4007", $"The edition has no column {Quoted(found)}.", $"Its columns are {columns}.");
 
     public void ColumnsOutOfOrder(SourceSpan column, string found, string before) => Error(
-        column, "CAL4008", $"The column `{found}` does not come after `{before}`.", "Columns stand in the order of time and do not overlap.");
+        column,
+        "CAL4008",
+        $"The column `{found}` does not come after `{before}`.",
+        "Columns stand in the order of time and do not overlap.");
 
     public void EditionFolderName(SourceSpan asOf, string folder, string expected) => Error(
-        asOf, "CAL4009", $"The edition's folder is `{folder}`, but its `as_of` is `{expected}`.", $"The folder is part of its address: name it `{expected}`.");
+        asOf,
+        "CAL4009",
+        $"The edition's folder is `{folder}`, but its `as_of` is `{expected}`.",
+        $"The folder is part of the edition's address. Make the two agree: rename the folder to `{expected}`, or correct `as_of`.");
 
-    public void GroupNotListed(SourceSpan group, string id, string list) => Error(
-        group, "CAL4010", $"The edition's descriptions have no group `{id}`.", $"Add it to `descriptions` in {list} with its printed name.");
+    public void GroupNotListed(SourceSpan group, string id, string list, int more) => Error(
+        group,
+        "CAL4010",
+        $"The edition's descriptions have no group `{id}`{AlsoIn(more)}.",
+        $"Add it to `groups` under `descriptions` in {list}, with its printed name.");
 
     public void SameOrder(SourceSpan order, SourceSpan first) => Error(
         order, "CAL4011", "Another description of the group has this place in the order.", $"Number them 1, 2, 3. The other is at {first}.");
@@ -51,23 +75,46 @@ public sealed partial class DiagnosticBag
         reference,
         "CAL4012",
         $"There is no footnote `{mark}`.",
-        known.Count == 0 ? "The edition has no `footnotes`." : $"The edition's footnotes are {Quoted(known)}.");
+        known.Count == 0
+            ? "Footnotes stand in the edition, under `footnotes`. Here are none."
+            : $"The edition's footnotes are {Quoted(known)}.");
 
     public void UnusedFootnote(SourceSpan footnote, string mark) => Warning(
         footnote, "CAL4013", $"Nothing refers to the footnote `{mark}`.", $"Write [^{mark}] where the source has its mark.");
 
-    public void SameKindTwice(SourceSpan kind, string id) => Error(
-        kind, "CAL4014", $"The kind `{id}` stands here twice.", "Name each kind once, in the order of the symbols.");
+    public void SameReferenceTwice(SourceSpan reference, string id, string what) => Error(
+        reference, "CAL4014", $"The {what} `{id}` stands in this list twice.", "Name each one once.");
 
     public void UnknownPage(SourceSpan link, string target, string? suggestion) => Error(
-        link, "CAL4015", $"The site has no page `{target}`.", $"Links to pages of this site are written from its root: `initiatives/path.html`.{DidYouMean(suggestion)}");
+        link,
+        "CAL4015",
+        $"The site has no page {Quoted(target)}.",
+        $"Links to pages of this site are written from its root: `initiatives/path.html`.{DidYouMean(suggestion)}");
 
     public void TakenAddress(SourceSpan place, string address) => Error(
         place, "CAL4016", $"Another page has the address `{address}`.", "Choose another name for this one.");
 
-    public void SymbolOutsideKind(SourceSpan symbol, string found, string expected) => Error(
-        symbol, "CAL4017", $"The legend prints `{found}` for this kind.", $"site.yaml gives it the symbol `{expected}`. Make the two agree.");
+    public void SymbolOutsideKind(SourceSpan symbol, string found, string kind, string expected) => Error(
+        symbol,
+        "CAL4017",
+        $"The legend prints {Quoted(found)} for the kind `{kind}`.",
+        $"site.yaml gives that kind the symbol `{expected}`. Make the two agree.");
 
     public void DateOrReading(SourceSpan source) => Error(
         source, "CAL4018", "A source has either `date`, which it prints, or `dated`, which is read into it.", "Give exactly one of the two.");
+
+    public void BlankColumnInUse(SourceSpan column, string found, SourceSpan milestone) => Error(
+        column,
+        "CAL4019",
+        $"The cell of `{found}` is not blank: a milestone stands in it.",
+        $"Take the column off `blank`, or correct the milestone at {milestone}.");
+
+    public void NoDescriptionGroups(SourceSpan edition, int descriptions) => Error(
+        edition,
+        "CAL4020",
+        $"The edition has {(descriptions == 1 ? "a description" : $"{descriptions} descriptions")} in its folder, but no key `descriptions`.",
+        "Add `descriptions:` with `groups`: the ids of the groups in the printed order, each with its printed name.");
+
+    private static string AlsoIn(int more) =>
+        more == 0 ? string.Empty : $", here and in {more} other {(more == 1 ? "place" : "places")}";
 }

@@ -5,48 +5,88 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL3…: keys and values, each looked at by itself.</content>
 public sealed partial class DiagnosticBag
 {
-    public void UnknownKey(SourceSpan key, string name, string what, IEnumerable<string> known)
-    {
-        var names = known.ToList();
-        Error(key, "CAL3001", $"The key `{name}` is not known in {what}.", $"Expected: {Quoted(names)}.{DidYouMean(Spelling.Nearest(name, names))}");
-    }
+    /// <param name="key">The key.</param>
+    /// <param name="name">Its words.</param>
+    /// <param name="what">What it stands in, with its article: "a milestone".</param>
+    /// <param name="free">The keys that could stand there and do not yet.</param>
+    /// <param name="suggestion">The one of them that was probably meant.</param>
+    public void UnknownKey(SourceSpan key, string name, string what, IReadOnlyCollection<string> free, string? suggestion) => Error(
+        key,
+        "CAL3001",
+        $"{Capital(what)} has no key {Quoted(name)}.",
+        $"{(free.Count == 0 ? "It has all its keys already." : $"Keys that it could still have: {Quoted(free)}.")}{DidYouMean(suggestion)}");
 
-    public void MissingKey(SourceSpan mapping, string name, string what, string expected) => Error(
-        mapping, "CAL3002", $"The key `{name}` is missing in {what}.", $"Add `{name}:` with {expected}.");
+    /// <param name="mapping">What lacks the keys.</param>
+    /// <param name="what">The same in words, with its article: "a milestone".</param>
+    /// <param name="missing">The keys, each with what is expected as its value.</param>
+    public void MissingKeys(SourceSpan mapping, string what, IReadOnlyList<(string Name, string Expected)> missing) => Error(
+        mapping,
+        "CAL3002",
+        missing is [var (name, _)]
+            ? $"The key `{name}` is missing in {what}."
+            : $"{missing.Count} keys are missing in {what}: {Quoted(missing.Select(key => key.Name))}.",
+        $"Add {string.Join("; ", missing.Select(key => $"`{key.Name}:` with {key.Expected}"))}.");
 
     public void WrongShape(SourceSpan value, string found, string expected) => Error(
         value, "CAL3003", $"Found {found}.", $"Expected {expected}.");
+
+    /// <summary>Where one text is expected and YAML saw a list or keys: mostly a bracket or a colon that wants quotes.</summary>
+    public void NotOneText(SourceSpan value, string found, string expected) => Error(
+        value, "CAL3016", $"Found {found}.", $"Expected {expected}. If it is meant to be one text, put it in quotes.");
 
     public void EmptyValue(SourceSpan value, string expected) => Error(
         value, "CAL3004", "There is no value here.", $"Expected {expected}. Where there is nothing to say, leave the key out.");
 
     public void WrongValue(SourceSpan value, string found, string expected, string? suggestion) => Error(
-        value, "CAL3005", $"`{found}` is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");
+        value, "CAL3005", $"{Quoted(found)} is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");
 
-    public void NotAnId(SourceSpan value, string found) => Error(
-        value, "CAL3006", $"`{found}` is not an id.", "Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.");
+    public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(
+        value,
+        "CAL3006",
+        $"{Quoted(found)} is not an id.",
+        $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
 
     public void NotAnAddress(SourceSpan value, string found) => Error(
-        value, "CAL3007", $"`{found}` is not an address of the web.", "Expected an address that begins with https:// or http://.");
+        value, "CAL3007", $"{Quoted(found)} is not an address of the web.", "Expected an address that begins with https:// or http://.");
 
     public void NotADate(SourceSpan value, string found, string expected, string? suggestion) => Error(
-        value, "CAL3008", $"`{found}` is not a date.", $"Expected {expected}.{DidYouMean(suggestion)}");
+        value, "CAL3008", $"{Quoted(found)} is not a date as dates are written here.", $"Expected {expected}.{DidYouMean(suggestion)}");
 
     public void ImpossibleDate(SourceSpan value, string found) => Error(
-        value, "CAL3009", $"The calendar has no `{found}`.", "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years H1 and H2.");
+        value,
+        "CAL3009",
+        $"The calendar has no {Quoted(found)}.",
+        "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2.");
 
     public void ReversedRange(SourceSpan value, string found) => Error(
-        value, "CAL3010", $"The range `{found}` ends before it begins.", "Write the earlier date first: 2023-08/2023-09.");
+        value, "CAL3010", $"The range {Quoted(found)} ends before it begins.", "Write the earlier date first: 2023-08/2023-09.");
 
     public void RangeOfOnePeriod(SourceSpan value, string found) => Error(
-        value, "CAL3011", $"The range `{found}` goes from a period to the same period.", "Write the period alone, or `A/..` for a range without an end.");
+        value,
+        "CAL3011",
+        $"The range {Quoted(found)} goes from a period to the same period.",
+        "Write the period alone, or `A/..` for a range without an end.");
+
+    public void NestedRange(SourceSpan value, string found) => Error(
+        value,
+        "CAL3015",
+        $"Of the range {Quoted(found)} one end lies within the other.",
+        "Write both ends equally exact: 2023-10/2023-12, not 2023-10/2023.");
 
     public void UnknownFormat(SourceSpan value, string found, string known) => Error(
-        value, "CAL3012", $"`{found}` is a layout of content that this program does not know.", $"This program reads format {known}. A newer program may read this content.");
+        value,
+        "CAL3012",
+        $"{Quoted(found)} is a layout of content that this program does not know.",
+        $"This program reads format {known}. A newer program may read this content.");
 
-    public void SymbolInText(SourceSpan value, string symbol, string kind) => Warning(
-        value, "CAL3013", $"The text ends with the legend symbol `{symbol}`.", $"Take it off, and say `kind: {kind}` instead.");
+    public void SymbolInText(SourceSpan symbol, string found, string kind) => Warning(
+        symbol, "CAL3013", $"The text ends with the legend symbol `{found}`.", $"Take it off, and say `kind: {kind}` instead.");
 
     public void DateInId(SourceSpan value, string id) => Warning(
-        value, "CAL3014", $"The id `{id}` holds a date.", "Ids are permanent and dates move. Choose an id that stays true when the date changes.");
+        value,
+        "CAL3014",
+        $"The id {Quoted(id)} holds a date.",
+        "Ids are permanent and dates move. Choose an id that stays true when the date changes.");
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

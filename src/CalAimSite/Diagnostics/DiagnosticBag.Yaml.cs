@@ -57,6 +57,12 @@ public sealed partial class DiagnosticBag
     public void MissingFrontMatter(SourceSpan place) => Error(
         place, "CAL2010", "This file does not begin with front matter.", "Begin it with a line `---`, then keys with values, then a line `---`, then the text.");
 
+    public void EscapedCharacter(SourceSpan place, char character) => Error(
+        place,
+        "CAL2012",
+        $"An escape in this text stands for an invisible character (U+{(int)character:X4}).",
+        "Delete the escape, or use single quotes if the backslash is meant.");
+
     public void UnclosedFrontMatter(SourceSpan place) => Error(
         place, "CAL2011", "The front matter that begins here never ends.", "End it with a line that holds `---` and nothing else.");
 }

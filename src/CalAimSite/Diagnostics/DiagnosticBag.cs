@@ -8,6 +8,9 @@ namespace CalAimSite.Diagnostics;
 /// </summary>
 public sealed partial class DiagnosticBag
 {
+    // What is longer is seen in the excerpt.
+    private const int MostQuoted = 60;
+
     private readonly List<Diagnostic> _diagnostics = [];
 
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
@@ -17,12 +20,26 @@ public sealed partial class DiagnosticBag
         [.. _diagnostics.Distinct().Order(Comparer<Diagnostic>.Create((a, b) => a.Span.CompareTo(b.Span)))];
 
     private void Error(SourceSpan span, string code, string message, string advice) =>
-        _diagnostics.Add(new Diagnostic(span, code, Severity.Error, message, advice));
+        Add(span, code, Severity.Error, message, advice);
 
     private void Warning(SourceSpan span, string code, string message, string advice) =>
-        _diagnostics.Add(new Diagnostic(span, code, Severity.Warning, message, advice));
+        Add(span, code, Severity.Warning, message, advice);
+
+    // What was found may hold line ends and, by escapes, anything else; a message is one line that a terminal can show.
+    private void Add(SourceSpan span, string code, Severity severity, string message, string advice) =>
+        _diagnostics.Add(new Diagnostic(span, code, severity, Invisible.Shown(message), Invisible.Shown(advice)));
 
     private static string DidYouMean(string? suggestion) => suggestion is null ? string.Empty : $" Did you mean `{suggestion}`?";
+
+    /// <returns>What was found, between signs that set it off; the beginning of it where it is long.</returns>
+    private static string Quoted(string found)
+    {
+        var text = found.AsSpan().Trim();
+        var line = text.IndexOf('\n');
+        var end = Math.Min(line < 0 ? text.Length : line, MostQuoted);
+        end -= end < text.Length && end > 0 && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        return $"`{text[..end]}{(end < text.Length ? "…" : string.Empty)}`";
+    }
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CalAimSite.Text;
 
 namespace CalAimSite.Diagnostics;
 
@@ -32,7 +33,7 @@ public static class DiagnosticText
         var length = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, content.Length - start));
         var (from, to) = Window(content, start);
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        text.Append(CultureInfo.InvariantCulture, $"{number} | {(from > 0 ? "…" : string.Empty)}{content[from..to]}{(to < content.Length ? "…" : string.Empty)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{number} | {(from > 0 ? "…" : string.Empty)}{Invisible.Shown(content[from..to])}{(to < content.Length ? "…" : string.Empty)}\n");
         text.Append("      | ").Append(' ', start - from + (from > 0 ? 1 : 0)).Append('^', Math.Clamp(length, 1, Math.Max(1, to - start))).Append('\n');
     }
 

@@ -12,9 +12,12 @@ internal sealed class Catalog<T>(string what, string definedIn)
 {
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
+    private readonly Repeated _unknown = new();
     private bool _isWhole = true;
 
     public ImmutableArray<T> Values => [.. _values];
+
+    private string Noun => what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
     public void MarkPartial() => _isWhole = false;
@@ -30,7 +33,7 @@ internal sealed class Catalog<T>(string what, string definedIn)
         }
         else if (!_byId.TryAdd(id.Value, (id, value)))
         {
-            diagnostics.DuplicateId(id.Span, WithoutArticle(what), _byId[id.Value].Id.Span);
+            diagnostics.DuplicateId(id.Span, Noun, _byId[id.Value].Id.Span);
         }
         else if (value is not null)
         {
@@ -38,8 +41,20 @@ internal sealed class Catalog<T>(string what, string definedIn)
         }
     }
 
-    /// <returns>What the reference stands for; null where there is no such thing or its definition was wrong.</returns>
-    public T? Resolve(YamlScalar? reference, DiagnosticBag diagnostics)
+    /// <summary>Defines what may be defined more than once, each time the same.</summary>
+    public void DefineAgain(YamlScalar id, T value)
+    {
+        if (_byId.TryAdd(id.Value, (id, value)))
+        {
+            _values.Add(value);
+        }
+    }
+
+    /// <returns>
+    /// What the reference stands for; null where there is no such thing, which is reported by <see cref="ReportUnknown"/>,
+    /// or where its definition was wrong.
+    /// </returns>
+    public T? Resolve(YamlScalar? reference)
     {
         if (reference is null)
         {
@@ -51,20 +66,22 @@ internal sealed class Catalog<T>(string what, string definedIn)
             return found.Value;
         }
 
-        if (_isWhole)
-        {
-            diagnostics.UnknownReference(reference.Span, reference.Value, what, definedIn, _byId.Keys);
-        }
-
+        _unknown.Add(reference.Value, reference.Span);
         return null;
     }
 
+    /// <summary>Resolves a list, in which each thing may stand once.</summary>
     public ImmutableArray<T> Resolve(ImmutableArray<YamlScalar> references, DiagnosticBag diagnostics)
     {
         var found = ImmutableArray.CreateBuilder<T>(references.Length);
-        foreach (var reference in references)
+        for (var i = 0; i < references.Length; i++)
         {
-            if (Resolve(reference, diagnostics) is { } value)
+            var reference = references[i];
+            if (references[..i].Any(other => string.Equals(other.Value, reference.Value, StringComparison.Ordinal)))
+            {
+                diagnostics.SameReferenceTwice(reference.Span, reference.Value, Noun);
+            }
+            else if (Resolve(reference) is { } value)
             {
                 found.Add(value);
             }
@@ -73,5 +90,12 @@ internal sealed class Catalog<T>(string what, string definedIn)
         return found.ToImmutable();
     }
 
-    private static string WithoutArticle(string noun) => noun[(noun.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    /// <summary>Reports the references to nothing: once all are known, since many to the same are one mistake.</summary>
+    public void ReportUnknown(DiagnosticBag diagnostics)
+    {
+        if (_isWhole)
+        {
+            _unknown.Report((id, place, more) => diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more));
+        }
+    }
 }

@@ -27,7 +27,11 @@ public static class ContentBinder
         InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
         var editions = BindEditions(files, catalogs, internalLinks, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
-        var site = identity is null || diagnostics.HasErrors ? null : new Site(identity, catalogs.ToVocabulary(), editions, pages, asOf);
+        var evidence = EvidenceBinder.Bind(files, catalogs, diagnostics);
+        catalogs.ReportUnknown(diagnostics);
+        var site = identity is null || diagnostics.HasErrors
+            ? null
+            : new Site(identity, catalogs.ToVocabulary(), editions, evidence, pages, asOf);
         return new BoundContent(site, internalLinks);
     }
 
@@ -40,7 +44,7 @@ public static class ContentBinder
 
         if (!files.IsUnreadable(path))
         {
-            diagnostics.MissingFile(files.Missing(path), what);
+            diagnostics.MissingFile(files.Missing(path), what, "site");
         }
 
         return null;

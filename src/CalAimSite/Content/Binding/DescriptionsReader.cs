@@ -21,7 +21,32 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
     public static readonly Field<MappingValues> Descriptions =
         new("descriptions", new MappingShape("the descriptions", Heading, Intro, Groups));
 
-    public Descriptions? Bind(MappingValues edition, string folder, string list)
+    /// <param name="edition">The values of the edition's file.</param>
+    /// <param name="folder">The edition's folder.</param>
+    /// <param name="list">The edition's file, for messages.</param>
+    public Descriptions Bind(MappingValues edition, string folder, string list)
+    {
+        var bound = BindFiles(folder);
+        var values = edition.Get(Descriptions);
+        var groups = BindGroups(values, bound);
+        if (values?.IsKnown(Groups) == true)
+        {
+            ReportUnlisted(groups, bound, list);
+        }
+        else if (values is null && edition.IsKnown(Descriptions) && bound.Count > 0)
+        {
+            diagnostics.NoDescriptionGroups(edition.Span, bound.Count);
+        }
+
+        return new Descriptions
+        {
+            Heading = values?.Get(Heading),
+            Introduction = values?.Get(Intro) is { } intro ? new ProseReader(scope, diagnostics).Read(MarkdownText.Of(intro)) : Prose.Empty,
+            Groups = [.. groups.Values.OfType<DescriptionGroup>()],
+        };
+    }
+
+    private List<BoundDescription> BindFiles(string folder)
     {
         var bound = new List<BoundDescription>();
         foreach (var path in files.In($"{folder}/descriptions", ".md"))
@@ -33,50 +58,53 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
             }
         }
 
-        var values = edition.Get(Descriptions);
-        var groups = BindGroups(values, bound, list);
-        return new Descriptions
-        {
-            Heading = values?.Get(Heading),
-            Introduction = values?.Get(Intro) is { } intro ? new ProseReader(scope, diagnostics).Read(MarkdownText.Of(intro)) : Prose.Empty,
-            Groups = groups,
-        };
+        return bound;
     }
 
-    private ImmutableArray<DescriptionGroup> BindGroups(MappingValues? values, List<BoundDescription> bound, string list)
+    /// <returns>The groups by id, in the printed order; null where one could not be read whole.</returns>
+    private OrderedDictionary<string, DescriptionGroup?> BindGroups(MappingValues? values, List<BoundDescription> bound)
     {
-        var groups = ImmutableArray.CreateBuilder<DescriptionGroup>();
-        var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in values?.Get(Groups) ?? [])
+        var groups = new OrderedDictionary<string, DescriptionGroup?>(StringComparer.Ordinal);
+        foreach (var entry in values?.Get(Groups) ?? [])
         {
-            var id = group.Get(GroupId);
-            if (id is not null)
+            var group = catalogs.Groups.Resolve(entry.Get(GroupId));
+            if (entry.Get(GroupId) is not { } id)
             {
-                listed.Add(id.Value);
+                continue;
             }
 
-            if (catalogs.Groups.Resolve(id, diagnostics) is { } resolved && group.IsComplete)
+            var value = group is not null && entry.IsComplete
+                ? new DescriptionGroup(group, entry.Get(GroupName)!, InOrder(bound, group.Id))
+                : null;
+            if (!groups.TryAdd(id.Value, value))
             {
-                groups.Add(new DescriptionGroup(resolved, group.Get(GroupName)!, InOrder(bound, resolved.Id)));
+                diagnostics.SameReferenceTwice(id.Span, id.Value, "group");
             }
         }
 
-        foreach (var description in bound)
+        return groups;
+    }
+
+    private void ReportUnlisted(OrderedDictionary<string, DescriptionGroup?> groups, List<BoundDescription> bound, string list)
+    {
+        var unlisted = new Repeated();
+        foreach (var group in bound.Select(description => description.Group).OfType<YamlScalar>())
         {
-            if (description.Group is { } group && !listed.Contains(group.Value)
-                && catalogs.Groups.Resolve(group, diagnostics) is not null)
+            if (!groups.ContainsKey(group.Value) && catalogs.Groups.Resolve(group) is not null)
             {
-                diagnostics.GroupNotListed(group.Span, group.Value, list);
+                unlisted.Add(group.Value, group.Span);
             }
         }
 
-        return groups.ToImmutable();
+        unlisted.Report((group, place, more) => diagnostics.GroupNotListed(place, group, list, more));
     }
 
     private ImmutableArray<Description> InOrder(List<BoundDescription> bound, string group)
     {
-        var ordered = bound.FindAll(description => string.Equals(description.Group?.Value, group, StringComparison.Ordinal));
-        ordered.Sort((a, b) => a.Order.CompareTo(b.Order));
+        var ordered = bound
+            .Where(description => string.Equals(description.Group?.Value, group, StringComparison.Ordinal))
+            .OrderBy(description => description.Order)
+            .ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i].Order == ordered[i - 1].Order && ordered[i].Order > 0)

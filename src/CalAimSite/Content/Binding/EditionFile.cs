@@ -51,42 +51,47 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
     public Edition? Bind(string id)
     {
         var folder = $"editions/{id}";
-        var file = files.Find($"{folder}/{Name}");
-        if (file is null)
-        {
-            if (files.IsUnreadable($"{folder}/{Name}"))
-            {
-                return null;
-            }
-
-            diagnostics.MissingFile(files.Missing($"{folder}/{Name}"), "the edition's title, columns, legend and texts");
-            return null;
-        }
-
-        if (YamlReader.Read(file, diagnostics) is not { } node || !Shape.TryRead(node, diagnostics, out var values))
-        {
-            return null;
-        }
-
+        var (values, list) = ReadValues($"{folder}/{Name}");
         CheckFolderName(values, id);
-        var columns = BindColumns(values.Get(Columns));
+        var columns = BindColumns(values);
         var (suppliedLinks, definitions) = SuppliedLinksReader.Bind(values, catalogs, diagnostics);
         var footnotes = values.Get(Footnotes);
-        var scope = new ProseScope([.. footnotes.Select(footnote => footnote.Key.Value)], definitions, internalLinks);
+        ImmutableArray<string>? marks = values.IsKnown(Footnotes) ? [.. footnotes.Select(footnote => footnote.Key.Value)] : null;
+        var scope = new ProseScope(marks, definitions, internalLinks);
         var prose = new ProseReader(scope, diagnostics);
         var edition = new Parts
         {
-            Source = catalogs.Sources.Resolve(values.Get(Source), diagnostics),
+            Source = catalogs.Sources.Resolve(values.Get(Source)),
             Headings = BindHeadings(values.Get(Headings), prose),
             Legend = LegendReader.Bind(values, catalogs, diagnostics),
             Introduction = BindIntroduction(values.Get(Intro), prose),
             TableIntroduction = values.Get(TableIntro) is { } text ? prose.Read(MarkdownText.Of(text)) : Prose.Empty,
-            Descriptions = new DescriptionsReader(files, scope, catalogs, diagnostics).Bind(values, folder, file.Path),
+            Descriptions = new DescriptionsReader(files, scope, catalogs, diagnostics).Bind(values, folder, list),
             Footnotes = [.. footnotes.Select(note => new Footnote(note.Key.Value, prose.ReadPhrase(MarkdownText.Of(note.Value))))],
-            Rows = BindRows(values.Get(Rows), folder, file.Path, new EditionScope(columns)),
+            Rows = new RowsReader(files, new EditionScope(columns), catalogs, diagnostics)
+                .Bind(values.Get(Rows), values.IsKnown(Rows), folder, list),
         };
         WarnOfUnusedFootnotes(footnotes, scope);
         return values.IsComplete ? Make(id, values, columns, edition, suppliedLinks) : null;
+    }
+
+    // Where the edition's file cannot be read, its rows and descriptions still are, so that one pass reports everything.
+    private (MappingValues Values, string Path) ReadValues(string path)
+    {
+        var place = files.Find(path)?.Span(0, 0) ?? files.Missing(path);
+        if (files.Find(path) is { } file)
+        {
+            if (YamlReader.Read(file, diagnostics) is { } node && Shape.TryRead(node, diagnostics, out var values))
+            {
+                return (values, file.Path);
+            }
+        }
+        else if (!files.IsUnreadable(path))
+        {
+            diagnostics.MissingFile(place, "the edition's title, columns, legend and texts", "edition");
+        }
+
+        return (MappingValues.Unknown(place, Shape), place.Source.Path);
     }
 
     private static Edition? Make(
@@ -121,17 +126,11 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         }
     }
 
-    private ImmutableArray<Period> BindColumns(ImmutableArray<LocatedPeriod> columns)
+    /// <returns>The columns; none where not all could be read.</returns>
+    private ImmutableArray<Period> BindColumns(MappingValues values)
     {
-        for (var i = 1; i < columns.Length; i++)
-        {
-            if (columns[i].Period.First <= columns[i - 1].Period.Last)
-            {
-                diagnostics.ColumnsOutOfOrder(columns[i].Span, columns[i].Period.ToString(), columns[i - 1].Period.ToString());
-            }
-        }
-
-        return [.. columns.Select(column => column.Period)];
+        var columns = ColumnOrder.Check(values.Get(Columns), diagnostics);
+        return values.IsKnown(Columns) ? columns : [];
     }
 
     private static Headings? BindHeadings(MappingValues? values, ProseReader prose) =>
@@ -146,51 +145,17 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
             ? new Introduction(values.Get(IntroHeading), prose.Read(MarkdownText.Of(values.Get(IntroText)!)))
             : null;
 
-    private ImmutableArray<Row> BindRows(ImmutableArray<YamlScalar> slugs, string folder, string list, EditionScope scope)
-    {
-        var binder = new RowFile(scope, catalogs, diagnostics);
-        var written = files.In($"{folder}/rows", ".yaml").ToDictionary(SlugOf, path => path, StringComparer.Ordinal);
-        var rows = ImmutableArray.CreateBuilder<Row>(slugs.Length);
-        var listed = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var slug in slugs)
-        {
-            if (!listed.TryAdd(slug.Value, slug))
-            {
-                diagnostics.DuplicateId(slug.Span, "row", listed[slug.Value].Span);
-            }
-            else if (!written.TryGetValue(slug.Value, out var path))
-            {
-                diagnostics.RowWithoutFile(slug.Span, slug.Value, Spelling.Nearest(slug.Value, written.Keys));
-            }
-            else if (binder.Bind(YamlReader.Read(files[path], diagnostics), slug.Value) is { } row)
-            {
-                rows.Add(row);
-            }
-        }
-
-        foreach (var (slug, path) in written)
-        {
-            if (!listed.ContainsKey(slug))
-            {
-                diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
-            }
-        }
-
-        return rows.ToImmutable();
-    }
-
+    // Only where all is read: else the reference may stand in what could not be read.
     private void WarnOfUnusedFootnotes(ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> footnotes, ProseScope scope)
     {
         foreach (var (mark, _) in footnotes)
         {
-            if (!scope.UsedFootnotes.Contains(mark.Value))
+            if (!diagnostics.HasErrors && !scope.UsedFootnotes.Contains(mark.Value))
             {
                 diagnostics.UnusedFootnote(mark.Span, mark.Value);
             }
         }
     }
-
-    private static string SlugOf(string path) => Path.GetFileNameWithoutExtension(path);
 
     /// <summary>What the parts of the file became; null where a part could not be read whole.</summary>
     private sealed class Parts

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
+using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
 
@@ -10,10 +11,9 @@ namespace CalAimSite.Content.Binding;
 internal sealed class EditionScope(ImmutableArray<Period> columns)
 {
     private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
+    private readonly Repeated _outside = new();
 
-    public ImmutableArray<Period> Columns => columns;
-
-    public string ColumnNames => $"{columns[0]} to {columns[^1]}";
+    private string ColumnNames => columns.Length == 1 ? columns[0].ToString() : $"{columns[0]} to {columns[^1]}";
 
     public Period? ColumnOf(DateOnly day)
     {
@@ -45,6 +45,17 @@ internal sealed class EditionScope(ImmutableArray<Period> columns)
         }
 
         return null;
+    }
+
+    public void AddOutsideColumns(When when, SourceSpan place) => _outside.Add(when.ToString(), place);
+
+    /// <summary>Reports the dates that have no column: once all are known, since many of the same date are one mistake.</summary>
+    public void ReportOutsideColumns(DiagnosticBag diagnostics)
+    {
+        if (!columns.IsEmpty)
+        {
+            _outside.Report((date, place, more) => diagnostics.OutsideColumns(place, date, ColumnNames, more));
+        }
     }
 
     /// <summary>Takes the id of one of the edition's milestones, which no other of its milestones may have.</summary>

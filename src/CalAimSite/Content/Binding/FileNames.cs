@@ -7,13 +7,15 @@ namespace CalAimSite.Content.Binding;
 /// <summary>The names that files of a content folder may have.</summary>
 internal static class FileNames
 {
-    private static readonly string[] TopLevel = [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path];
+    private static readonly string[] TopLevel = 
+        [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path];
+    private static readonly string[] InEdition = [EditionFile.Name];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
     public static IReadOnlyCollection<string> Editions(ContentFiles files)
     {
         var editions = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Paths)
+        foreach (var path in files.AllPaths)
         {
             if (path.Split('/') is ["editions", var edition, _, ..])
             {
@@ -31,22 +33,45 @@ internal static class FileNames
             var parts = path.Split('/');
             if (!IsKnown(parts))
             {
-                diagnostics.UnknownFile(files[path].Span(0, 0), parts.Length == 1 ? Spelling.Nearest(path, TopLevel) : null);
+                diagnostics.UnknownFile(files[path].Span(0, 0), Suggestion(parts));
             }
-            else if (parts.Length > 1 && parts[^1] != EditionFile.Name && !IdShape.IsId(Path.GetFileNameWithoutExtension(path)))
+            else if (parts.Length > 1 && parts[^1] != EditionFile.Name && !HasIdAsName(path))
             {
-                diagnostics.NotAnId(files[path].Span(0, 0), Path.GetFileNameWithoutExtension(path));
+                var name = Path.GetFileNameWithoutExtension(path);
+                diagnostics.NotAnId(files[path].Span(0, 0), name, IdShape.Guess(name));
             }
         }
     }
 
+    /// <returns>Whether the file's name without its ending is an id; where it is not, that is reported by <see cref="Check"/>.</returns>
+    public static bool HasIdAsName(string path) => IdShape.IsId(Path.GetFileNameWithoutExtension(path));
+
     private static bool IsKnown(string[] parts) => parts switch
     {
     [var file] => TopLevel.Contains(file),
+    [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
+            file.EndsWith(".yaml", StringComparison.Ordinal),
     ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
     ["editions", _, EditionFile.Name] => true,
     ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
     ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         _ => false,
     };
+
+    private static string? Suggestion(string[] parts)
+    {
+        var file = parts[^1];
+        string[] renamed = [.. parts[..^1], Path.ChangeExtension(file, parts is [.., "pages" or "descriptions", _] ? ".md" : ".yaml")];
+        if (IsKnown(renamed))
+        {
+            return renamed[^1];
+        }
+
+        return parts switch
+        {
+        [_] => Spelling.Nearest(file, TopLevel),
+        ["editions", _, _] => Spelling.Nearest(file, InEdition),
+            _ => null,
+        };
+    }
 }

@@ -31,28 +31,33 @@ internal static class InitiativesFile
 
     public static void Bind(YamlNode? node, Catalogs catalogs, DiagnosticBag diagnostics)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values) || !values.IsComplete)
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             catalogs.Initiatives.MarkPartial();
             return;
         }
 
+        if (!values.IsKnown(Initiatives))
+        {
+            catalogs.Initiatives.MarkPartial();
+        }
+
         var initiatives = values.Get(Initiatives);
         foreach (var initiative in initiatives)
         {
-            catalogs.Initiatives.Define(initiative.Get(Id), Make(initiative, catalogs, diagnostics), diagnostics);
+            catalogs.Initiatives.Define(initiative.Get(Id), Make(initiative, catalogs), diagnostics);
         }
 
         CheckFormerIds(initiatives, diagnostics);
     }
 
-    private static Initiative? Make(MappingValues initiative, Catalogs catalogs, DiagnosticBag diagnostics)
+    private static Initiative? Make(MappingValues initiative, Catalogs catalogs)
     {
-        var group = catalogs.Groups.Resolve(initiative.Get(Group), diagnostics);
+        var group = catalogs.Groups.Resolve(initiative.Get(Group));
         var links = ImmutableArray.CreateBuilder<InitiativeLink>();
         foreach (var link in initiative.Get(Links))
         {
-            if (catalogs.Sources.Resolve(link.Get(LinkSource), diagnostics) is { } source && link.IsComplete)
+            if (catalogs.Sources.Resolve(link.Get(LinkSource)) is { } source && link.IsComplete)
             {
                 links.Add(new InitiativeLink(link.Get(LinkTitle)!, link.Get(LinkUrl)!, source));
             }

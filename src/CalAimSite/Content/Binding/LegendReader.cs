@@ -28,7 +28,7 @@ internal static class LegendReader
         var entries = ImmutableArray.CreateBuilder<LegendEntry>();
         foreach (var entry in legend.Get(Entries))
         {
-            var kind = catalogs.Kinds.Resolve(entry.Get(Kind), diagnostics);
+            var kind = catalogs.Kinds.Resolve(entry.Get(Kind));
             if (kind is null || !entry.IsComplete)
             {
                 continue;
@@ -36,7 +36,7 @@ internal static class LegendReader
 
             if (!string.Equals(kind.Symbol, entry.Get(Symbol), StringComparison.Ordinal))
             {
-                diagnostics.SymbolOutsideKind(entry.SpanOf(Symbol), entry.Get(Symbol)!, kind.Symbol);
+                diagnostics.SymbolOutsideKind(entry.SpanOf(Symbol), entry.Get(Symbol)!, kind.Id, kind.Symbol);
             }
 
             entries.Add(new LegendEntry(kind, entry.Get(Symbol)!, entry.Get(Meaning)!));

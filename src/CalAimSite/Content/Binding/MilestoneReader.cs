@@ -10,19 +10,13 @@ namespace CalAimSite.Content.Binding;
 internal sealed class MilestoneReader(
     EditionScope edition, Catalog<RowComponent> components, Catalogs catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> CitedSource = new("source", IdShape.Instance, isRequired: true);
     private static readonly Field<string> CitedPage = new("page", TextShape.Instance);
-    private static readonly Field<string> CitedQuote = new("quote", TextShape.Instance);
 
     private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
     private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Kinds = new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
     private static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
-    private static readonly Field<Qualifier> Qualifier = new("qualifier", new ChoiceShape<Qualifier>(
-        ("target", Model.Qualifier.Target),
-        ("no-sooner-than", Model.Qualifier.NoSoonerThan),
-        ("no-later-than", Model.Qualifier.NoLaterThan),
-        ("under-review", Model.Qualifier.UnderReview)));
+    private static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierShape.Instance);
 
     private static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
     private static readonly Field<string> Heading = new("heading", TextShape.Instance);
@@ -36,7 +30,7 @@ internal sealed class MilestoneReader(
     private static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
     private static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
-        "sources", new ListShape<MappingValues>(new MappingShape("a citation", CitedSource, CitedPage, CitedQuote)));
+        "sources", new ListShape<MappingValues>(new MappingShape("a citation", CitationReader.Source, CitedPage, CitationReader.Quote, CitationReader.Pieces)));
 
     private static readonly Field<string> Note = new("note", TextShape.Instance);
     private static readonly Field<string> Reason = new("reason", TextShape.Instance);
@@ -49,10 +43,15 @@ internal sealed class MilestoneReader(
     public Occurrence? Bind(MappingValues values)
     {
         edition.Define(values.Get(Id), diagnostics);
+        if (values.Get(Id) is { } id)
+        {
+            catalogs.Milestones.DefineAgain(id, id.Value);
+        }
+
         CheckText(values);
-        var kinds = BindKinds(values.Get(Kinds));
+        var kinds = catalogs.Kinds.Resolve(values.Get(Kinds), diagnostics);
         var column = BindColumn(values);
-        var component = components.Resolve(values.Get(Component), diagnostics);
+        var component = components.Resolve(values.Get(Component));
         var actors = catalogs.Actors.Resolve(values.Get(Actors), diagnostics);
         var sources = BindSources(values.Get(Sources));
         return values.IsComplete && column is not null
@@ -77,19 +76,6 @@ internal sealed class MilestoneReader(
             : null;
     }
 
-    private ImmutableArray<Kind> BindKinds(ImmutableArray<YamlScalar> names)
-    {
-        for (var i = 1; i < names.Length; i++)
-        {
-            if (names[..i].Any(other => string.Equals(other.Value, names[i].Value, StringComparison.Ordinal)))
-            {
-                diagnostics.SameKindTwice(names[i].Span, names[i].Value);
-            }
-        }
-
-        return catalogs.Kinds.Resolve(names, diagnostics);
-    }
-
     // The source prints a milestone in the column in which it begins, unless the content says otherwise.
     private Period? BindColumn(MappingValues values)
     {
@@ -104,9 +90,9 @@ internal sealed class MilestoneReader(
         }
 
         var column = when.First is { } first ? edition.ColumnOf(first) : null;
-        if (column is null && !edition.Columns.IsEmpty)
+        if (column is null)
         {
-            diagnostics.OutsideColumns(values.SpanOf(When), when.ToString(), edition.ColumnNames);
+            edition.AddOutsideColumns(when, values.SpanOf(When));
         }
 
         return column;
@@ -117,14 +103,18 @@ internal sealed class MilestoneReader(
         var bound = ImmutableArray.CreateBuilder<Citation>();
         foreach (var citation in citations)
         {
-            if (catalogs.Sources.Resolve(citation.Get(CitedSource), diagnostics) is { } source)
+            if (CitationReader.Bind(citation, citation.Get(CitedPage), catalogs) is { } cited)
             {
-                bound.Add(new Citation(source, citation.Get(CitedPage), citation.Get(CitedQuote)));
+                bound.Add(cited);
             }
         }
 
         return bound.ToImmutable();
     }
+
+    // "2024+" ends in a plus that belongs to the year.
+    private static bool IsPartOfNumber(string text, string symbol) =>
+        symbol is "+" && text.Length > 1 && char.IsAsciiDigit(text[^2]);
 
     private void CheckText(MappingValues values)
     {
@@ -135,9 +125,11 @@ internal sealed class MilestoneReader(
 
         foreach (var kind in catalogs.Kinds.Values)
         {
-            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal))
+            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))
             {
-                diagnostics.SymbolInText(values.SpanOf(Text), kind.Symbol, kind.Id);
+                var span = values.SpanOf(Text);
+                var at = span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal);
+                diagnostics.SymbolInText(span.Source.Span(span.Start + Math.Max(0, at), kind.Symbol.Length), kind.Symbol, kind.Id);
             }
         }
     }

@@ -3,10 +3,11 @@ using CalAimSite.Content.Shapes;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
+using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
 
-/// <summary>Binds <c>rows/….yaml</c> of an edition.</summary>
+/// <summary>Binds one <c>rows/….yaml</c> of an edition.</summary>
 internal sealed class RowFile(EditionScope edition, Catalogs catalogs, DiagnosticBag diagnostics)
 {
     private static readonly Field<YamlScalar> ComponentId = new("id", IdShape.Instance, isRequired: true);
@@ -25,6 +26,8 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
 
     private static readonly MappingShape Shape = new("a row", Name, Components, Initiatives, Blank, Note, Milestones);
 
+    private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
+
     /// <returns>The row, or null where it could not be read whole.</returns>
     public Row? Bind(YamlNode? node, string slug)
     {
@@ -33,7 +36,7 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
             return null;
         }
 
-        var components = BindComponents(values.Get(Components), slug);
+        var components = BindComponents(values, slug);
         var reader = new MilestoneReader(edition, components, catalogs, diagnostics);
         var milestones = ImmutableArray.CreateBuilder<Occurrence>();
         foreach (var milestone in values.Get(Milestones))
@@ -41,10 +44,13 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
             if (reader.Bind(milestone) is { } occurrence)
             {
                 milestones.Add(occurrence);
+                _firstInColumn.TryAdd(occurrence.Column, milestone.Span);
             }
         }
 
+        components.ReportUnknown(diagnostics);
         var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
+        var blank = BindBlankColumns(values);
         return values.IsComplete
             ? new Row
             {
@@ -53,16 +59,48 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
                 Components = components.Values,
                 Initiatives = initiatives,
                 Milestones = milestones.ToImmutable(),
-                BlankColumns = [.. values.Get(Blank).Select(column => edition.ColumnNamed(column, diagnostics)).OfType<Period>()],
+                BlankColumns = blank,
                 Note = values.Get(Note),
             }
             : null;
     }
 
-    private Catalog<RowComponent> BindComponents(ImmutableArray<MappingValues> components, string slug)
+    private ImmutableArray<Period> BindBlankColumns(MappingValues values)
+    {
+        var blank = ImmutableArray.CreateBuilder<Period>();
+        foreach (var name in values.Get(Blank))
+        {
+            if (edition.ColumnNamed(name, diagnostics) is not { } column)
+            {
+                continue;
+            }
+
+            if (_firstInColumn.TryGetValue(column, out var milestone))
+            {
+                diagnostics.BlankColumnInUse(name.Span, name.Value, milestone);
+            }
+            else if (blank.Contains(column))
+            {
+                diagnostics.SameReferenceTwice(name.Span, name.Value, "column");
+            }
+            else
+            {
+                blank.Add(column);
+            }
+        }
+
+        return blank.ToImmutable();
+    }
+
+    private Catalog<RowComponent> BindComponents(MappingValues values, string slug)
     {
         var catalog = new Catalog<RowComponent>("a component", $"rows/{slug}.yaml");
-        foreach (var component in components)
+        if (!values.IsKnown(Components))
+        {
+            catalog.MarkPartial();
+        }
+
+        foreach (var component in values.Get(Components))
         {
             var value = component.IsComplete ? new RowComponent(component.Get(ComponentId)!.Value, component.Get(ComponentName)!) : null;
             catalog.Define(component.Get(ComponentId), value, diagnostics);

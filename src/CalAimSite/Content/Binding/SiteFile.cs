@@ -48,13 +48,12 @@ internal static class SiteFile
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
-            catalogs.Kinds.MarkPartial();
-            catalogs.Groups.MarkPartial();
-            catalogs.Actors.MarkPartial();
+            MarkPartial(MappingValues.Unknown(default, Shape), catalogs);
             return null;
         }
 
         CheckFormat(values, diagnostics);
+        MarkPartial(values, catalogs);
         DefineKinds(values, catalogs, diagnostics);
         foreach (var group in values.Get(Groups))
         {
@@ -69,6 +68,24 @@ internal static class SiteFile
         }
 
         return values.IsComplete ? MakeIdentity(values) : null;
+    }
+
+    private static void MarkPartial(MappingValues values, Catalogs catalogs)
+    {
+        if (!values.IsKnown(Kinds))
+        {
+            catalogs.Kinds.MarkPartial();
+        }
+
+        if (!values.IsKnown(Groups))
+        {
+            catalogs.Groups.MarkPartial();
+        }
+
+        if (!values.IsKnown(Actors))
+        {
+            catalogs.Actors.MarkPartial();
+        }
     }
 
     private static SiteIdentity MakeIdentity(MappingValues values) => new()

@@ -13,6 +13,7 @@ internal static class SourcesFile
 
     private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
     private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
+    private static readonly Field<string> Label = new("label", TextShape.Instance);
     private static readonly Field<string> Publisher = new("publisher", TextShape.Instance, isRequired: true);
     private static readonly Field<When> Date = new("date", WhenShape.Instance);
     private static readonly Field<When> DatedWhen = new("when", WhenShape.Instance, isRequired: true);
@@ -21,7 +22,7 @@ internal static class SourcesFile
     private static readonly Field<string> Url = new("url", UrlShape.Instance);
     private static readonly Field<string> File = new("file", TextShape.Instance);
     private static readonly Field<string> Note = new("note", TextShape.Instance);
-    private static readonly MappingShape SourceShape = new("a source", Id, Title, Publisher, Date, Dated, Url, File, Note);
+    private static readonly MappingShape SourceShape = new("a source", Id, Title, Label, Publisher, Date, Dated, Url, File, Note);
 
     private static readonly Field<ImmutableArray<MappingValues>> Sources =
         new("sources", new ListShape<MappingValues>(SourceShape), isRequired: true);
@@ -30,10 +31,15 @@ internal static class SourcesFile
 
     public static void Bind(YamlNode? node, Catalogs catalogs, DiagnosticBag diagnostics)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values) || !values.IsComplete)
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             catalogs.Sources.MarkPartial();
             return;
+        }
+
+        if (!values.IsKnown(Sources))
+        {
+            catalogs.Sources.MarkPartial();
         }
 
         foreach (var source in values.Get(Sources))
@@ -44,9 +50,10 @@ internal static class SourcesFile
 
     private static Source? Make(MappingValues source, DiagnosticBag diagnostics)
     {
-        if (source.Has(Date) == source.Has(Dated))
+        var isUndated = !source.Has(Date) && !source.Has(Dated) && source.IsKnown(Date) && source.IsKnown(Dated);
+        if (isUndated || (source.Has(Date) && source.Has(Dated)))
         {
-            diagnostics.DateOrReading(source.Has(Date) ? source.SpanOf(Dated) : source.Span);
+            diagnostics.DateOrReading(isUndated ? source.Span : source.SpanOf(Dated));
             return null;
         }
 
@@ -57,6 +64,7 @@ internal static class SourcesFile
             {
                 Id = source.Get(Id)!.Value,
                 Title = source.Get(Title)!,
+                Label = source.Get(Label) ?? source.Get(Title)!,
                 Publisher = source.Get(Publisher)!,
                 Date = date,
                 DateReading = reading?.Get(DatedReason),

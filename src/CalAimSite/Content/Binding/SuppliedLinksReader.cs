@@ -17,8 +17,8 @@ internal static class SuppliedLinksReader
     public static readonly Field<ImmutableArray<MappingValues>> Links =
         new("links", new ListShape<MappingValues>(new MappingShape("a link", Id, Url, Source, Quote)));
 
-    /// <returns>The links, and their addresses by id for Markdown.</returns>
-    public static (ImmutableArray<SuppliedLink> Links, ImmutableArray<KeyValuePair<string, string>> Definitions) Bind(
+    /// <returns>The links, and their addresses by id for Markdown; null where not all could be read.</returns>
+    public static (ImmutableArray<SuppliedLink> Links, ImmutableArray<KeyValuePair<string, string>>? Definitions) Bind(
         MappingValues edition, Catalogs catalogs, DiagnosticBag diagnostics)
     {
         var links = ImmutableArray.CreateBuilder<SuppliedLink>();
@@ -26,7 +26,7 @@ internal static class SuppliedLinksReader
         var ids = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var link in edition.Get(Links))
         {
-            var source = catalogs.Sources.Resolve(link.Get(Source), diagnostics);
+            var source = catalogs.Sources.Resolve(link.Get(Source));
             if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
             {
                 diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
@@ -43,6 +43,7 @@ internal static class SuppliedLinksReader
             }
         }
 
-        return (links.ToImmutable(), definitions.ToImmutable());
+        var isWhole = edition.IsKnown(Links) && definitions.Count == edition.Get(Links).Length;
+        return (links.ToImmutable(), isWhole ? definitions.ToImmutable() : null);
     }
 }

@@ -8,7 +8,11 @@ namespace CalAimSite.Content.Files;
 /// <param name="unreadable">The paths of files that are there but were not taken; why is reported already.</param>
 public sealed class ContentFiles(string root, SortedDictionary<string, SourceText> files, IReadOnlyCollection<string> unreadable)
 {
+    /// <summary>The files that can be read here.</summary>
     public IEnumerable<string> Paths => files.Keys;
+
+    /// <summary>Also those that were not taken.</summary>
+    public IEnumerable<string> AllPaths => files.Keys.Concat(unreadable);
 
     public bool IsUnreadable(string path) => unreadable.Contains(path);
 

@@ -26,7 +26,12 @@ public static class ContentFolder
                 continue;
             }
 
-            if (ReadText(path, $"{root}/{relative}", diagnostics) is { } text)
+            // Of a file that is no text of ours only the name matters: that it has no place here is said by the binder.
+            if (!IsText(relative))
+            {
+                files.Add(relative, new SourceText($"{root}/{relative}", string.Empty));
+            }
+            else if (ReadText(path, $"{root}/{relative}", diagnostics) is { } text)
             {
                 files.Add(relative, text);
             }
@@ -42,6 +47,9 @@ public static class ContentFolder
     private static bool IsForPeople(string path) =>
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal)
         || path.EndsWith('~') || Path.GetFileName(path) is "README.md";
+
+    private static bool IsText(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
     private static SourceText? ReadText(string path, string name, DiagnosticBag diagnostics)
     {

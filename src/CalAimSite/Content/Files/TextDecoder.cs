@@ -49,7 +49,7 @@ public static class TextDecoder
                 firstTab = firstTab < 0 ? i : firstTab;
                 tabs++;
             }
-            else if (IsControl(c))
+            else if (Invisible.Contains(c))
             {
                 firstControl = firstControl < 0 ? i : firstControl;
                 controls++;
@@ -68,11 +68,4 @@ public static class TextDecoder
 
         return tabs + controls > 0 ? null : source;
     }
-
-    // Besides the control characters: separators that end lines for YAML only, and marks that turn the direction of
-    // what is shown, so that a reviewer would read another text than the program.
-    private static bool IsControl(char c) =>
-        c is (< ' ' and not '\n') or (>= '\u007f' and <= '\u009f')
-            or '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069')
-            or '\ufeff' or '\ufffe' or '\uffff';
 }

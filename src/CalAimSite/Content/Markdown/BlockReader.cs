@@ -19,16 +19,37 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         foreach (var child in container)
         {
-            if (child is not LinkReferenceDefinitionGroup && Read(child) is { } block)
+            if (child is not LinkReferenceDefinitionGroup)
             {
-                blocks.Add(block);
+                blocks.Add(Read(child));
             }
         }
 
         return blocks.ToImmutable();
     }
 
-    private Block? Read(Markdig.Syntax.Block block)
+    /// <summary>Reports definitions of addresses that the text itself holds and that readers will not see.</summary>
+    /// <param name="document">What was read.</param>
+    /// <param name="start">Where the text begins in it.</param>
+    public void CheckDefinitions(MarkdownDocument document, int start)
+    {
+        var definitions = document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<LinkReferenceDefinition>();
+        foreach (var definition in definitions.Where(definition => definition.Span.Start >= start))
+        {
+            var place = text.SpanOf(definition.Span.Start, definition.Span.Length);
+            var label = definition.Label ?? string.Empty;
+            if (label.StartsWith('^'))
+            {
+                diagnostics.FootnoteInText(place, label[1..]);
+            }
+            else if (!_inlines.UsedDefinitions.Contains(definition))
+            {
+                diagnostics.UnusedLinkDefinition(place, label);
+            }
+        }
+    }
+
+    private Block Read(Markdig.Syntax.Block block)
     {
         switch (block)
         {
@@ -39,8 +60,7 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             case ThematicBreakBlock: return new Rule();
             case CodeBlock code: return new Model.CodeBlock(code.Lines.ToString());
             default:
-                diagnostics.UnsupportedMarkdown(text.SpanOf(block.Span.Start, block.Span.Length), block.GetType().Name);
-                return null;
+                throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which the pipeline has no use for.");
         }
     }
 

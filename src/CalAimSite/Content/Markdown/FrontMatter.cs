@@ -33,13 +33,19 @@ internal sealed record FrontMatter(YamlNode Values, int BodyStart)
                 var start = source.StartOfLine(2);
                 var end = source.StartOfLine(line);
                 var body = Math.Min(source.Text.Length, end + source.Line(line).Length + 1);
-                return YamlReader.Read(source, start, end - start, diagnostics) is { } values ? new FrontMatter(values, body) : null;
+                return ReadValues(source, start, end - start, diagnostics) is { } values ? new FrontMatter(values, body) : null;
             }
         }
 
         diagnostics.UnclosedFrontMatter(source.Span(0, Fence.Length));
         return null;
     }
+
+    // Front matter without keys lacks the keys that it should have, which is for its shape to say.
+    private static YamlNode? ReadValues(SourceText source, int start, int length, DiagnosticBag diagnostics) =>
+        source.Text.AsSpan(start, length).Trim().IsEmpty
+            ? YamlMapping.Empty(source.Span(0, Fence.Length))
+            : YamlReader.Read(source, start, length, diagnostics);
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
 }

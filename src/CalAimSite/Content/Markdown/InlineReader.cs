@@ -2,14 +2,19 @@ using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
 using CalAimSite.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = CalAimSite.Model.Inline;
+using SourceSpan = CalAimSite.Text.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
 
 /// <summary>Turns Markdig's inlines into the model's.</summary>
 internal sealed class InlineReader(MarkdownText text, ProseScope scope, DiagnosticBag diagnostics)
 {
+    /// <summary>The definitions of addresses that links named so far.</summary>
+    public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
+
     public ImmutableArray<Inline> Read(ContainerInline? container)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
@@ -26,17 +31,18 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         switch (inline)
         {
             case LiteralInline literal: AddText(inlines, literal.Content.ToString(), literal); break;
-            case HtmlEntityInline entity: AddText(inlines, entity.Transcoded.ToString(), inline: null); break;
+            case HtmlEntityInline entity: AddEntity(inlines, entity); break;
             case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak()); break;
             case LineBreakInline: AddText(inlines, " ", inline: null); break;
             case CodeInline code: inlines.Add(new CodeRun(code.Content)); break;
             case EmphasisInline emphasis: inlines.Add(new Emphasis(emphasis.DelimiterCount > 1, Read((ContainerInline)emphasis))); break;
             case LinkInline { IsImage: true }: diagnostics.Image(SpanOf(inline)); break;
-            case LinkInline link: AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link); break;
+            case LinkInline link: AddLink(inlines, link); break;
             case AutolinkInline auto: AddLink(inlines, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url)], auto); break;
             case FootnoteInline note: AddFootnote(inlines, note); break;
+            case UndefinedReferenceInline reference: Report(reference); break;
             case ContainerInline container: inlines.AddRange(Read(container)); break;
-            default: diagnostics.UnsupportedMarkdown(SpanOf(inline), inline.GetType().Name); break;
+            default: throw new InvalidOperationException($"The Markdown parser gave {inline.GetType().Name}, which the pipeline has no use for.");
         }
     }
 
@@ -68,6 +74,27 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         }
     }
 
+    private void AddEntity(ImmutableArray<Inline>.Builder inlines, HtmlEntityInline entity)
+    {
+        var characters = entity.Transcoded.ToString();
+        if (Invisible.IndexIn(characters) >= 0)
+        {
+            diagnostics.InvisibleEntity(SpanOf(entity));
+        }
+
+        AddText(inlines, characters, inline: null);
+    }
+
+    private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link)
+    {
+        if (link.Reference is { } definition)
+        {
+            UsedDefinitions.Add(definition);
+        }
+
+        AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link);
+    }
+
     private void AddLink(
         ImmutableArray<Inline>.Builder inlines, string target, ImmutableArray<Inline> content, Markdig.Syntax.Inlines.Inline inline)
     {
@@ -88,14 +115,23 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
 
     private void AddFootnote(ImmutableArray<Inline>.Builder inlines, FootnoteInline note)
     {
-        if (!scope.Footnotes.Contains(note.Mark))
+        if (scope.Footnotes is { } known && !known.Contains(note.Mark))
         {
-            diagnostics.UnknownFootnote(SpanOf(note), note.Mark, scope.Footnotes);
+            diagnostics.UnknownFootnote(SpanOf(note), note.Mark, known);
             return;
         }
 
         scope.UsedFootnotes.Add(note.Mark);
         inlines.Add(new FootnoteReference(note.Mark));
+    }
+
+    private void Report(UndefinedReferenceInline reference)
+    {
+        if (scope.Links is { } links)
+        {
+            var suggestion = Spelling.Nearest(reference.Label, links.Select(link => link.Key));
+            diagnostics.UndefinedLinkReference(SpanOf(reference), reference.Label, suggestion);
+        }
     }
 
     private SourceSpan SpanOf(Markdig.Syntax.Inlines.Inline inline) => text.SpanOf(inline.Span.Start, inline.Span.Length);

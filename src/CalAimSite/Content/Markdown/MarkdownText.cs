@@ -15,6 +15,14 @@ internal abstract class MarkdownText(string text)
 
     public static MarkdownText Of(SourceText source, int start) => new InFile(source, start);
 
+    /// <returns>The same, for places that are counted from the beginning of a prefix that was put before it.</returns>
+    public MarkdownText Behind(string prefix) => new Prefixed(this, prefix.Length);
+
+    private sealed class Prefixed(MarkdownText text, int prefix) : MarkdownText(text.Text)
+    {
+        public override SourceSpan SpanOf(int start, int length) => text.SpanOf(start - prefix, length);
+    }
+
     private sealed class InFile(SourceText source, int offset) : MarkdownText(source.Text[offset..])
     {
         public override SourceSpan SpanOf(int start, int length) => source.Span(offset + start, length);

@@ -26,7 +26,10 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
             return Prose.Empty;
         }
 
-        return new Prose(new BlockReader(text, scope, diagnostics).Read(document));
+        var reader = new BlockReader(text.Behind(scope.LinkDefinitions), scope, diagnostics);
+        var blocks = reader.Read(document);
+        reader.CheckDefinitions(document, scope.LinkDefinitions.Length);
+        return new Prose(blocks);
     }
 
     /// <summary>Reads a text that must be one paragraph.</summary>
@@ -56,8 +59,8 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
 
         try
         {
-            // The definitions stand behind the text, so that places in the text stay what they are.
-            return Markdig.Markdown.Parse(text.Text + scope.LinkDefinitions, Pipeline);
+            // Before the text, where nothing in the text can swallow them.
+            return Markdig.Markdown.Parse(scope.LinkDefinitions + text.Text, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -71,6 +74,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new UndefinedReferenceParser());
         return builder.Build();
     }
 }

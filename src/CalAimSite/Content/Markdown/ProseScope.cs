@@ -6,18 +6,21 @@ namespace CalAimSite.Content.Markdown;
 /// <summary>What a text may refer to, and what it did refer to.</summary>
 internal sealed class ProseScope
 {
-    /// <param name="footnotes">The marks that there are.</param>
-    /// <param name="links">Addresses that a text may name by id.</param>
+    /// <param name="footnotes">The marks that there are; null where they could not be read, and then any is right.</param>
+    /// <param name="links">Addresses that a text may name by id; null where they could not be read, and then any is right.</param>
     /// <param name="internalLinks">Gets the links to pages of this site.</param>
     public ProseScope(
-        ImmutableArray<string> footnotes, ImmutableArray<KeyValuePair<string, string>> links, List<InternalLink> internalLinks)
+        ImmutableArray<string>? footnotes, ImmutableArray<KeyValuePair<string, string>>? links, List<InternalLink> internalLinks)
     {
         Footnotes = footnotes;
+        Links = links;
         InternalLinks = internalLinks;
-        LinkDefinitions = links.IsEmpty ? string.Empty : "\n\n" + string.Concat(links.Select(link => $"[{link.Key}]: {link.Value}\n"));
+        LinkDefinitions = string.Concat((links ?? []).Select(link => $"[{link.Key}]: <{link.Value}>\n\n"));
     }
 
-    public ImmutableArray<string> Footnotes { get; }
+    public ImmutableArray<string>? Footnotes { get; }
+
+    public ImmutableArray<KeyValuePair<string, string>>? Links { get; }
 
     /// <summary>Markdown that defines the addresses that a text may name by id.</summary>
     public string LinkDefinitions { get; }

@@ -1,23 +1,56 @@
+using System.Globalization;
 using CalAimSite.Model;
 
 namespace CalAimSite.Content.Shapes;
 
-/// <summary>What a date in another form was probably meant to be: "October 2023", "10/15/2023", "2023-8".</summary>
+/// <summary>What a date in another form was probably meant to be: "October 2023", "10/15/2023", "2023-8", "Aug. – Sept. 2023".</summary>
 internal static class DateGuess
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Undecided = ["tbd", "tba", "to be determined", "to be decided", "to be announced"];
+    private static readonly string[] Until = ["/", " - ", "–", "—", " to ", " through ", ".."];
 
-    /// <returns>A date in the right form, or null where there is no safe guess.</returns>
-    public static string? Guess(string text)
+    /// <returns>A date in the form of <see cref="When"/>, or null where there is no safe guess.</returns>
+    public static string? OfWhen(string text)
     {
-        var parts = text.Split([' ', ',', '.', '-', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var trimmed = text.Trim(' ', '\u00a0', '"', '“', '”', '‘', '’', '\'');
+        if (Undecided.Contains(trimmed, StringComparer.OrdinalIgnoreCase))
+        {
+            return When.Tbd.ToString();
+        }
+
+        var guess = OfPeriod(trimmed) ?? OfRange(trimmed);
+        return guess is not null && When.Read(guess, out _) == DateProblem.None ? guess : null;
+    }
+
+    /// <returns>A date in the form of <see cref="Period"/>, or null where there is no safe guess.</returns>
+    public static string? OfPeriod(string text)
+    {
+        var parts = text.Split(
+            [' ', '\u00a0', ',', '.', '-', '/', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var guess = parts.Length switch
         {
+            1 => parts[0],
             2 => OfTwo(parts[0], parts[1]) ?? OfTwo(parts[1], parts[0]),
             3 => OfThree(parts),
             _ => null,
         };
         return guess is not null && Period.Read(guess, out _) == DateProblem.None ? guess : null;
+    }
+
+    private static string? OfRange(string text)
+    {
+        foreach (var separator in Until)
+        {
+            if (text.Split(separator) is [var start, var end] && OfPeriod(end) is { } last)
+            {
+                // "August – September 2023" says the year once, at its end.
+                var first = OfPeriod(start) ?? OfPeriod($"{start} {last.AsSpan(0, 4)}");
+                return first is null ? null : $"{first}/{last}";
+            }
+        }
+
+        return null;
     }
 
     private static string? OfTwo(string year, string part)
@@ -27,7 +60,7 @@ internal static class DateGuess
             return null;
         }
 
-        if (part.Length == 2 && part[0] is 'q' or 'Q' or 'h' or 'H' && char.IsAsciiDigit(part[1]))
+        if (part is ['q' or 'Q' or 'h' or 'H', >= '0' and <= '9'])
         {
             return $"{year}-{char.ToUpperInvariant(part[0])}{part[1]}";
         }
@@ -61,5 +94,5 @@ internal static class DateGuess
     }
 
     private static int? Number(string text) =>
-        int.TryParse(text, System.Globalization.NumberStyles.None, provider: null, out var value) ? value : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

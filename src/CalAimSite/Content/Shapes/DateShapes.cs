@@ -1,7 +1,6 @@
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Shapes;
 
@@ -15,7 +14,7 @@ internal sealed class WhenShape : ScalarShape<When>
     {
         var problem = When.Read(scalar.Value, out var when);
         value = when!;
-        DateProblems.Report(problem, scalar, Expected, diagnostics);
+        DateProblems.Report(problem, scalar, Expected, DateGuess.OfWhen, diagnostics);
         return problem == DateProblem.None;
     }
 }
@@ -30,22 +29,24 @@ internal sealed class PeriodShape : ScalarShape<Period>
     {
         var problem = Period.Read(scalar.Value, out var period);
         value = period!;
-        DateProblems.Report(problem, scalar, Expected, diagnostics);
+        DateProblems.Report(problem, scalar, Expected, DateGuess.OfPeriod, diagnostics);
         return problem == DateProblem.None;
     }
 }
 
 internal static class DateProblems
 {
-    public static void Report(DateProblem problem, YamlScalar scalar, string expected, DiagnosticBag diagnostics)
+    public static void Report(
+        DateProblem problem, YamlScalar scalar, string expected, Func<string, string?> guess, DiagnosticBag diagnostics)
     {
         switch (problem)
         {
             case DateProblem.None: break;
-            case DateProblem.Form: diagnostics.NotADate(scalar.Span, scalar.Value, expected, DateGuess.Guess(scalar.Value)); break;
+            case DateProblem.Form: diagnostics.NotADate(scalar.Span, scalar.Value, expected, guess(scalar.Value)); break;
             case DateProblem.Impossible: diagnostics.ImpossibleDate(scalar.Span, scalar.Value); break;
             case DateProblem.Reversed: diagnostics.ReversedRange(scalar.Span, scalar.Value); break;
             case DateProblem.SamePeriod: diagnostics.RangeOfOnePeriod(scalar.Span, scalar.Value); break;
+            case DateProblem.Nested: diagnostics.NestedRange(scalar.Span, scalar.Value); break;
             default: throw new ArgumentOutOfRangeException(nameof(problem), problem, "A problem without a message.");
         }
     }

@@ -11,16 +11,18 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape
 {
     public override string Expected => allowOne ? $"{item.Expected}, or a list of them" : $"a list, each item {item.Expected}";
 
-    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<T> value)
+    protected override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<T> value)
     {
-        value = [];
-        if (node is not YamlSequence sequence)
+        if (node is not YamlSequence && !(allowOne && node is YamlScalar { IsEmpty: false }))
         {
-            return allowOne ? TryReadOne(node, diagnostics, out value) : Refuse(node, diagnostics);
+            value = [];
+            Refuse(node, diagnostics);
+            return false;
         }
 
-        var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
-        foreach (var child in sequence.Items)
+        var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        foreach (var child in nodes)
         {
             if (item.TryRead(child, diagnostics, out var one))
             {
@@ -29,27 +31,6 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape
         }
 
         value = items.ToImmutable();
-        return true;
-    }
-
-    private bool TryReadOne(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<T> value)
-    {
-        var isRead = item.TryRead(node, diagnostics, out var one);
-        value = isRead ? [one] : [];
-        return isRead;
-    }
-
-    private bool Refuse(YamlNode node, DiagnosticBag diagnostics)
-    {
-        if (node is YamlScalar { IsEmpty: true })
-        {
-            diagnostics.EmptyValue(node.Span, Expected);
-        }
-        else
-        {
-            diagnostics.WrongShape(node.Span, node is YamlScalar ? "a single text" : "keys with values", Expected);
-        }
-
-        return false;
+        return items.Count == nodes.Length;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LocatedPeriodShape : Shape<LocatedPeriod>
 
     public override string Expected => PeriodShape.Instance.Expected;
 
-    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out LocatedPeriod value)
+    protected override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out LocatedPeriod value)
     {
         value = null!;
         if (!PeriodShape.Instance.TryRead(node, diagnostics, out var period))

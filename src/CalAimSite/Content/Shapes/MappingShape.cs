@@ -13,7 +13,7 @@ internal abstract class Field(string name, bool isRequired)
 
     public abstract string Expected { get; }
 
-    /// <returns>Whether a value was read; if not, that is reported.</returns>
+    /// <returns>Whether all of the value was read; if not, that is reported.</returns>
     public abstract bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value);
 }
 
@@ -41,13 +41,12 @@ internal sealed class MappingShape(string what, params Field[] fields) : Shape<M
 
     public ImmutableArray<Field> Fields { get; } = [.. fields];
 
-    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out MappingValues value)
+    protected override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out MappingValues value)
     {
         value = null!;
         if (node is not YamlMapping mapping)
         {
-            var found = node is YamlSequence ? "a list" : node is YamlScalar { IsEmpty: true } ? "nothing" : "a single text";
-            diagnostics.WrongShape(node.Span, found, Expected);
+            Refuse(node, diagnostics);
             return false;
         }
 
@@ -60,28 +59,46 @@ internal sealed class MappingShape(string what, params Field[] fields) : Shape<M
         var values = new MappingValues(mapping.Span, this);
         foreach (var entry in mapping.Entries)
         {
-            var index = IndexOf(entry.Key.Value);
-            if (index < 0)
-            {
-                diagnostics.UnknownKey(entry.Key.Span, entry.Key.Value, What, Fields.Select(field => field.Name));
-            }
-            else
+            if (IndexOf(entry.Key.Value) is var index and >= 0)
             {
                 var isRead = Fields[index].TryRead(entry.Value, diagnostics, out var value);
                 values.Set(index, entry, value, isRead);
             }
         }
 
-        foreach (var field in Fields)
+        if (!mapping.IsWhole)
         {
-            if (field.IsRequired && !values.Has(field))
-            {
-                diagnostics.MissingKey(mapping.Span, field.Name, What, field.Expected);
-                values.MarkIncomplete();
-            }
+            values.MarkAbsentAsUnknown();
         }
 
+        ReportUnknownKeys(mapping, values, diagnostics);
+        ReportMissingKeys(values, diagnostics);
         return values;
+    }
+
+    // Only a key that is not there yet can have been meant; and then it is not reported as missing as well.
+    private void ReportUnknownKeys(YamlMapping mapping, MappingValues values, DiagnosticBag diagnostics)
+    {
+        foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => IndexOf(key.Value) < 0))
+        {
+            var free = Fields.Where(field => !values.Has(field)).Select(field => field.Name).ToList();
+            var suggestion = Spelling.Nearest(key.Value, free);
+            diagnostics.UnknownKey(key.Span, key.Value, What, free, suggestion);
+            if (suggestion is not null)
+            {
+                values.MarkAsUnknown(Fields[IndexOf(suggestion)]);
+            }
+        }
+    }
+
+    private void ReportMissingKeys(MappingValues values, DiagnosticBag diagnostics)
+    {
+        var missing = Fields.Where(field => field.IsRequired && values.IsKnown(field) && !values.Has(field)).ToList();
+        if (missing.Count > 0)
+        {
+            diagnostics.MissingKeys(values.Span, What, [.. missing.Select(field => (field.Name, field.Expected))]);
+            missing.ForEach(field => values.MarkAsUnknown(field));
+        }
     }
 
     private int IndexOf(string name)

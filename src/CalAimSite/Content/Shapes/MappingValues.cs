@@ -7,23 +7,39 @@ namespace CalAimSite.Content.Shapes;
 /// <summary>The values that a mapping has for the fields of its shape. What was wrong is reported already and absent here.</summary>
 internal sealed class MappingValues(SourceSpan span, MappingShape shape)
 {
-    private readonly (YamlEntry? Entry, object? Value)[] _values = new (YamlEntry?, object?)[shape.Fields.Length];
+    private readonly (YamlEntry? Entry, object? Value, bool IsUnknown)[] _values = new (YamlEntry?, object?, bool)[shape.Fields.Length];
 
     public SourceSpan Span { get; } = span;
 
     /// <summary>Whether every required key is there and every key that is there has a good value.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete => !Array.Exists(_values, value => value.IsUnknown);
 
-    public void Set(int index, YamlEntry entry, object? value, bool isGood)
+    /// <returns>The values of a mapping that could not be read at all.</returns>
+    public static MappingValues Unknown(SourceSpan span, MappingShape shape)
     {
-        _values[index] = (entry, isGood ? value : null);
-        IsComplete &= isGood;
+        var values = new MappingValues(span, shape);
+        values.MarkAbsentAsUnknown();
+        return values;
     }
 
-    public void MarkIncomplete() => IsComplete = false;
+    public void Set(int index, YamlEntry entry, object? value, bool isGood) => _values[index] = (entry, value, !isGood);
+
+    /// <summary>Says that nobody knows what the key's value is meant to be, so that nothing is concluded from its absence.</summary>
+    public void MarkAsUnknown(Field field) => _values[IndexOf(field)].IsUnknown = true;
+
+    public void MarkAbsentAsUnknown()
+    {
+        foreach (ref var value in _values.AsSpan())
+        {
+            value.IsUnknown |= value.Entry is null;
+        }
+    }
 
     /// <returns>Whether the key is there, be its value good or not.</returns>
     public bool Has(Field field) => _values[IndexOf(field)].Entry is not null;
+
+    /// <returns>Whether the key's value was read whole, or is not there and is not meant to be.</returns>
+    public bool IsKnown(Field field) => !_values[IndexOf(field)].IsUnknown;
 
     /// <returns>Where the key's value stands, or the mapping where the key is absent.</returns>
     public SourceSpan SpanOf(Field field) => _values[IndexOf(field)].Entry?.Value.Span ?? Span;
@@ -34,9 +50,9 @@ internal sealed class MappingValues(SourceSpan span, MappingShape shape)
     public T Get<T>(Field<T> field, T fallback)
         where T : struct => (T?)_values[IndexOf(field)].Value ?? fallback;
 
-    /// <returns>The list; empty where the key is absent or its value was wrong.</returns>
+    /// <returns>The list; of one that holds mistakes the good items; empty where the key is absent.</returns>
     public ImmutableArray<T> Get<T>(Field<ImmutableArray<T>> field) =>
-        (ImmutableArray<T>?)_values[IndexOf(field)].Value ?? [];
+        _values[IndexOf(field)].Value is ImmutableArray<T> { IsDefault: false } list ? list : [];
 
     private int IndexOf(Field field)
     {

@@ -9,12 +9,12 @@ internal sealed class TableShape<T>(Shape<T> value, string keys) : Shape<Immutab
 {
     public override string Expected => $"{keys}, each with {value.Expected}";
 
-    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<KeyValuePair<YamlScalar, T>> table)
+    protected override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out ImmutableArray<KeyValuePair<YamlScalar, T>> table)
     {
         table = [];
         if (node is not YamlMapping mapping)
         {
-            diagnostics.WrongShape(node.Span, node is YamlSequence ? "a list" : "a single text", Expected);
+            Refuse(node, diagnostics);
             return false;
         }
 
@@ -28,6 +28,6 @@ internal sealed class TableShape<T>(Shape<T> value, string keys) : Shape<Immutab
         }
 
         table = found.ToImmutable();
-        return true;
+        return found.Count == mapping.Entries.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 
@@ -38,6 +39,9 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
 
     public override string Expected => "an id: lower-case letters, digits and single hyphens";
 
+    // A sentence is not meant as an id.
+    private const int LongestGuess = 60;
+
     public static bool IsId(ReadOnlySpan<char> text)
     {
         var last = '-';
@@ -54,6 +58,26 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
         return last != '-';
     }
 
+    /// <returns>The id that a text was probably meant to be, or null where there is none.</returns>
+    public static string? Guess(string text)
+    {
+        var guess = new StringBuilder(text.Length);
+        foreach (var c in text.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+            {
+                guess.Append(c);
+            }
+            else if (guess.Length > 0 && guess[^1] != '-')
+            {
+                guess.Append('-');
+            }
+        }
+
+        var id = guess.ToString().TrimEnd('-');
+        return id.Length is > 0 and <= LongestGuess ? id : null;
+    }
+
     protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out YamlScalar value)
     {
         value = scalar;
@@ -62,7 +86,8 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
             return true;
         }
 
-        diagnostics.NotAnId(scalar.Span, scalar.Value);
+        value = null!;
+        diagnostics.NotAnId(scalar.Span, scalar.Value, Guess(scalar.Value));
         return false;
     }
 }
@@ -83,6 +108,7 @@ internal sealed class UrlShape : ScalarShape<string>
         }
 
         diagnostics.NotAnAddress(scalar.Span, value);
+        value = null!;
         return false;
     }
 }

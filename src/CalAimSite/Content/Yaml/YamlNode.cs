@@ -27,9 +27,17 @@ internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan sp
     public ImmutableArray<YamlNode> Items { get; } = items;
 }
 
-internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, SourceSpan span) : YamlNode(span)
+internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, bool isWhole, SourceSpan span) : YamlNode(span)
 {
+    public static YamlMapping Empty(SourceSpan span) => new([], isWhole: true, span);
+
+    /// <summary>Whether all its keys could be read; if not, a key that seems to be missing may be one of the others.</summary>
+    public bool IsWhole { get; } = isWhole;
+
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 }
+
+/// <summary>A value of a form that content does not have, such as an alias. It is reported already: nothing more is said about it.</summary>
+internal sealed class YamlRefused(SourceSpan span) : YamlNode(span);
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

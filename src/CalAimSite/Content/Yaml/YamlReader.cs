@@ -75,7 +75,8 @@ internal sealed class YamlReader
         return node;
     }
 
-    // On entry and on leaving the parser stands on the node's first event, and on the event behind it.
+    // On entry and on leaving the parser stands on the node's first event, and on the event behind it. Null only when it
+    // is too deep.
     private YamlNode? ReadNode(int depth)
     {
         var start = _parser.Current!;
@@ -117,36 +118,55 @@ internal sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var isWhole = true;
         while (!_isTooDeep && _parser.Current is not MappingEnd)
         {
-            var place = SpanOf(_parser.Current!);
-            var key = ReadNode(depth + 1) as YamlScalar;
+            var key = ReadNode(depth + 1);
             var value = _isTooDeep ? null : ReadNode(depth + 1);
-            if (_isTooDeep)
+            if (key is null || value is null)
             {
                 break;
             }
 
-            if (key is null)
+            if (IsUsable(key))
             {
-                _diagnostics.KeyIsNoText(place);
+                AddEntry((YamlScalar)key, value, entries, keys);
             }
-            else if (string.Equals(key.Value, "<<", StringComparison.Ordinal))
+            else
             {
-                _diagnostics.MergeKey(key.Span);
-            }
-            else if (!keys.TryAdd(key.Value, key))
-            {
-                _diagnostics.DuplicateKey(key.Span, keys[key.Value].Span);
-            }
-            else if (value is not null)
-            {
-                entries.Add(new YamlEntry(key, value));
+                isWhole = false;
             }
         }
 
         _parser.MoveNext();
-        return new YamlMapping(entries.ToImmutable(), entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
+        return new YamlMapping(entries.ToImmutable(), isWhole, entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
+    }
+
+    private bool IsUsable(YamlNode key)
+    {
+        if (key is YamlSequence or YamlMapping)
+        {
+            _diagnostics.KeyIsNoText(key.Span);
+        }
+        else if (key is YamlScalar { Value: "<<" })
+        {
+            _diagnostics.MergeKey(key.Span);
+        }
+
+        return key is YamlScalar { Value: not "<<" };
+    }
+
+    private void AddEntry(
+        YamlScalar key, YamlNode value, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlScalar> keys)
+    {
+        if (keys.TryAdd(key.Value, key))
+        {
+            entries.Add(new YamlEntry(key, value));
+        }
+        else
+        {
+            _diagnostics.DuplicateKey(key.Span, keys[key.Value].Span);
+        }
     }
 
     private YamlScalar Make(Scalar scalar)
@@ -159,13 +179,18 @@ internal sealed class YamlReader
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => span.Length == scalar.Value.Length + 2,
             _ => false,
         };
+        if (scalar.Style == ScalarStyle.DoubleQuoted && Invisible.IndexIn(scalar.Value) is var at and >= 0)
+        {
+            _diagnostics.EscapedCharacter(span, scalar.Value[at]);
+        }
+
         return new YamlScalar(scalar.Value, isVerbatim, span);
     }
 
-    private YamlNode? Refuse(AnchorAlias alias)
+    private YamlRefused Refuse(AnchorAlias alias)
     {
         _diagnostics.Alias(SpanOf(alias));
-        return null;
+        return new YamlRefused(SpanOf(alias));
     }
 
     private void RefuseProperties(ParsingEvent start)

@@ -16,4 +16,7 @@ public enum DateProblem
 
     /// <summary>A range from a period to the same period.</summary>
     SamePeriod,
+
+    /// <summary>A range of which one end lies within the other, as in <c>2023-10/2023</c>.</summary>
+    Nested,
 }

@@ -44,7 +44,7 @@ public sealed record When : IComparable<When>
 
     public static When From(Period start) => new(start, null, isOpen: true);
 
-    /// <exception cref="ArgumentException">The range is reversed, or both ends are the same period.</exception>
+    /// <exception cref="ArgumentException">The range is reversed, or its ends share a day.</exception>
     public static When Between(Period start, Period end)
     {
         var problem = ProblemOf(start, end);
@@ -141,7 +141,8 @@ public sealed record When : IComparable<When>
 
     private static DateProblem ProblemOf(Period start, Period end) =>
         start == end ? DateProblem.SamePeriod
-        : end.First < start.First || end.Last < start.Last ? DateProblem.Reversed
+        : end.Last < start.First ? DateProblem.Reversed
+        : end.First <= start.Last ? DateProblem.Nested
         : DateProblem.None;
 
     // Only equal values compare as 0, so that sorting by it is the same in every run.

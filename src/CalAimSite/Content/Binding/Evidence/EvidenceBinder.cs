@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Binds what the sources say besides the calendar's editions. Each part refers only to those bound before it.</summary>
+internal static class EvidenceBinder
+{
+    public static Evidence Bind(ContentFiles files, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        var launches = new LaunchFile(catalogs, diagnostics);
+        var subjects = BindEach(files, LaunchFile.Folder, launches.Bind, diagnostics);
+        var glossary = BindOne(files, GlossaryFile.Path, new GlossaryFile(catalogs, diagnostics).Bind, diagnostics);
+        return new Evidence
+        {
+            Subjects = [.. subjects.SelectMany(list => list)],
+            Glossary = glossary,
+            Tables = BindEach(files, TablesFile.Folder, new TablesFile(catalogs, diagnostics).Bind, diagnostics),
+            Meetings = BindEach(files, MeetingsFile.Folder, new MeetingsFile(catalogs, diagnostics).Bind, diagnostics),
+            Lists = BindEach(files, ListFile.Folder, new ListFile(catalogs, diagnostics).Bind, diagnostics),
+            Disagreements = BindOne(files, DisagreementsFile.Path, new DisagreementsFile(catalogs, diagnostics).Bind, diagnostics),
+        };
+    }
+
+    private static ImmutableArray<T> BindEach<T>(
+        ContentFiles files, string folder, Func<YamlNode, string, T?> bind, DiagnosticBag diagnostics)
+        where T : class
+    {
+        var bound = ImmutableArray.CreateBuilder<T>();
+        foreach (var path in files.In(folder, ".yaml"))
+        {
+            if (YamlReader.Read(files[path], diagnostics) is { } node
+                && bind(node, Path.GetFileNameWithoutExtension(path)) is { } one)
+            {
+                bound.Add(one);
+            }
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private static ImmutableArray<T> BindOne<T>(
+        ContentFiles files, string path, Func<YamlNode?, ImmutableArray<T>> bind, DiagnosticBag diagnostics) =>
+        files.Find(path) is { } file ? bind(YamlReader.Read(file, diagnostics)) : [];
+}

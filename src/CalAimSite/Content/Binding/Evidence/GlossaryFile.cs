@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Binds <c>glossary.yaml</c>.</summary>
+internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
+{
+    public const string Path = "glossary.yaml";
+
+    private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
+    private static readonly Field<string> Printed = new("printed", TextShape.Instance, isRequired: true);
+    private static readonly MappingShape ExpansionShape = new("an expansion", Text, CitationReader.Source, Printed, CitationReader.Pieces);
+
+    private static readonly Field<YamlScalar> Acronym = new("acronym", new ReferenceShape("an acronym"), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Expansions =
+        new("expansions", new ListShape<MappingValues>(ExpansionShape));
+
+    private static readonly Field<string> Hint = new("hint", TextShape.Instance);
+    private static readonly Field<YamlScalar> HintSource = new("hint_source", IdShape.Instance);
+    private static readonly Field<ImmutableArray<MappingValues>> Entries = new(
+        "entries",
+        new ListShape<MappingValues>(new MappingShape("an acronym", Acronym, Expansions, Hint, HintSource)),
+        isRequired: true);
+
+    private static readonly MappingShape Shape = new("the glossary", Entries);
+
+    public ImmutableArray<GlossaryEntry> Bind(YamlNode? node)
+    {
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values) || !values.IsKnown(Entries))
+        {
+            catalogs.Glossary.MarkPartial();
+            return [];
+        }
+
+        var unexpanded = new List<YamlScalar>();
+        foreach (var entry in values.Get(Entries))
+        {
+            catalogs.Glossary.Define(entry.Get(Acronym), Make(entry), diagnostics);
+            if (!entry.Has(Expansions) && entry.Get(Acronym) is { } acronym)
+            {
+                unexpanded.Add(acronym);
+            }
+        }
+
+        if (unexpanded.Count > 0)
+        {
+            diagnostics.NeverExpanded(unexpanded[0].Span, unexpanded.ConvertAll(acronym => acronym.Value));
+        }
+
+        return [.. catalogs.Glossary.Values.OrderBy(entry => entry.Acronym, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private GlossaryEntry? Make(MappingValues entry)
+    {
+        _ = catalogs.Sources.Resolve(entry.Get(HintSource));
+        var expansions = ImmutableArray.CreateBuilder<Expansion>();
+        foreach (var expansion in entry.Get(Expansions))
+        {
+            var source = catalogs.Sources.Resolve(expansion.Get(CitationReader.Source));
+            if (CitationReader.Bind(expansion, Printed, source, where: null) is { } citation && expansion.IsComplete)
+            {
+                expansions.Add(new Expansion(expansion.Get(Text)!, citation));
+            }
+        }
+
+        return entry.IsComplete
+            ? new GlossaryEntry { Acronym = entry.Get(Acronym)!.Value, Expansions = expansions.ToImmutable(), Hint = entry.Get(Hint) }
+            : null;
+    }
+}

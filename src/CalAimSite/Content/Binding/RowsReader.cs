@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Binds the rows of an edition: its list of them, and their files.</summary>
+internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+{
+    /// <param name="slugs">The names of the rows' files, in the order of the table.</param>
+    /// <param name="isListWhole">Whether <paramref name="slugs"/> could be read whole.</param>
+    /// <param name="folder">The edition's folder.</param>
+    /// <param name="list">The edition's file, for messages.</param>
+    public ImmutableArray<Row> Bind(ImmutableArray<YamlScalar> slugs, bool isListWhole, string folder, string list)
+    {
+        var unlisted = files.In($"{folder}/rows", ".yaml").ToDictionary(SlugOf, path => path, StringComparer.Ordinal);
+        var rows = ImmutableArray.CreateBuilder<Row>(slugs.Length);
+        var listed = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var missing = new List<YamlScalar>();
+        foreach (var slug in slugs)
+        {
+            if (!listed.TryAdd(slug.Value, slug))
+            {
+                diagnostics.DuplicateId(slug.Span, "row", listed[slug.Value].Span);
+            }
+            else if (unlisted.Remove(slug.Value, out var path))
+            {
+                if (Bind(path) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+            else if (!files.IsUnreadable($"{folder}/rows/{slug.Value}.yaml"))
+            {
+                missing.Add(slug);
+            }
+        }
+
+        ReportMissing(missing, unlisted);
+        BindUnlisted(unlisted, isListWhole, list);
+        scope.ReportOutsideColumns(diagnostics);
+        return rows.ToImmutable();
+    }
+
+    private Row? Bind(string path) =>
+        new RowFile(scope, catalogs, diagnostics).Bind(YamlReader.Read(files[path], diagnostics), SlugOf(path));
+
+    // A row that was renamed in one place only is one mistake: it is reported where it is listed.
+    private void ReportMissing(List<YamlScalar> missing, Dictionary<string, string> unlisted)
+    {
+        foreach (var slug in missing)
+        {
+            var suggestion = Spelling.Nearest(slug.Value, unlisted.Keys);
+            suggestion ??= missing.Count == 1 && unlisted.Count == 1 ? unlisted.Keys.Single() : null;
+            if (suggestion is null)
+            {
+                diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
+                continue;
+            }
+
+            var path = unlisted[suggestion];
+            unlisted.Remove(suggestion);
+            if (FileNames.HasIdAsName(path))
+            {
+                diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
+            }
+
+            Bind(path);
+        }
+    }
+
+    private void BindUnlisted(Dictionary<string, string> unlisted, bool isListWhole, string list)
+    {
+        foreach (var (slug, path) in unlisted)
+        {
+            if (isListWhole && FileNames.HasIdAsName(path))
+            {
+                diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
+            }
+
+            Bind(path);
+        }
+    }
+
+    private static string SlugOf(string path) => Path.GetFileNameWithoutExtension(path);
+}

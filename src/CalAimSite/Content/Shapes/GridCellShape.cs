@@ -1,0 +1,40 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Content.Shapes;
+
+/// <summary>A cell: a text, or a text with the date that it is.</summary>
+internal sealed class GridCellShape : Shape<GridCell>
+{
+    public static readonly GridCellShape Instance = new();
+
+    private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
+    private static readonly Field<When> When = new("when", WhenShape.Instance);
+    private static readonly MappingShape Dated = new("a cell with a date", Text, When);
+
+    public override string Expected => "a text, or the keys text and when";
+
+    protected override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out GridCell value)
+    {
+        value = null!;
+        if (node is YamlMapping)
+        {
+            if (!Dated.TryRead(node, diagnostics, out var values) || !values.IsComplete)
+            {
+                return false;
+            }
+
+            value = new GridCell(values.Get(Text)!, values.Get(When));
+            return true;
+        }
+
+        if (!TextShape.Instance.TryRead(node, diagnostics, out var text))
+        {
+            return false;
+        }
+
+        value = new GridCell(text, When: null);
+        return true;
+    }
+}
