@@ -44,7 +44,7 @@ internal static class Language
     internal static string Suggest(string wrong, IEnumerable<string> names)
     {
         var best = names.OrderBy(n => Distance(wrong, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
-        return best is not null && Distance(wrong, best) <= Math.Max(1, wrong.Length / 3) ? $"Did you mean `{best}`?" : "";
+        return best is not null && Distance(wrong, best) <= Math.Min(2, wrong.Length / 2) ? $"Did you mean `{best}`?" : "";
     }
 
     private static int Distance(string a, string b)

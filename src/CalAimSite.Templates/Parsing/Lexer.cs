@@ -205,9 +205,12 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
     private void CloseText(int start, string value)
     {
         if (_at == _text.Length)
+        {
             Report(start, 1, "The string that begins here is not closed.", $"Close it with `{_text[start]}`.");
-        else
-            _at++;
+            Add(TokenKind.Bad, start);
+            return;
+        }
+        _at++;
         Add(TokenKind.Text, start, value);
     }
 
@@ -222,7 +225,7 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
             value.Append("'\"\\\0\b\f\n\r\t\v"[plain]);
         else if (escape == '\r' && Peek() == '\n')
             _at++;
-        else if (digits > 0 && _at + digits <= _text.Length && _text.AsSpan(_at, digits).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0)
+        else if (digits > 0 && _at + digits <= _text.Length && _text.AsSpan(_at, digits).TrimStart("0123456789abcdefABCDEF").IsEmpty)
         {
             value.Append((char)Convert.ToInt32(_text.Substring(_at, digits), 16));
             _at += digits;

@@ -79,8 +79,9 @@ internal sealed class Linker
                 given.Add(target, names = new(StringComparer.Ordinal));
             foreach (var argument in include.Arguments)
             {
-                names.Add(argument.Name);
-                if (!target.Arguments.Contains(argument.Name))
+                if (target.Arguments.Contains(argument.Name))
+                    names.Add(argument.Name);
+                else
                     Report(argument.Place, $"The template `{include.Name}` does not read `$.{argument.Name}`.", Language.Suggest(argument.Name, target.Arguments));
             }
             include.Link(target);

@@ -5,7 +5,7 @@ namespace CalAimSite.Templates.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>Stands for what could not be read; it has no length, so nothing more is reported of it.</summary>
+    /// <summary>Stands for what could not be read.</summary>
     private static Expression Nothing { get; } = new Literal(default, default);
 
     private bool IsOperand => Current.Kind is TokenKind.Identifier or TokenKind.Argument or TokenKind.Text or TokenKind.Integer || Current.Is("(");
@@ -177,7 +177,8 @@ internal sealed partial class Parser
         if (loop >= 0)
             return new LoopRead(PlaceOf(name), name.Text, loop * For.Slots);
         var read = new VariableRead(PlaceOf(name), name.Text);
-        linker.Reads.Add(read);
+        if (!_isFailed && _muted == 0)
+            linker.Reads.Add(read);
         return read;
     }
 

@@ -130,7 +130,7 @@ internal sealed partial class Parser
         EndStatement();
     }
 
-    private Statement ParseFor(byte[]? indent)
+    private For ParseFor(byte[]? indent)
     {
         var word = Take();
         var name = Current;
@@ -219,13 +219,13 @@ internal sealed partial class Parser
             return new Assign(variable, assigned) { Indent = indent };
         }
         var value = ParseExpression(isIncludeAllowed: true);
-        EndStatement();
+        var isRight = EndStatement();
         if (value is Include include)
             return new WriteInclude(include) { Indent = indent };
         if (value is Call { Function.Name: Function.Escape } call)
             return new WriteEscaped(call.Place, call.First) { Indent = indent };
         var write = new WriteHtml(value) { Indent = indent };
-        if (value.Place.Length > 0)
+        if (isRight && _muted == 0)
             linker.Writes.Add(write);
         return write;
     }

@@ -71,7 +71,8 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
         _ => $"`{source.Text[token.Start..token.End]}`",
     };
 
-    private void EndStatement()
+    /// <returns>Whether the statement is without error.</returns>
+    private bool EndStatement()
     {
         if (!_isFailed && Current.Kind is not (TokenKind.EndOfStatement or TokenKind.Exit or TokenKind.End))
             FailAt(Current, "the end of the statement");
@@ -79,7 +80,9 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
             _at++;
         if (Current.Kind == TokenKind.EndOfStatement)
             _at++;
+        var isRight = !_isFailed;
         _isFailed = false;
+        return isRight;
     }
 
     private bool TryEnter(Token token)

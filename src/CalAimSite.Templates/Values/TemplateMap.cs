@@ -15,6 +15,8 @@ public sealed class TemplateMap
             Add(name, value);
     }
 
+    public IReadOnlyList<string> Names => _names;
+
     internal ObjectShape Shape { get; }
 
     /// <exception cref="ArgumentException">The map has the name already.</exception>
