@@ -33,7 +33,7 @@ internal sealed class Linker
         CheckNames(globals);
         LinkReads(globals);
         LinkIncludes(templates);
-        foreach (var write in Writes.Where(w => !w.Value.IsHtml))
+        foreach (var write in Writes.Where(w => !w.Value.IsHtml && w.Value is not VariableRead { IsUnknown: true }))
             Report(write.Value.Place, "This is written without escaping.", "End it with `| html.escape`. Only `include`, what `capture` kept and members named `…_html` are written as they are.");
         return _errors;
     }
@@ -59,6 +59,7 @@ internal sealed class Linker
             read.Variable = _variables.GetValueOrDefault(read.Name);
             if (read.Variable is not null || globals.Contains(read.Name))
                 continue;
+            read.IsUnknown = true;
             var isLoop = LoopVariables.Exists(l => l.Name == read.Name);
             Report(read.Place, $"There is no variable `{read.Name}`.", isLoop ? $"A loop's variable is known in its loop only: pass it on as an argument, `{read.Name}: {read.Name}`."
                 : Language.Suggest(read.Name, globals.Concat(_variables.Keys)));

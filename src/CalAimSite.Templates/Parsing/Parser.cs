@@ -14,6 +14,7 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
     private int _at;
     private int _depth;
     private int _muted;
+    private int _reads = linker.Reads.Count;
     private bool _isFailed;
     private bool _isInLoop;
 
@@ -81,6 +82,9 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
         if (Current.Kind == TokenKind.EndOfStatement)
             _at++;
         var isRight = !_isFailed;
+        if (!isRight)
+            linker.Reads.RemoveRange(_reads, linker.Reads.Count - _reads);
+        _reads = linker.Reads.Count;
         _isFailed = false;
         return isRight;
     }
