@@ -7,7 +7,8 @@ public sealed class LimitTests
     [Fact]
     public void Includes_are_bounded_in_depth()
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a", "text\n{{ include 'a' }}")], [], new(IncludeDepth: 5));
+        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a",
+            "text\n{{ include 'a' }}")], [], new(IncludeDepth: 5));
         var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap())).Error;
         Assert.Equal("a:2:4: Includes are nested deeper than 5. A template that includes itself must come to an end.", error.ToString());
     }
@@ -15,7 +16,8 @@ public sealed class LimitTests
     [Fact]
     public void The_default_depth_is_safe_on_a_small_stack()
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a", "{{ if true }}{{ capture x }}{{ include 'a' }}{{ end }}{{ end }}")], []);
+        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a",
+            "{{ if true }}{{ capture x }}{{ include 'a' }}{{ end }}{{ end }}")], []);
         Exception? thrown = null;
         var thread = new Thread(() => thrown = Record.Exception(() => set.Page(new TemplateMap())), maxStackSize: 256 * 1024);
         thread.Start();
@@ -51,7 +53,8 @@ public sealed class LimitTests
     [InlineData("!", "")]
     public void Expressions_are_bounded_in_depth(string open, string close)
     {
-        string Nested(int depth) => $"{{{{ {string.Concat(Enumerable.Repeat(open, depth))}true{string.Concat(Enumerable.Repeat(close, depth))} | html.escape }}}}";
+        string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+        string Nested(int depth) => $"{{{{ {Times(open, depth)}true{Times(close, depth)} | html.escape }}}}";
         Assert.Equal("true", Rendered.Load(Nested(100)).Page(new TemplateMap()));
         Assert.Equal("This is nested deeper than 100.", Rendered.Errors([new("page", "page", Nested(100_000))])[0].Message);
     }

@@ -6,7 +6,8 @@ namespace CalAimSite.Templates.Tests;
 /// <summary>Renders in one line what a test is about.</summary>
 internal static class Rendered
 {
-    internal static TemplateSet Load(IEnumerable<TemplateSource> sources, IReadOnlyCollection<string> globals, TemplateLimits? limits = null)
+    internal static TemplateSet Load(IEnumerable<TemplateSource> sources, IReadOnlyCollection<string> globals,
+        TemplateLimits? limits = null)
     {
         var errors = new List<TemplateError>();
         var set = TemplateSet.Load(sources, errors, globals, limits);

@@ -4,8 +4,8 @@ namespace CalAimSite.Templates.Tests;
 
 /// <summary>
 /// The cases of Language.md. A case is a row of fences: <c>template</c> (the page), <c>template NAME</c> (others), <c>data</c> (JSON), then
-/// <c>output</c> or <c>error</c>. The line feed before a closing fence is not part of the text; <c>␠</c> stands for a space at the end of a
-/// line. In data, text under a name that ends in <c>_html</c> is HTML.
+/// <c>output</c> or <c>error</c>. The line feed before a closing fence is not part of the text; <c>␠</c> stands for a space at the end of
+/// a line. In data, text under a name that ends in <c>_html</c> is HTML.
 /// </summary>
 internal static class Specification
 {
@@ -46,7 +46,8 @@ internal static class Specification
                     data = content;
                     break;
                 case ["output" or "error"] when templates.Count > 0:
-                    cases.Add($"line {start}: {section}", new([.. templates], data, content, fence.EndsWith("error", StringComparison.Ordinal)));
+                    cases.Add($"line {start}: {section}", new([.. templates], data, content, fence.EndsWith("error",
+                        StringComparison.Ordinal)));
                     templates.Clear();
                     data = "{}";
                     break;
@@ -66,7 +67,8 @@ internal static class Specification
         }
 
         private static TemplateMap Map(JsonElement element) =>
-            new(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value, p.Name.EndsWith("_html", StringComparison.Ordinal)))));
+            new(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value, p.Name.EndsWith("_html",
+                StringComparison.Ordinal)))));
 
         private static TemplateValue Value(JsonElement element, bool isHtml) => element.ValueKind switch
         {

@@ -24,15 +24,20 @@ public sealed class TemplateSetTests
     [Fact]
     public void Objects_are_read_by_their_shapes()
     {
-        var set = Rendered.Load("{{ title | html.escape }} {{ next.count | html.escape }} {{ next.next?.title | html.escape }} {{ title_html }} {{ tags.size | html.escape }}{{ tags[-0] | html.escape }}".Replace("[-0]", "[0]", StringComparison.Ordinal), [.. Row.Shape.Names]);
-        Assert.Equal("A 3  <b>A</b> 2x", set.Page(TemplateValue.Object(Row.Shape, Example)));
+        const string Text = """
+            {{ title | html.escape }} {{ next.count | html.escape }} {{ next.next?.title | html.escape }} {{ title_html -}}
+            {{ tags.size | html.escape }}{{ tags[0] | html.escape }}
+            """;
+        var set = Rendered.Load(Text, [.. Row.Shape.Names]);
+        Assert.Equal("A 3  <b>A</b>2x", set.Page(TemplateValue.Object(Row.Shape, Example)));
     }
 
     [Fact]
     public void One_place_reads_objects_of_several_shapes()
     {
         var set = Rendered.Load("{{ for x in items; x.title | html.escape; end }}", "items");
-        var items = TemplateValue.List([TemplateValue.Object(Row.Shape, Example), TemplateValue.Object(Other.Shape, new Other()), new TemplateMap().Add("title", "map"), TemplateValue.Object(Row.Shape, Example)]);
+        var items = TemplateValue.List([TemplateValue.Object(Row.Shape, Example), TemplateValue.Object(Other.Shape, new Other()),
+            new TemplateMap().Add("title", "map"), TemplateValue.Object(Row.Shape, Example)]);
         Assert.Equal("AothermapA", set.Page(new TemplateMap().Add("items", items)));
     }
 
@@ -47,7 +52,8 @@ public sealed class TemplateSetTests
     public void Many_threads_render_at_once()
     {
         var set = Rendered.Load(
-            [new("page", "page", "{{ x = name | html.escape }}{{ for i in list }}  {{ include 'part' i: i }}\n{{ end }}{{ x }}"), new("part", "part", "{{ $.i.title | html.escape }}\n{{ name | html.escape }}")],
+            [new("page", "page", "{{ x = name | html.escape }}{{ for i in list }}  {{ include 'part' i: i }}\n{{ end }}{{ x }}"),
+                new("part", "part", "{{ $.i.title | html.escape }}\n{{ name | html.escape }}")],
             ["name", "list"]);
         Parallel.For(0, 2000, n =>
         {
@@ -68,9 +74,11 @@ public sealed class TemplateSetTests
     [Fact]
     public void Errors_come_in_the_order_of_sources_and_places()
     {
-        var errors = Rendered.Errors([new("z", "themes/z", "{{ include 'no' }}\n{{ a }}{{ 1.5 }}\n{{ while }}{{ end }}{{ zz }}"), new("a", "themes/a", "{{ b }}{{ if }}")]);
+        var errors = Rendered.Errors([new("z", "themes/z", "{{ include 'no' }}\n{{ a }}{{ 1.5 }}\n{{ while }}{{ end }}{{ zz }}"), new("a",
+            "themes/a", "{{ b }}{{ if }}")]);
         Assert.Equal(
-            ["themes/z:1:4", "themes/z:2:4", "themes/z:2:11", "themes/z:3:4", "themes/z:3:24", "themes/a:1:4", "themes/a:1:11", "themes/a:1:14"],
+            ["themes/z:1:4", "themes/z:2:4", "themes/z:2:11", "themes/z:3:4", "themes/z:3:24", "themes/a:1:4", "themes/a:1:11",
+                "themes/a:1:14"],
             errors.Select(e => $"{e.Path}:{e.Line}:{e.Column}"));
     }
 
@@ -86,9 +94,11 @@ public sealed class TemplateSetTests
     [InlineData("part", "The template `part` takes arguments: it can only be included. (Parameter 'name')")]
     public void Only_pages_can_be_rendered(string name, string message)
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'part' }}{{ include 'part' a: 1 }}"), new("part", "part", "{{ $.a | html.escape }}")], []);
+        var set = Rendered.Load([new("page", "page", "{{ include 'part' }}{{ include 'part' a: 1 }}"), new("part", "part",
+            "{{ $.a | html.escape }}")], []);
         Assert.True(set.Contains("part") && !set.Contains("no"));
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => set.Render(name, new TemplateMap(), new ArrayBufferWriter<byte>())).Message);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => set.Render(name, new TemplateMap(),
+            new ArrayBufferWriter<byte>())).Message);
     }
 
     [Fact]
@@ -98,7 +108,8 @@ public sealed class TemplateSetTests
     [Fact]
     public void A_model_without_a_promised_member_is_an_error()
     {
-        var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ title | html.escape }}", "title").Page(new TemplateMap().Add("titel", "")));
+        var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ title | html.escape }}",
+            "title").Page(new TemplateMap().Add("titel", "")));
         Assert.Equal("page:1:4: The model has no member `title`. Did you mean `titel`?", error.Message);
     }
 
@@ -110,5 +121,7 @@ public sealed class TemplateSetTests
 
     [Fact]
     public void Carriage_returns_before_line_feeds_are_white_space() =>
-        Assert.Equal("a\r\nb\r\nxc\r\n", Rendered.Load("a\r\n{{~ if true ~}}\r\nb\r\n{{~ end\r\n'x' | html.escape -}}\r\nc\r\n").Page(new TemplateMap()));
+        Assert.Equal(
+            "a\r\nb\r\nxc\r\n",
+            Rendered.Load("a\r\n{{~ if true ~}}\r\nb\r\n{{~ end\r\n'x' | html.escape -}}\r\nc\r\n").Page(new TemplateMap()));
 }
