@@ -58,7 +58,8 @@ internal sealed class Binary(Place place, string symbol, Expression left, Expres
 
     /// <summary>As Scriban does when one side is text, the other becomes text too.</summary>
     private string? TextOf(in TemplateValue value) =>
-        value.TryText(out var text) ? text : value.Kind == ValueKind.Html ? value.AsHtml.Text : throw Place.Fail($"{value.KindName} cannot be compared with text.", Advice);
+        value.TryText(out var text) ? text : value.Kind == ValueKind.Html ? value.AsHtml.Text
+            : throw Place.Fail($"{value.KindName} cannot be compared with text.", Advice);
 
     private TemplateException Unlike(in TemplateValue a, in TemplateValue b) =>
         Place.Fail($"`{symbol}` cannot compare {a.KindName} with {b.KindName}.", Advice);

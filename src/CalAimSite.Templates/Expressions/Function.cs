@@ -20,7 +20,8 @@ internal sealed record Function(string Name, int Arity, FunctionBody Body, bool 
         new("string.empty", 1, a => string.IsNullOrEmpty(a.Text0)),
         new("string.ends_with", 2, a => a.Text(1) is { Length: > 0 } part && a.Text0?.EndsWith(part, StringComparison.Ordinal) == true),
         new("string.prepend", 2, a => a.Text(1) + a.Text0),
-        new("string.replace", 3, a => a.Text(1) is { Length: > 0 } old ? a.Text0?.Replace(old, a.Text(2), StringComparison.Ordinal) ?? "" : throw a.Fail("replaces nothing")),
+        new("string.replace", 3, a => a.Text(1) is { Length: > 0 } old ? a.Text0?.Replace(old, a.Text(2), StringComparison.Ordinal) ?? ""
+            : throw a.Fail("replaces nothing")),
         new("string.size", 1, a => a.Text0?.Length ?? 0),
         new("string.starts_with", 2, a => a.Text(1) is { Length: > 0 } part && a.Text0?.StartsWith(part, StringComparison.Ordinal) == true),
         new("string.strip", 1, a => a.Text0?.Trim()),
@@ -64,7 +65,8 @@ internal readonly record struct Arguments(Place Place, Function Function, Templa
     /// <summary>The first argument as Scriban makes it text; null stays null.</summary>
     internal string? Text0 => First.TryText(out var text) ? text : throw Fail($"takes text, not {First.KindName}");
 
-    internal ValueList? List => First.IsNull ? null : First.Kind == ValueKind.List ? First.AsList : throw Fail($"takes a list, not {First.KindName}");
+    internal ValueList? List => First.IsNull ? null : First.Kind == ValueKind.List ? First.AsList
+        : throw Fail($"takes a list, not {First.KindName}");
 
     internal TemplateValue Default => First.Kind == ValueKind.Html ? throw Fail("takes no HTML, write `??`")
         : First.IsNull || First is { Kind: ValueKind.Text, AsString.Length: 0 } ? Second : First;
@@ -75,5 +77,6 @@ internal readonly record struct Arguments(Place Place, Function Function, Templa
         return value.TryText(out var text) && text is not null ? text : throw Fail($"takes text as argument {index}, not {value.KindName}");
     }
 
-    internal TemplateException Fail(string what) => Place.Fail($"`{Function.Name}` {what}.", "Give the view model a member of the right kind.");
+    internal TemplateException Fail(string what) => Place.Fail($"`{Function.Name}` {what}.",
+        "Give the view model a member of the right kind.");
 }

@@ -33,8 +33,9 @@ internal sealed class Linker
         CheckNames(globals);
         LinkReads(globals);
         LinkIncludes(templates);
-        foreach (var write in Writes.Where(w => !w.Value.IsHtml))
-            Report(write.Value.Place, "This is written without escaping.", "End it with `| html.escape`. Only `include`, what `capture` kept and members named `…_html` are written as they are.");
+        foreach (var write in Writes.Where(w => !w.Value.IsHtml && w.Value is not VariableRead { IsUnknown: true }))
+            Report(write.Value.Place, "This is written without escaping.",
+                "End it with `| html.escape`. Only `include`, what `capture` kept and members named `…_html` are written as they are.");
         return _errors;
     }
 
@@ -49,7 +50,10 @@ internal sealed class Linker
                 Report(place, $"`{name}` belongs to the model and cannot be assigned.", "Choose another name.");
         }
         foreach (var (name, place) in LoopVariables.Where(l => globals.Contains(l.Name) || _variables.ContainsKey(l.Name)))
-            Report(place, $"The loop's variable `{name}` hides {(globals.Contains(name) ? "a member of the model" : "an assigned variable")}.", "Choose another name.");
+        {
+            var hidden = globals.Contains(name) ? "a member of the model" : "an assigned variable";
+            Report(place, $"The loop's variable `{name}` hides {hidden}.", "Choose another name.");
+        }
     }
 
     private void LinkReads(IReadOnlyCollection<string> globals)
@@ -59,8 +63,10 @@ internal sealed class Linker
             read.Variable = _variables.GetValueOrDefault(read.Name);
             if (read.Variable is not null || globals.Contains(read.Name))
                 continue;
+            read.IsUnknown = true;
             var isLoop = LoopVariables.Exists(l => l.Name == read.Name);
-            Report(read.Place, $"There is no variable `{read.Name}`.", isLoop ? $"A loop's variable is known in its loop only: pass it on as an argument, `{read.Name}: {read.Name}`."
+            Report(read.Place, $"There is no variable `{read.Name}`.", isLoop
+                ? $"A loop's variable is known in its loop only: pass it on as an argument, `{read.Name}: {read.Name}`."
                 : Language.Suggest(read.Name, globals.Concat(_variables.Keys)));
         }
     }
@@ -79,13 +85,16 @@ internal sealed class Linker
                 given.Add(target, names = new(StringComparer.Ordinal));
             foreach (var argument in include.Arguments)
             {
-                names.Add(argument.Name);
-                if (!target.Arguments.Contains(argument.Name))
-                    Report(argument.Place, $"The template `{include.Name}` does not read `$.{argument.Name}`.", Language.Suggest(argument.Name, target.Arguments));
+                if (target.Arguments.Contains(argument.Name))
+                    names.Add(argument.Name);
+                else
+                    Report(argument.Place, $"The template `{include.Name}` does not read `$.{argument.Name}`.",
+                        Language.Suggest(argument.Name, target.Arguments));
             }
             include.Link(target);
         }
-        foreach (var (template, read) in ArgumentReads.Where(r => given.TryGetValue(r.Template, out var names) && !names.Contains(r.Read.Name)))
+        foreach (var (template, read) in ArgumentReads.Where(r => given.TryGetValue(r.Template,
+            out var names) && !names.Contains(r.Read.Name)))
             Report(read.Place, $"No include of this template gives `{read.Name}`.", Language.Suggest(read.Name, given[template]));
     }
 }
