@@ -9,6 +9,12 @@ public static class Addresses
     public static readonly Address Agenda = new("agenda.html");
     public static readonly Address Editions = new("editions/index.html");
     public static readonly Address Initiatives = new("initiatives/index.html");
+    public static readonly Address Timeline = new("timeline.html");
+    public static readonly Address Sources = new("sources.html");
+    public static readonly Address Tables = new("tables/index.html");
+    public static readonly Address Meetings = new("meetings.html");
+    public static readonly Address Glossary = new("glossary.html");
+    public static readonly Address Disagreements = new("disagreements.html");
     public static readonly Address NotFound = new("404.html");
     public static readonly Address Sitemap = new("sitemap.xml");
     public static readonly Address Robots = new("robots.txt");
@@ -21,6 +27,10 @@ public static class Addresses
     public static Address Initiative(string id) => new($"initiatives/{id}.html");
 
     public static Address Milestone(string id) => new($"milestones/{id}.html");
+
+    public static Address Source(string id) => new($"sources/{id}.html");
+
+    public static Address Table(string slug) => new($"tables/{slug}.html");
 
     public static Address Page(string slug) => new($"{slug}.html");
 

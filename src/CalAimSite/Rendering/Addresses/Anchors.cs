@@ -14,6 +14,18 @@ internal static class Anchors
 
     public static string Group(string id) => $"group-{id}";
 
+    public static string Subject(string id) => $"subject-{id}";
+
+    public static string List(string slug) => $"list-{slug}";
+
+    public static string Meetings(string slug) => $"meetings-{slug}";
+
+    public static string Disagreement(string id) => $"disagreement-{id}";
+
+    /// <summary>An acronym in the glossary. Acronyms hold characters that ids should not.</summary>
+    public static string Acronym(string acronym) => "acronym-" + string.Concat(
+        acronym.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+
     public static string Footnote(string mark) => $"footnote-{mark}";
 
     /// <param name="mark">The footnote's mark.</param>

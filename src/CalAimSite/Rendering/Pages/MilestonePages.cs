@@ -49,7 +49,7 @@ internal static class MilestonePages
             Note = occurrence.Note,
             Reason = occurrence.Reason,
             Sources = [new CitationView(frame.Phrases.Source(edition.Source), Page: null, Quote: null), .. occurrence.Sources.Select(
-                citation => new CitationView(frame.Phrases.Source(citation.Source), citation.Page, citation.Quote))],
+                citation => new CitationView(frame.Phrases.Source(citation.Source), citation.Where, citation.Quote))],
             History = [.. milestone.Appearances.Select((appearance, i) => MakeAppearance(frame, page, appearance, isFirst: i == 0))],
             CalendarHref = page.LinkTo(calendar),
             RowHtml = HtmlText.Breakable(row.Name),

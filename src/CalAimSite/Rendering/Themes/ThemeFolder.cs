@@ -31,7 +31,7 @@ public static class ThemeFolder
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
         {
-            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of the site's language");
+            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of the site's language", "theme");
             return null;
         }
 
@@ -58,7 +58,7 @@ public static class ThemeFolder
         {
             if (!sources.Exists(source => source.Name == name))
             {
-                diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page");
+                diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
             }
         }
 

@@ -15,6 +15,7 @@ internal sealed class WhenWords(Words words)
             Qualifier.Target => words.Format(WordKeys.Target, ("date", date)),
             Qualifier.NoSoonerThan => words.Format(WordKeys.NoSoonerThan, ("date", date)),
             Qualifier.NoLaterThan => words.Format(WordKeys.NoLaterThan, ("date", date)),
+            Qualifier.By => words.Format(WordKeys.By, ("date", date)),
             Qualifier.UnderReview => words.Format(WordKeys.UnderReview, ("date", date)),
             _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "A qualifier without words."),
         };

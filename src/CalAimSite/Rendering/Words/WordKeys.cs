@@ -25,6 +25,7 @@ public static class WordKeys
     public static readonly WordKey Target = new("dates.target", "date");
     public static readonly WordKey NoSoonerThan = new("dates.no_sooner_than", "date");
     public static readonly WordKey NoLaterThan = new("dates.no_later_than", "date");
+    public static readonly WordKey By = new("dates.by", "date");
     public static readonly WordKey UnderReview = new("dates.under_review", "date");
 
     public static readonly WordKey PageTitle = new("frame.title", "page", "site");
@@ -80,7 +81,7 @@ public static class WordKeys
     public static readonly ImmutableArray<WordKey> All =
     [
         Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
-        Target, NoSoonerThan, NoLaterThan, UnderReview,
+        Target, NoSoonerThan, NoLaterThan, By, UnderReview,
         PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
         Milestones.One, Milestones.Other, Rows.One, Rows.Other,
         CalendarTitle, CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,

@@ -1,0 +1,55 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Makes disagreements for one page, both sides quoted.</summary>
+internal sealed class DisagreementViews(PageFrame frame, Address page)
+{
+    public DisagreementView Make(Disagreement disagreement)
+    {
+        var isContradiction = disagreement.Relation == Relation.Contradiction;
+        return new DisagreementView
+        {
+            Anchor = Anchors.Disagreement(disagreement.Id),
+            Href = page.LinkTo(Addresses.Disagreements, Anchors.Disagreement(disagreement.Id)),
+            Relation = frame.Words.Text(isContradiction ? WordKeys.Contradiction : WordKeys.Tension),
+            RelationMeaning = frame.Words.Text(isContradiction ? WordKeys.ContradictionMeaning : WordKeys.TensionMeaning),
+            What = disagreement.What,
+            Sides = [.. disagreement.Sides.Select(Side)],
+            About = [.. About(disagreement)],
+            Note = disagreement.Note,
+        };
+    }
+
+    public SideView Side(DatedCitation side) => new(
+        frame.Phrases.Source(side.Citation.Source, page),
+        side.Citation.Quote!,
+        side.Citation.Where,
+        side.When is { } when ? frame.Phrases.Say(when) : null);
+
+    private IEnumerable<LinkView> About(Disagreement disagreement)
+    {
+        foreach (var id in disagreement.MilestoneIds)
+        {
+            yield return new LinkView(
+                HtmlText.Breakable(frame.Site.MilestoneById[id].Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(id)));
+        }
+
+        foreach (var id in disagreement.SubjectIds)
+        {
+            var subject = frame.Evidence.Subject(id);
+            yield return new LinkView(
+                HtmlText.Breakable(subject.Name), page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(id)));
+        }
+
+        foreach (var initiative in disagreement.Initiatives)
+        {
+            yield return new LinkView(HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id)));
+        }
+
+        foreach (var acronym in disagreement.Acronyms)
+        {
+            yield return new LinkView(HtmlText.Breakable(acronym), page.LinkTo(Addresses.Glossary, Anchors.Acronym(acronym)));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>What the evidence says of an initiative, a subject or a milestone.</summary>
+internal sealed class EvidenceIndex
+{
+    private readonly Evidence _evidence;
+    private readonly ILookup<string, Subject> _subjectsByInitiative;
+    private readonly ILookup<string, Subject> _subjectsByMilestone;
+    private readonly Dictionary<string, Subject> _subjects;
+    private readonly HashSet<string> _disputed;
+
+    public EvidenceIndex(Evidence evidence)
+    {
+        _evidence = evidence;
+        _subjects = evidence.Subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        _subjectsByInitiative = evidence.Subjects.ToLookup(subject => subject.Initiative.Id, StringComparer.Ordinal);
+        _subjectsByMilestone = evidence.Subjects
+            .SelectMany(subject => subject.MilestoneIds.Select(id => (id, subject)))
+            .ToLookup(pair => pair.id, pair => pair.subject, StringComparer.Ordinal);
+        _disputed = [.. evidence.Disagreements.SelectMany(disagreement => disagreement.SubjectIds)];
+    }
+
+    public Subject Subject(string id) => _subjects[id];
+
+    /// <returns>Whether sources disagree on the subject, so that a later date is not simply a move.</returns>
+    public bool IsDisputed(Subject subject) => _disputed.Contains(subject.Id);
+
+    public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
+
+    public IEnumerable<Subject> SubjectsOf(Milestone milestone) => _subjectsByMilestone[milestone.Id];
+
+    public IEnumerable<SourceList> ListsOf(Initiative initiative) =>
+        _evidence.Lists.Where(list => list.Initiatives.Contains(initiative));
+
+    public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
+        _evidence.Tables.Where(tables => tables.Initiatives.Contains(initiative));
+
+    public IEnumerable<MeetingSeries> MeetingsOf(Initiative initiative) => _evidence.Meetings.Where(series =>
+        series.Initiative == initiative || series.Meetings.Any(meeting => meeting.Initiatives.Contains(initiative)));
+
+    public IEnumerable<Disagreement> DisagreementsOf(Initiative initiative)
+    {
+        var subjects = SubjectsOf(initiative).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
+        return _evidence.Disagreements.Where(disagreement =>
+            disagreement.Initiatives.Contains(initiative) || disagreement.SubjectIds.Any(subjects.Contains));
+    }
+
+    public ImmutableArray<Disagreement> DisagreementsOf(Milestone milestone)
+    {
+        var subjects = SubjectsOf(milestone).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. _evidence.Disagreements.Where(disagreement =>
+            disagreement.MilestoneIds.Contains(milestone.Id) || disagreement.SubjectIds.Any(subjects.Contains))];
+    }
+
+    public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
+        _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+}

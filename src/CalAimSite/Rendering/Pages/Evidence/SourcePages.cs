@@ -1,0 +1,91 @@
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The documents that the site rests on: a list, and a page for each with all that rests on it.</summary>
+internal static class SourcePages
+{
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        var title = frame.Words.Text(WordKeys.SourcesTitle);
+        yield return frame.Page(
+            Addresses.Sources,
+            TemplateNames.Sources,
+            title,
+            frame.Words.Text(WordKeys.SourcesDescription),
+            () => TemplateValue.Object(SourcesView.Shape, new SourcesView(title, [.. Ordered(frame).Select(source => MakeItem(frame, source))])));
+        foreach (var source in frame.Site.Vocabulary.Sources)
+        {
+            yield return frame.Page(
+                Addresses.Source(source.Id),
+                TemplateNames.Source,
+                source.Title,
+                frame.Words.Format(WordKeys.SourceDescription, ("source", source.Label)),
+                () => TemplateValue.Object(SourcePageView.Shape, MakeView(frame, source)));
+        }
+    }
+
+    // The latest first: it is what holds.
+    private static IEnumerable<Source> Ordered(PageFrame frame) =>
+        frame.Site.Vocabulary.Sources.OrderByDescending(source => source.Date.Last ?? DateOnly.MaxValue);
+
+    private static SourceItemView MakeItem(PageFrame frame, Source source) => new(
+        frame.Phrases.Source(source, Addresses.Sources),
+        frame.Words.Count(WordKeys.Statements, ClaimsOf(frame, source).Count()));
+
+    private static SourcePageView MakeView(PageFrame frame, Source source)
+    {
+        var page = Addresses.Source(source.Id);
+        var evidence = frame.Site.Evidence;
+        return new SourcePageView
+        {
+            TitleHtml = HtmlText.Breakable(source.Title),
+            Publisher = source.Publisher,
+            DateText = frame.Phrases.Say(source.Date),
+            DateReading = source.DateReading,
+            Url = source.Url,
+            Note = source.Note,
+            SourcesHref = page.LinkTo(Addresses.Sources),
+            Editions = [.. frame.Site.Editions.Where(edition => edition.Source == source).Select(edition =>
+                Link(frame.Phrases.EditionName(edition), page.LinkTo(Addresses.Edition(edition.Id))))],
+            Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables =>
+                Link(tables.Title, page.LinkTo(Addresses.Table(tables.Slug))))],
+            Lists = [.. evidence.Lists.Where(list => list.Citation.Source == source).Select(list =>
+                Link(list.Title, page.LinkTo(Addresses.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug))))],
+            Meetings = [.. evidence.Meetings.Where(series => series.Source == source).Select(series =>
+                Link(series.Name, page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
+            Links = [.. LinksOf(frame, source)],
+            Disagreements = [.. evidence.Disagreements
+                .Where(disagreement => disagreement.Sides.Any(side => side.Citation.Source == source))
+                .Select(disagreement => Link(disagreement.What, page.LinkTo(Addresses.Disagreements, Anchors.Disagreement(disagreement.Id))))],
+            Expansions = [.. evidence.Glossary
+                .Where(entry => entry.Expansions.Any(expansion => expansion.Citation.Source == source))
+                .Select(entry => Link(entry.Acronym, page.LinkTo(Addresses.Glossary, Anchors.Acronym(entry.Acronym))))],
+            Claims = [.. ClaimsOf(frame, source).Select(item => MakeClaim(frame, item.Subject, item.Claim, page))],
+        };
+    }
+
+    private static IEnumerable<LinkView> LinksOf(PageFrame frame, Source source) =>
+        frame.Site.Vocabulary.Initiatives.SelectMany(initiative => initiative.Links)
+            .Where(link => link.Source == source).Select(link => link.Url)
+            .Concat(frame.Site.Editions.SelectMany(edition => edition.SuppliedLinks)
+                .Where(link => link.Source == source).Select(link => link.Url))
+            .Distinct(StringComparer.Ordinal)
+            .Select(url => Link(url, url));
+
+    private static IEnumerable<(Subject Subject, Claim Claim)> ClaimsOf(PageFrame frame, Source source) =>
+        frame.Site.Evidence.Subjects.SelectMany(subject =>
+            subject.Claims.Where(claim => claim.Source == source).Select(claim => (subject, claim)));
+
+    private static SourceClaimView MakeClaim(PageFrame frame, Subject subject, Claim claim, Address page) => new(
+        frame.Phrases.Say(claim.When, claim.Qualifier),
+        HtmlText.Breakable(subject.Name),
+        page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
+        subject.Initiative.Name,
+        claim.Citation.Quote!,
+        claim.Citation.Where,
+        claim.Reading is not null);
+
+    private static LinkView Link(string text, string href) => new(HtmlText.Breakable(text), href);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Tables that sources print besides the calendar: a page for each file, and a list of them.</summary>
+internal static class TablesPages
+{
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        var all = frame.Site.Evidence.Tables;
+        if (all.IsEmpty)
+        {
+            yield break;
+        }
+
+        var title = frame.Words.Text(WordKeys.TablesTitle);
+        yield return frame.Page(
+            Addresses.Tables,
+            TemplateNames.Tables,
+            title,
+            frame.Words.Text(WordKeys.TablesDescription),
+            () => TemplateValue.Object(
+                SourcesView.Shape,
+                new SourcesView(title, [.. all.Select(tables => MakeItem(frame, tables))])));
+        foreach (var tables in all)
+        {
+            yield return frame.Page(
+                Addresses.Table(tables.Slug),
+                TemplateNames.Table,
+                tables.Title,
+                frame.Words.Format(WordKeys.TableDescription, ("title", tables.Title), ("source", tables.Source.Label)),
+                () => TemplateValue.Object(PrintedTablesView.Shape, MakeView(frame, tables)));
+        }
+    }
+
+    private static SourceItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
+        new SourceView(
+            HtmlText.Breakable(tables.Title),
+            tables.Source.Label,
+            Addresses.Tables.LinkTo(Addresses.Table(tables.Slug)),
+            Url: null),
+        frame.Words.Count(WordKeys.TableCount, tables.Tables.Length));
+
+    private static PrintedTablesView MakeView(PageFrame frame, PrintedTables tables)
+    {
+        var page = Addresses.Table(tables.Slug);
+        return new PrintedTablesView(
+            tables.Title,
+            frame.Phrases.Source(tables.Source, page),
+            [.. tables.Initiatives.Select(initiative => frame.Link(initiative, page))],
+            tables.Note,
+            [.. tables.Tables.Select(table => MakeTable(frame, table, tables.Source, page))]);
+    }
+
+    private static PrintedTableView MakeTable(PageFrame frame, PrintedTable table, Source source, Address page) => new(
+        table.Id,
+        table.Heading,
+        table.Where,
+        table.Note,
+        table is GridTable grid ? MakeGrid(frame, grid, page) : null,
+        table is PeriodTable periods ? MakePeriods(frame, periods, source, page) : null);
+
+    private static GridView MakeGrid(PageFrame frame, GridTable table, Address page) => new(
+        table.Heading,
+        [.. table.Columns.Select(column => column.Name)],
+        table.Rows.Any(HasMore),
+        [.. table.Rows.Select(row => new GridRowView(
+            row.Cells[0]?.Text,
+            [.. row.Cells.Skip(1).Select((cell, i) => new GridCellView(
+                table.Columns[i + 1].Name,
+                cell?.Text,
+                cell?.When is { } when ? MilestoneViews.Datetime(when, Qualifier.None) : null))],
+            Links(frame, row.MilestoneIds, row.SubjectIds, page),
+            row.Citation?.Quote,
+            row.Reading))]);
+
+    private static bool HasMore(GridRow row) =>
+        !row.MilestoneIds.IsEmpty || !row.SubjectIds.IsEmpty || row.Citation is not null || row.Reading is not null;
+
+    private static TableView MakePeriods(PageFrame frame, PeriodTable table, Source source, Address page)
+    {
+        ImmutableArray<ColumnView> columns =
+        [
+            .. table.Periods.Select((period, i) => new ColumnView(
+                table.Labels.IsEmpty ? null : frame.Phrases.Say(period),
+                table.Labels.IsEmpty ? frame.Phrases.Say(period) : table.Labels[i],
+                frame.Phrases.Say(period),
+                IsGroupStart: false)),
+        ];
+        return new TableView(
+            $"table-{table.Id}",
+            table.Heading,
+            source.Label,
+            frame.Words.Text(WordKeys.TableRows),
+            FootnotesHtml: null,
+            columns,
+            [.. table.Rows.Select((row, n) => new RowView(
+                $"{table.Id}-{n + 1}",
+                HtmlText.Breakable(row.Name),
+                Href: null,
+                [],
+                [],
+                [.. table.Periods.Select((period, i) => new CellView(columns[i], Group(frame, row, period, page)))]))]);
+    }
+
+    private static ImmutableArray<CellGroupView> Group(PageFrame frame, PeriodRow row, Period period, Address page)
+    {
+        var items = row.Items.Where(item => item.Period == period).ToList();
+        return items.Count == 0 ? [] : [new CellGroupView(HeadingHtml: null, [.. items.Select(item => Item(frame, item, page))])];
+    }
+
+    private static MilestoneView Item(PageFrame frame, PeriodItem item, Address page) => new()
+    {
+        Anchor = null,
+        Href = Links(frame, item.MilestoneIds, item.SubjectIds, page) is [var first, ..] ? first.Href : null,
+        TextHtml = HtmlText.Breakable(item.Text),
+        Kinds = [],
+        KindIds = string.Empty,
+        When = item.Period.ToString(),
+        WhenText = frame.Phrases.Say(item.Period),
+        IsWhenOfColumn = true,
+        Datetime = null,
+        RowHtml = null,
+        RowHref = null,
+        Actors = null,
+    };
+
+    private static ImmutableArray<LinkView> Links(
+        PageFrame frame, ImmutableArray<string> milestones, ImmutableArray<string> subjects, Address page) =>
+    [
+        .. milestones.Select(id => new LinkView(
+            HtmlText.Breakable(frame.Site.MilestoneById[id].Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(id)))),
+        .. subjects.Select(frame.Evidence.Subject).Select(subject => new LinkView(
+            HtmlText.Breakable(subject.Name), page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)))),
+    ];
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The launches in the order of their latest dates, as words and as a picture.</summary>
+internal static class TimelinePage
+{
+    public static Page Of(PageFrame frame)
+    {
+        var title = frame.Words.Format(WordKeys.TimelineTitle, ("first", Number(LaunchPicture.FirstYear)), ("last", Number(LaunchPicture.LastYear)));
+        return frame.Page(
+            Addresses.Timeline,
+            TemplateNames.Timeline,
+            title,
+            frame.Words.Text(WordKeys.TimelineDescription),
+            () => TemplateValue.Object(TimelineView.Shape, MakeView(frame, title)));
+    }
+
+    private static TimelineView MakeView(PageFrame frame, string title)
+    {
+        var ledger = new LedgerMaker(frame, Addresses.Timeline);
+        var years = frame.Site.Evidence.Subjects
+            .Select(subject => (Subject: subject, Latest: LatestLaunch(subject)))
+            .Where(item => item.Latest is not null && LaunchPicture.IsInPicture(item.Latest.When))
+            .OrderBy(item => item.Latest!.When)
+            .GroupBy(item => Math.Max(item.Latest!.When.First!.Value.Year, LaunchPicture.FirstYear))
+            .OrderBy(group => group.Key)
+            .Select(group => new TimelineYearView(
+                $"year-{Number(group.Key)}",
+                Number(group.Key),
+                frame.Words.Count(WordKeys.Launches, group.Count()),
+                [.. group.Select(item => ledger.Make(item.Subject))]));
+        return new TimelineView(title, Number(LaunchPicture.FirstYear), Number(LaunchPicture.LastYear), [.. years]);
+    }
+
+    // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.
+    private static Claim? LatestLaunch(Subject subject) =>
+        subject.Claims.LastOrDefault(claim => claim.DatesSubject && claim.Kind != ClaimKind.Deadline && !claim.When.IsTbd);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
