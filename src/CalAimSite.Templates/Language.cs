@@ -28,8 +28,8 @@ internal static class Language
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "if", "else", "end", "for", "in", "break", "continue", "capture", "include", "true", "false", "null", "string", "html", "array",
-            "object",
+        "if", "else", "end", "for", "in", "break", "continue", "capture", "include", "true", "false", "null",
+        "string", "html", "array", "object",
     };
 
     internal static bool IsReserved(string word) => Taken.Contains(word) || Refused.ContainsKey(word);
@@ -41,8 +41,16 @@ internal static class Language
         return best is not null && Distance(wrong, best) <= Math.Min(2, wrong.Length / 2) ? $"Did you mean `{best}`?" : "";
     }
 
-    private static Dictionary<string, string> Read(params (string Words, string Advice)[] rows) =>
-        rows.SelectMany(r => r.Words.Split(' '), (row, word) => (word, row.Advice)).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, string> Read(params (string Words, string Advice)[] rows)
+    {
+        var advice = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var word in row.Words.Split(' '))
+                advice.Add(word, row.Advice);
+        }
+        return advice;
+    }
 
     private static int Distance(string a, string b)
     {

@@ -40,9 +40,11 @@ public sealed class TemplateSet
             order.TryAdd(source.Path, order.Count);
         }
         found.AddRange(linker.Link(templates, globals));
+        if (found.Count == 0)
+            return new(templates, linker.VariableCount, limits ?? new());
         foreach (var error in found.OrderBy(e => order[e.Path]).ThenBy(e => e.Start))
             errors.Add(error);
-        return found.Count > 0 ? null : new(templates, linker.VariableCount, limits ?? new());
+        return null;
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);

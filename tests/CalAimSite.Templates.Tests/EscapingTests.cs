@@ -44,6 +44,7 @@ public sealed class EscapingTests
     }
 
     private static void Check(string text) =>
-        Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(text))), Page.Page(new TemplateMap().Add("x",
-            text)));
+        Assert.Equal(
+            Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(text))),
+            Page.Page(new TemplateMap().Add("x", text)));
 }

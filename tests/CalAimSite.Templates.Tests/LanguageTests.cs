@@ -19,16 +19,18 @@ public sealed class LanguageTests
     [Theory]
     [MemberData(nameof(Functions))]
     public void The_specification_has_a_case_of_the_function(string name) =>
-        Assert.Contains(Specification.Cases.Values, c => !c.IsError && c.Templates.Any(t => t.Text.Contains(name,
-            StringComparison.Ordinal)));
+        Assert.Contains(
+            Specification.Cases.Values,
+            c => !c.IsError && c.Templates.Any(t => t.Text.Contains(name, StringComparison.Ordinal)));
 
     public static TheoryData<string> Refused => [.. Language.Refused.Keys];
 
     [Theory]
     [MemberData(nameof(Refused))]
     public void The_specification_has_a_case_of_the_refusal(string word) =>
-        Assert.Contains(Specification.Cases.Values, c => c.IsError && c.Expected.Contains($"`{word}` is not in the subset.",
-            StringComparison.Ordinal));
+        Assert.Contains(
+            Specification.Cases.Values,
+            c => c.IsError && c.Expected.Contains($"`{word}` is not in the subset.", StringComparison.Ordinal));
 
     private static string Output(Specification.Case specified)
     {

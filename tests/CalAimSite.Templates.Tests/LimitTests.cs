@@ -7,8 +7,10 @@ public sealed class LimitTests
     [Fact]
     public void Includes_are_bounded_in_depth()
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a",
-            "text\n{{ include 'a' }}")], [], new(IncludeDepth: 5));
+        var set = Rendered.Load(
+            [new("page", "page", "{{ include 'a' }}"), new("a", "a", "text\n{{ include 'a' }}")],
+            [],
+            new(IncludeDepth: 5));
         var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap())).Error;
         Assert.Equal("a:2:4: Includes are nested deeper than 5. A template that includes itself must come to an end.", error.ToString());
     }
@@ -16,8 +18,8 @@ public sealed class LimitTests
     [Fact]
     public void The_default_depth_is_safe_on_a_small_stack()
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a",
-            "{{ if true }}{{ capture x }}{{ include 'a' }}{{ end }}{{ end }}")], []);
+        const string Text = "{{ if true }}{{ capture x }}{{ include 'a' }}{{ end }}{{ end }}";
+        var set = Rendered.Load([new("page", "page", "{{ include 'a' }}"), new("a", "a", Text)], []);
         Exception? thrown = null;
         var thread = new Thread(() => thrown = Record.Exception(() => set.Page(new TemplateMap())), maxStackSize: 256 * 1024);
         thread.Start();

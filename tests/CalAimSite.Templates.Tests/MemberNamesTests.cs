@@ -16,6 +16,7 @@ public sealed class MemberNamesTests
 
     [Fact]
     public void A_member_without_a_property_is_found() =>
-        Assert.Equal(["as_off"], MemberNames.WithoutProperty(new ObjectShape<Page>().Member("as_off", p => p.AsOf).Member("body_html", p =>
-            p.BodyHTML)));
+        Assert.Equal(
+            ["as_off"],
+            MemberNames.WithoutProperty(new ObjectShape<Page>().Member("as_off", p => p.AsOf).Member("body_html", p => p.BodyHTML)));
 }

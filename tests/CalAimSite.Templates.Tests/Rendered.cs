@@ -6,7 +6,9 @@ namespace CalAimSite.Templates.Tests;
 /// <summary>Renders in one line what a test is about.</summary>
 internal static class Rendered
 {
-    internal static TemplateSet Load(IEnumerable<TemplateSource> sources, IReadOnlyCollection<string> globals,
+    internal static TemplateSet Load(
+        IEnumerable<TemplateSource> sources,
+        IReadOnlyCollection<string> globals,
         TemplateLimits? limits = null)
     {
         var errors = new List<TemplateError>();

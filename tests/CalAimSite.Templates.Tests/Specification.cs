@@ -46,8 +46,8 @@ internal static class Specification
                     data = content;
                     break;
                 case ["output" or "error"] when templates.Count > 0:
-                    cases.Add($"line {start}: {section}", new([.. templates], data, content, fence.EndsWith("error",
-                        StringComparison.Ordinal)));
+                    var isError = fence.EndsWith("error", StringComparison.Ordinal);
+                    cases.Add($"line {start}: {section}", new([.. templates], data, content, isError));
                     templates.Clear();
                     data = "{}";
                     break;
@@ -67,8 +67,9 @@ internal static class Specification
         }
 
         private static TemplateMap Map(JsonElement element) =>
-            new(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value, p.Name.EndsWith("_html",
-                StringComparison.Ordinal)))));
+            new(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value, IsHtml(p.Name)))));
+
+        private static bool IsHtml(string name) => name.EndsWith("_html", StringComparison.Ordinal);
 
         private static TemplateValue Value(JsonElement element, bool isHtml) => element.ValueKind switch
         {

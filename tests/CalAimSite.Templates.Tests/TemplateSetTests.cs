@@ -36,8 +36,9 @@ public sealed class TemplateSetTests
     public void One_place_reads_objects_of_several_shapes()
     {
         var set = Rendered.Load("{{ for x in items; x.title | html.escape; end }}", "items");
-        var items = TemplateValue.List([TemplateValue.Object(Row.Shape, Example), TemplateValue.Object(Other.Shape, new Other()),
-            new TemplateMap().Add("title", "map"), TemplateValue.Object(Row.Shape, Example)]);
+        var row = TemplateValue.Object(Row.Shape, Example);
+        var other = TemplateValue.Object(Other.Shape, new Other());
+        var items = TemplateValue.List([row, other, new TemplateMap().Add("title", "map"), row]);
         Assert.Equal("AothermapA", set.Page(new TemplateMap().Add("items", items)));
     }
 
@@ -52,8 +53,10 @@ public sealed class TemplateSetTests
     public void Many_threads_render_at_once()
     {
         var set = Rendered.Load(
-            [new("page", "page", "{{ x = name | html.escape }}{{ for i in list }}  {{ include 'part' i: i }}\n{{ end }}{{ x }}"),
-                new("part", "part", "{{ $.i.title | html.escape }}\n{{ name | html.escape }}")],
+            [
+                new("page", "page", "{{ x = name | html.escape }}{{ for i in list }}  {{ include 'part' i: i }}\n{{ end }}{{ x }}"),
+                new("part", "part", "{{ $.i.title | html.escape }}\n{{ name | html.escape }}"),
+            ],
             ["name", "list"]);
         Parallel.For(0, 2000, n =>
         {
@@ -74,11 +77,10 @@ public sealed class TemplateSetTests
     [Fact]
     public void Errors_come_in_the_order_of_sources_and_places()
     {
-        var errors = Rendered.Errors([new("z", "themes/z", "{{ include 'no' }}\n{{ a }}{{ 1.5 }}\n{{ while }}{{ end }}{{ zz }}"), new("a",
-            "themes/a", "{{ b }}{{ if }}")]);
+        const string Text = "{{ include 'no' }}\n{{ a }}{{ 1.5 }}\n{{ while }}{{ end }}{{ zz }}";
+        var errors = Rendered.Errors([new("z", "z", Text), new("a", "a", "{{ b }}{{ if }}")]);
         Assert.Equal(
-            ["themes/z:1:4", "themes/z:2:4", "themes/z:2:11", "themes/z:3:4", "themes/z:3:24", "themes/a:1:4", "themes/a:1:11",
-                "themes/a:1:14"],
+            ["z:1:4", "z:2:4", "z:2:11", "z:3:4", "z:3:24", "a:1:4", "a:1:11", "a:1:14"],
             errors.Select(e => $"{e.Path}:{e.Line}:{e.Column}"));
     }
 
@@ -94,11 +96,11 @@ public sealed class TemplateSetTests
     [InlineData("part", "The template `part` takes arguments: it can only be included. (Parameter 'name')")]
     public void Only_pages_can_be_rendered(string name, string message)
     {
-        var set = Rendered.Load([new("page", "page", "{{ include 'part' }}{{ include 'part' a: 1 }}"), new("part", "part",
-            "{{ $.a | html.escape }}")], []);
+        const string Page = "{{ include 'part' }}{{ include 'part' a: 1 }}";
+        var set = Rendered.Load([new("page", "page", Page), new("part", "part", "{{ $.a | html.escape }}")], []);
         Assert.True(set.Contains("part") && !set.Contains("no"));
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => set.Render(name, new TemplateMap(),
-            new ArrayBufferWriter<byte>())).Message);
+        var thrown = Assert.Throws<ArgumentException>(() => set.Render(name, new TemplateMap(), new ArrayBufferWriter<byte>()));
+        Assert.Equal(message, thrown.Message);
     }
 
     [Fact]
@@ -108,8 +110,8 @@ public sealed class TemplateSetTests
     [Fact]
     public void A_model_without_a_promised_member_is_an_error()
     {
-        var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ title | html.escape }}",
-            "title").Page(new TemplateMap().Add("titel", "")));
+        var set = Rendered.Load("{{ title | html.escape }}", "title");
+        var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("titel", "")));
         Assert.Equal("page:1:4: The model has no member `title`. Did you mean `titel`?", error.Message);
     }
 

@@ -7,8 +7,8 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
 {
     private static readonly string[] Symbols =
     [
-        "//=", "..<", "...", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!", "..", "++", "--", "+=", "-=", "*=",
-            "/=", "%=", "//", "^^",
+        "//=", "..<", "...", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!",
+        "..", "++", "--", "+=", "-=", "*=", "/=", "%=", "//", "^^",
     ];
 
     private readonly string _text = source.Text;
@@ -144,8 +144,7 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
     private void ReadSymbol()
     {
         var start = _at;
-        var rest = _text.AsSpan(_at);
-        var symbol = Array.Find(Symbols, s => _text.AsSpan(start).StartsWith(s, StringComparison.Ordinal)) ?? rest[..1].ToString();
+        var symbol = Array.Find(Symbols, s => string.CompareOrdinal(_text, start, s, 0, s.Length) == 0) ?? _text[start].ToString();
         _at += symbol.Length;
         if ("<>!=|()[].:,?+-*/%^@&{}".Contains(symbol[0], StringComparison.Ordinal))
         {

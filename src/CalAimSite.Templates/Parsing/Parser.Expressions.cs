@@ -240,7 +240,7 @@ internal sealed partial class Parser
             _template.Arguments.Add(name.Text);
         }
         var read = new ArgumentRead(PlaceFrom(first), name.Text, _template, index);
-        linker.ArgumentReads.Add((_template, read));
+        linker.ArgumentReads.Add(read);
         return ParsePath(first, read);
     }
 

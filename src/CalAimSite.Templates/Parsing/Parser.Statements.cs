@@ -138,7 +138,7 @@ internal sealed partial class Parser
         var name = Current;
         if (ExpectName("the name of the loop's variable"))
         {
-            linker.LoopVariables.Add((name.Text, PlaceOf(name)));
+            linker.LoopVariables.Add(new(name.Text, PlaceOf(name)));
             if (!Current.IsWord("in"))
                 FailAt(Current, "`in`");
             else
