@@ -20,7 +20,8 @@ internal static class TextPages
                 frame.Words.Format(WordKeys.PageTitle, ("page", page.Title), ("site", frame.Site.Identity.Title)),
                 () => TemplateValue.Object(
                     TextPageView.Shape,
-                    new TextPageView(page.Title, new ProseHtml(address, footnotes: null).Write(page.Text, topHeading: 2))));
+                    new TextPageView(page.Title, new ProseHtml(address, footnotes: null).Write(page.Text, topHeading: 2))),
+                PageOrigin.Text(page.Slug));
         }
     }
 }
