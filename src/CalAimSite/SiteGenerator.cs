@@ -38,7 +38,8 @@ public static class SiteGenerator
     public static GeneratedSite Generate(GeneratorOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentBinder.Bind(ContentFolder.Read(options.Content, diagnostics), options.AsOf, diagnostics);
+        var source = ContentFolder.Read(options.Content, diagnostics);
+        var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
         var language = content.Site?.Identity.Language ?? "en";
         var theme = ThemeFolder.Read(options.Theme, language, diagnostics);
         if (content.Site is not { } site || theme is null)
@@ -46,11 +47,17 @@ public static class SiteGenerator
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted());
         }
 
-        var pages = PageList.Of(site, theme, options.BaseUrl ?? site.Identity.BaseUrl);
-        PageChecks.Check(pages, content.InternalLinks, diagnostics);
+        var pages = PageList.Of(site, theme, BaseUrl(options, site));
+        var checks = new PageChecks(pages, source, diagnostics);
+        checks.CheckAddresses();
+        checks.CheckLinks(content.InternalLinks);
         var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);
+        checks.CheckFragments(content.InternalLinks, files);
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted());
     }
+
+    private static string? BaseUrl(GeneratorOptions options, Site site) =>
+        (options.BaseUrl ?? site.Identity.BaseUrl) is { } url ? url.TrimEnd('/') + "/" : null;
 
     private static ImmutableArray<GeneratedFile> Write(ImmutableArray<Page> pages, Theme theme, DiagnosticBag diagnostics)
     {

@@ -1,35 +1,39 @@
+using System.Globalization;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
 
-/// <summary>The ids of places on pages. They are part of published addresses.</summary>
+/// <summary>
+/// The ids of places on pages. They are part of published addresses. A milestone's is its own id, which has single
+/// hyphens only: all others, a theme's too, have two in a row, so that no page has an id twice.
+/// </summary>
 internal static class Anchors
 {
     /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
     public static string Milestone(string id) => id;
 
-    public static string Row(string slug) => $"row-{slug}";
+    public static string Row(string slug) => $"row--{slug}";
 
-    public static string Period(Period period) => $"period-{period.ToString().ToLowerInvariant()}";
+    public static string Period(Period period) => $"period--{period.ToString().ToLowerInvariant()}";
 
-    public static string Group(string id) => $"group-{id}";
+    public static string Group(string id) => $"group--{id}";
 
-    public static string Subject(string id) => $"subject-{id}";
+    public static string Subject(string id) => $"subject--{id}";
 
-    public static string List(string slug) => $"list-{slug}";
+    public static string List(string slug) => $"list--{slug}";
 
-    public static string Meetings(string slug) => $"meetings-{slug}";
+    public static string Meetings(string slug) => $"meetings--{slug}";
 
-    public static string Disagreement(string id) => $"disagreement-{id}";
+    public static string Disagreement(string id) => $"disagreement--{id}";
 
     /// <summary>An acronym in the glossary. Acronyms hold characters that ids should not.</summary>
-    public static string Acronym(string acronym) => "acronym-" + string.Concat(
+    public static string Acronym(string acronym) => "acronym--" + string.Concat(
         acronym.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
 
-    public static string Footnote(string mark) => $"footnote-{mark}";
+    public static string Footnote(string mark) => $"footnote--{mark}";
 
     /// <param name="mark">The footnote's mark.</param>
     /// <param name="number">Which of the references on the page, from 1.</param>
     public static string FootnoteReference(string mark, int number) =>
-        number == 1 ? $"footnote-ref-{mark}" : $"footnote-ref-{mark}-{number}";
+        $"footnote-ref--{number.ToString(CultureInfo.InvariantCulture)}--{mark}";
 }

@@ -10,10 +10,17 @@ internal static class SiteLink
         return hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
     }
 
+    // A colon behind the first slash, query or fragment is no scheme's.
+    private static bool IsAbsolute(string target)
+    {
+        var end = target.AsSpan().IndexOfAny("/?#");
+        return target.AsSpan(0, end < 0 ? target.Length : end).Contains(':');
+    }
+
     /// <returns>The value of an <c>href</c> on the page: absolute addresses as they are, pages of this site relative to the page.</returns>
     public static string Resolve(string target, Address page)
     {
-        if (target.Contains(':', StringComparison.Ordinal))
+        if (IsAbsolute(target))
         {
             return target;
         }

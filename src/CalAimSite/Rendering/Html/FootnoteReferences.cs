@@ -7,8 +7,8 @@ namespace CalAimSite.Rendering;
 /// Numbers a page's references to its footnotes, so that each has an id of its own and each footnote leads back to all
 /// of them. A page's texts must be written in the order in which they stand on it, the footnotes last.
 /// </summary>
-/// <param name="label">What a reference is called where its number alone would say too little, with <c>{mark}</c> in it.</param>
-internal sealed class FootnoteReferences(string label)
+/// <param name="words">What a reference is called, for its mark alone would say too little.</param>
+internal sealed class FootnoteReferences(Words words)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -21,17 +21,10 @@ internal sealed class FootnoteReferences(string label)
         html.Append("\" id=\"");
         HtmlText.Append(html, Anchors.FootnoteReference(mark, number));
         html.Append("\" aria-label=\"");
-        HtmlText.Append(html, label.Replace("{mark}", mark, StringComparison.Ordinal));
+        HtmlText.Append(html, words.Format(WordKeys.FootnoteLabel, ("mark", mark)));
         html.Append("\">");
         HtmlText.Append(html, mark);
         html.Append("</a></sup>");
-    }
-
-    public Html Write(string mark)
-    {
-        var html = new StringBuilder();
-        Append(html, mark);
-        return new Html(html.ToString());
     }
 
     /// <returns>How many references to the footnote were written so far.</returns>

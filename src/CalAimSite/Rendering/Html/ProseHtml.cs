@@ -28,12 +28,31 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes)
         return new Html(html.ToString());
     }
 
-    /// <summary>Only the phrase's references to footnotes, for a place where its words stand already.</summary>
-    public Html WriteFootnotesOf(Phrase phrase)
+    /// <summary>Only the phrases' references to footnotes, for a place where their words stand already.</summary>
+    /// <returns>The references, or null where there are none.</returns>
+    public Html? WriteFootnotesOf(params ReadOnlySpan<Phrase> phrases)
     {
         var html = new StringBuilder();
-        Append(html, [.. phrase.Content.Where(inline => inline is FootnoteReference)]);
-        return new Html(html.ToString());
+        foreach (var phrase in phrases)
+        {
+            AppendFootnotesOf(html, phrase.Content);
+        }
+
+        return html.Length == 0 ? null : new Html(html.ToString());
+    }
+
+    private void AppendFootnotesOf(StringBuilder html, ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case FootnoteReference: Append(html, inline); break;
+                case Emphasis emphasis: AppendFootnotesOf(html, emphasis.Content); break;
+                case Link link: AppendFootnotesOf(html, link.Content); break;
+                default: break;
+            }
+        }
     }
 
     private void Append(StringBuilder html, ImmutableArray<Block> blocks, int shift)

@@ -26,7 +26,7 @@ internal static class AgendaPage
         return new AgendaView(
             title,
             frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            edition.AsOf.ToString(),
+            MilestoneViews.Datetime(edition.AsOf),
             [.. edition.Columns.Select(column => MakePeriod(frame, edition, column, milestones))]);
     }
 

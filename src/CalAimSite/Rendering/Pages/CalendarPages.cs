@@ -28,21 +28,22 @@ internal static class CalendarPages
             TemplateNames.Calendar,
             title,
             description,
-            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title)));
+            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title)),
+            PageOrigin.Edition(edition.Id));
     }
 
     // In the order of the page, so that references to footnotes are numbered as a reader meets them.
     private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title)
     {
         var isLatest = edition == frame.Site.LatestEdition;
-        var footnotes = new FootnoteReferences(frame.Words.Text(WordKeys.FootnoteLabel));
+        var footnotes = new FootnoteReferences(frame.Words);
         var prose = new ProseHtml(page, footnotes);
         var parts = new EditionParts(frame, page, footnotes);
         return new CalendarView
         {
             Title = title,
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            AsOfDatetime = edition.AsOf.ToString(),
+            AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             Summary = frame.Phrases.Summary(edition),
             NewerHref = isLatest ? null : page.LinkTo(Addresses.Calendar),
             IntroductionHeading = edition.Introduction?.Heading,

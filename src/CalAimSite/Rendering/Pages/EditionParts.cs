@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CalAimSite.Model;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
@@ -18,10 +19,23 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
             Anchors.Group(group.Group.Id), group.Name, [.. group.Descriptions.Select(Description)]))];
 
     /// <summary>Called last: a footnote leads back to every reference that stands before it.</summary>
-    public ImmutableArray<FootnoteView> Footnotes(Edition edition) =>
-        [.. edition.Footnotes
-            .Where(note => footnotes.Count(note.Mark) > 0)
-            .Select(note => new FootnoteView(Anchors.Footnote(note.Mark), note.Mark, _prose.Write(note.Text), Backs(note.Mark)))];
+    public ImmutableArray<FootnoteView> Footnotes(Edition edition)
+    {
+        var texts = new Dictionary<string, Html>(StringComparer.Ordinal);
+        while (edition.Footnotes.FirstOrDefault(note => footnotes.Count(note.Mark) > 0 && !texts.ContainsKey(note.Mark)) is { } next)
+        {
+            // May refer to further footnotes, before or behind it.
+            texts.Add(next.Mark, _prose.Write(next.Text));
+        }
+
+        return
+        [
+            .. edition.Footnotes
+                .Where(note => texts.ContainsKey(note.Mark))
+                .Select(note => new FootnoteView(
+                    Anchors.Footnote(note.Mark), note.Mark, NumberOf(note.Mark), texts[note.Mark], Backs(note.Mark))),
+        ];
+    }
 
     public ImmutableArray<SuppliedLinkView> SuppliedLinks(Edition edition) =>
         [.. edition.SuppliedLinks.Select(link => new SuppliedLinkView(link.Url, frame.Phrases.Source(link.Source)))];
@@ -30,6 +44,8 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
         HtmlText.Breakable(description.Title),
         description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
         _prose.Write(description.Text, topHeading: 5));
+
+    private static string? NumberOf(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? mark : null;
 
     private ImmutableArray<FootnoteBackView> Backs(string mark)
     {

@@ -14,7 +14,7 @@ internal static class InitiativePages
             yield return Make(frame, initiative);
             foreach (var former in initiative.FormerIds)
             {
-                yield return MakeRedirect(frame, Addresses.Initiative(former), initiative);
+                yield return MakeRedirect(frame, former, initiative);
             }
         }
     }
@@ -29,17 +29,23 @@ internal static class InitiativePages
             TemplateNames.Initiative,
             initiative.Name,
             description,
-            () => TemplateValue.Object(InitiativeView.Shape, MakeView(frame, initiative)));
+            () => TemplateValue.Object(InitiativeView.Shape, MakeView(frame, initiative)),
+            PageOrigin.Initiative(initiative.Id));
     }
 
-    private static Page MakeRedirect(PageFrame frame, Address from, Initiative initiative) => frame.Page(
-        from,
-        TemplateNames.Redirect,
-        initiative.Name,
-        initiative.Name,
-        () => TemplateValue.Object(
-            RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Addresses.Initiative(initiative.Id)))),
-        isListed: false);
+    private static Page MakeRedirect(PageFrame frame, string formerId, Initiative initiative)
+    {
+        var from = Addresses.Initiative(formerId);
+        return frame.Page(
+            from,
+            TemplateNames.Redirect,
+            initiative.Name,
+            initiative.Name,
+            () => TemplateValue.Object(
+                RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Addresses.Initiative(initiative.Id)))),
+            PageOrigin.Initiative(formerId),
+            isListed: false);
+    }
 
     private static InitiativeView MakeView(PageFrame frame, Initiative initiative)
     {
@@ -50,7 +56,7 @@ internal static class InitiativePages
             NameHtml = HtmlText.Breakable(initiative.Name),
             Group = initiative.Group?.Name,
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            AsOfDatetime = edition.AsOf.ToString(),
+            AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             Descriptions = MakeDescriptions(edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],

@@ -10,7 +10,7 @@ internal static class MilestonePages
 
     private static Page Make(PageFrame frame, Milestone milestone)
     {
-        var (_, row, occurrence) = milestone.Latest;
+        var (edition, row, occurrence) = milestone.Latest;
         var description = frame.Words.Format(
             WordKeys.MilestoneDescription,
             ("when", frame.Phrases.Say(occurrence.When, occurrence.Qualifier)),
@@ -20,7 +20,8 @@ internal static class MilestonePages
             TemplateNames.Milestone,
             occurrence.Text,
             description,
-            () => TemplateValue.Object(MilestonePageView.Shape, MakeView(frame, milestone)));
+            () => TemplateValue.Object(MilestonePageView.Shape, MakeView(frame, milestone)),
+            PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id));
     }
 
     private static MilestonePageView MakeView(PageFrame frame, Milestone milestone)
@@ -32,7 +33,7 @@ internal static class MilestonePages
         {
             TextHtml = HtmlText.Breakable(occurrence.Text),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            AsOfDatetime = edition.AsOf.ToString(),
+            AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
             Datetime = MilestoneViews.Datetime(occurrence.When, occurrence.Qualifier),
             Kinds = [.. occurrence.Kinds.Select(MilestoneViews.Kind)],

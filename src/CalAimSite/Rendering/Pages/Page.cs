@@ -4,6 +4,20 @@ namespace CalAimSite.Rendering;
 
 /// <summary>A file of the site that is still to be made. The site is first a list of these, then bytes.</summary>
 /// <param name="Address">Where it will be.</param>
+/// <param name="Origin">What of the content it is made from; null where that is no single file.</param>
 /// <param name="IsListed">Whether it is for readers to find: in the sitemap, and by search engines.</param>
 /// <param name="Write">Makes its bytes. Any number of pages may be written at once.</param>
-public sealed record Page(Address Address, bool IsListed, Action<IBufferWriter<byte>> Write);
+public sealed record Page(Address Address, PageOrigin? Origin, bool IsListed, Action<IBufferWriter<byte>> Write);
+
+/// <param name="File">The path of a file in the content folder.</param>
+/// <param name="Id">Which of the things that the file defines; null for the file as a whole.</param>
+public sealed record PageOrigin(string File, string? Id = null)
+{
+    public static PageOrigin Edition(string edition) => new($"editions/{edition}/edition.yaml");
+
+    public static PageOrigin Milestone(string edition, string row, string id) => new($"editions/{edition}/rows/{row}.yaml", id);
+
+    public static PageOrigin Initiative(string id) => new("initiatives.yaml", id);
+
+    public static PageOrigin Text(string slug) => new($"pages/{slug}.md");
+}

@@ -43,9 +43,12 @@ internal sealed class PageFrame
     /// <param name="title">The page's own title.</param>
     /// <param name="description">One sentence for previews.</param>
     /// <param name="view">Makes what the page shows; called when the page is written.</param>
+    /// <param name="origin">What of the content it is made from; null where that is no single file.</param>
     /// <param name="isListed">Whether it is for readers to find.</param>
-    public Page Page(Address address, string template, string title, string description, Func<TemplateValue> view, bool isListed = true) =>
-        new(address, isListed, output =>
+    public Page Page(
+        Address address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
+        bool isListed = true) =>
+        new(address, origin, isListed, output =>
         {
             var page = MakeView(address, title, description, isListed);
             _theme.Templates.Render(template, PageModel.Make(_site, page, Words, view()), output);

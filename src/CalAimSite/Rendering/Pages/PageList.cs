@@ -24,7 +24,7 @@ public static class PageList
         pages.AddRange(TextPages.Of(frame));
         pages.Add(NotFoundPage.Of(frame));
         pages.AddRange(theme.Assets.Select(asset => new Page(
-            Addresses.Asset(asset.Path), IsListed: false, output => output.Write(asset.Bytes.Span))));
+            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
         if (baseUrl is not null)
         {
             pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));

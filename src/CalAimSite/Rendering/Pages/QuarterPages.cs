@@ -24,19 +24,20 @@ internal static class QuarterPages
             TemplateNames.Quarter,
             title,
             description,
-            () => TemplateValue.Object(QuarterView.Shape, MakeView(frame, index, columns, title)));
+            () => TemplateValue.Object(QuarterView.Shape, MakeView(frame, index, columns, title)),
+            PageOrigin.Edition(edition.Id));
     }
 
     private static QuarterView MakeView(PageFrame frame, int index, ImmutableArray<Period> columns, string title)
     {
         var (quarter, edition) = frame.Index.Quarters[index];
         var page = Addresses.Quarter(quarter);
-        var footnotes = new FootnoteReferences(frame.Words.Text(WordKeys.FootnoteLabel));
+        var footnotes = new FootnoteReferences(frame.Words);
         var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
         return new QuarterView(
             title,
             frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            edition.AsOf.ToString(),
+            MilestoneViews.Datetime(edition.AsOf),
             frame.Words.Format(WordKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),
             page.LinkTo(new MilestoneViews(frame, page).CalendarOf(edition)),
             edition.Legend.Label,

@@ -9,9 +9,12 @@ internal static class SearchEngineFiles
 {
     public static IEnumerable<Page> Of(ImmutableArray<Page> pages, string baseUrl)
     {
-        yield return new Page(Addresses.Sitemap, IsListed: false, output => Write(output, Sitemap(pages, baseUrl)));
+        yield return new Page(Addresses.Sitemap, Origin: null, IsListed: false, output => Write(output, Sitemap(pages, baseUrl)));
         yield return new Page(
-            Addresses.Robots, IsListed: false, output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {baseUrl}{Addresses.Sitemap}\n"));
+            Addresses.Robots,
+            Origin: null,
+            IsListed: false,
+            output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {baseUrl}{Addresses.Sitemap}\n"));
     }
 
     private static string Sitemap(ImmutableArray<Page> pages, string baseUrl)

@@ -17,7 +17,9 @@ internal sealed class SiteIndex
         Quarters = FindQuarters(site);
     }
 
-    /// <summary>Each quarter that an edition covers, in order, with the latest edition that does.</summary>
+    /// <summary>
+    /// Each quarter that an edition covers, in order, with the edition that covers most of it; of several the latest.
+    /// </summary>
     public ImmutableArray<(Period Quarter, Edition Edition)> Quarters { get; }
 
     /// <returns>The latest edition's rows that cover the initiative.</returns>
@@ -25,20 +27,35 @@ internal sealed class SiteIndex
 
     private static ImmutableArray<(Period Quarter, Edition Edition)> FindQuarters(Site site)
     {
-        var found = new SortedDictionary<Period, Edition>();
+        var found = new SortedDictionary<Period, (Edition Edition, int Days)>();
         foreach (var edition in site.Editions)
         {
-            foreach (var column in edition.Columns)
+            foreach (var quarter in edition.Columns.SelectMany(QuartersOf).Distinct())
             {
-                for (var day = column.First; day <= column.Last; day = QuarterOf(day).Last.AddDays(1))
+                var days = edition.Columns.Sum(column => SharedDays(quarter, column));
+                if (!found.TryGetValue(quarter, out var best) || days >= best.Days)
                 {
-                    found[QuarterOf(day)] = edition;
+                    found[quarter] = (edition, days);
                 }
             }
         }
 
-        return [.. found.Select(pair => (pair.Key, pair.Value))];
+        return [.. found.Select(pair => (pair.Key, pair.Value.Edition))];
     }
 
-    private static Period QuarterOf(DateOnly day) => Period.OfQuarter(day.Year, ((day.Month - 1) / 3) + 1);
+    private static IEnumerable<Period> QuartersOf(Period column)
+    {
+        var last = (column.Last.Year * 4) + ((column.Last.Month - 1) / 3);
+        for (var quarter = (column.Year * 4) + column.Quarter - 1; quarter <= last; quarter++)
+        {
+            yield return Period.OfQuarter(quarter / 4, (quarter % 4) + 1);
+        }
+    }
+
+    private static int SharedDays(Period a, Period b)
+    {
+        var first = Math.Max(a.First.DayNumber, b.First.DayNumber);
+        var last = Math.Min(a.Last.DayNumber, b.Last.DayNumber);
+        return Math.Max(0, last - first + 1);
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             frame.Words.Format(WordKeys.Caption, ("heading", edition.Headings.Milestones.ToPlainText()), ("period", period)),
             frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             edition.Headings.Initiatives.ToPlainText(),
-            prose.WriteFootnotesOf(edition.Headings.Initiatives),
+            prose.WriteFootnotesOf(edition.Headings.Initiatives, edition.Headings.Milestones),
             columnViews,
             [.. edition.Rows.Select(row => MakeRow(edition, row, columns, columnViews))]);
     }
@@ -50,7 +50,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
             isSingle ? [] : [.. row.Initiatives.Select(initiative => Link(initiative))],
             [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
-            [.. columns.Select((column, i) => new CellView(columnViews[i], MakeGroups(edition, row, column)))]);
+            [.. columns.Select((column, i) => new CellView(columnViews[i], row.BlankColumns.Contains(column), MakeGroups(edition, row, column)))]);
     }
 
     private LinkView Link(Initiative initiative) =>

@@ -1,3 +1,4 @@
+using CalAimSite.Model;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
@@ -17,10 +18,14 @@ internal static class TextPages
                 address,
                 TemplateNames.Text,
                 page.Title,
-                frame.Words.Format(WordKeys.PageTitle, ("page", page.Title), ("site", frame.Site.Identity.Title)),
+                Description(page),
                 () => TemplateValue.Object(
                     TextPageView.Shape,
-                    new TextPageView(page.Title, new ProseHtml(address, footnotes: null).Write(page.Text, topHeading: 2))));
+                    new TextPageView(page.Title, new ProseHtml(address, footnotes: null).Write(page.Text, topHeading: 2))),
+                PageOrigin.Text(page.Slug));
         }
     }
+
+    private static string Description(ContentPage page) =>
+        page.Text.Blocks.OfType<Paragraph>().FirstOrDefault() is { } first ? new Phrase(first.Content).ToPlainText() : page.Title;
 }

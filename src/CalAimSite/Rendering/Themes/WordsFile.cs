@@ -22,7 +22,8 @@ internal static class WordsFile
         {
             if (value is YamlScalar scalar)
             {
-                texts.Add(key, scalar.Value.Trim());
+                // Blanks at the ends may be meant, as in ", "; line ends are a block's.
+                texts.Add(key, scalar.Value.TrimEnd('\n'));
             }
             else if (value is YamlSequence sequence)
             {

@@ -32,7 +32,7 @@ internal sealed record CalendarView
 
     public required string AsOf { get; init; }
 
-    public required string AsOfDatetime { get; init; }
+    public required string? AsOfDatetime { get; init; }
 
     public required string Summary { get; init; }
 
@@ -51,7 +51,7 @@ internal sealed record CalendarView
 
     public required TableView Table { get; init; }
 
-    /// <summary>Its quarters' pages; empty on the pages of older editions, whose quarters may be another edition's now.</summary>
+    /// <summary>The pages of the quarters that are shown from this edition; a newer one may have taken others over.</summary>
     public required IReadOnlyList<LinkView> Quarters { get; init; }
 
     public required string? AgendaHref { get; init; }
@@ -111,13 +111,15 @@ internal sealed record DescriptionView(Html TitleHtml, string? Href, Html TextHt
 
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Mark">As the text refers to it.</param>
+/// <param name="Number">The mark where it is a number, for a numbered list; else null.</param>
 /// <param name="TextHtml">The note.</param>
 /// <param name="Backs">Links to the places that refer to it.</param>
-internal sealed record FootnoteView(string Anchor, string Mark, Html TextHtml, IReadOnlyList<FootnoteBackView> Backs)
+internal sealed record FootnoteView(string Anchor, string Mark, string? Number, Html TextHtml, IReadOnlyList<FootnoteBackView> Backs)
 {
     public static readonly ObjectShape<FootnoteView> Shape = new ObjectShape<FootnoteView>()
         .Member("anchor", view => view.Anchor)
         .Member("mark", view => view.Mark)
+        .Member("number", view => view.Number)
         .Member("text_html", view => view.TextHtml)
         .Member("backs", view => TemplateValue.List(FootnoteBackView.Shape, view.Backs));
 }

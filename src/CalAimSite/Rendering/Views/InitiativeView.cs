@@ -24,7 +24,7 @@ internal sealed record InitiativeView
 
     public required string AsOf { get; init; }
 
-    public required string AsOfDatetime { get; init; }
+    public required string? AsOfDatetime { get; init; }
 
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
 

@@ -2,7 +2,7 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
-internal sealed record AgendaView(string Title, string AsOf, string AsOfDatetime, IReadOnlyList<AgendaPeriodView> Periods)
+internal sealed record AgendaView(string Title, string AsOf, string? AsOfDatetime, IReadOnlyList<AgendaPeriodView> Periods)
 {
     public static readonly ObjectShape<AgendaView> Shape = new ObjectShape<AgendaView>()
         .Member("title", view => view.Title)
@@ -23,7 +23,7 @@ internal sealed record AgendaPeriodView(string Anchor, string Text, string? Date
 
 /// <param name="Title">The page's heading.</param>
 /// <param name="AsOf">The edition's as-of date in words.</param>
-/// <param name="AsOfDatetime">The same for a <c>time</c> element.</param>
+/// <param name="AsOfDatetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
 /// <param name="Edition">The words that lead to the edition that the table is from.</param>
 /// <param name="EditionHref">That edition.</param>
 /// <param name="LegendLabel">As printed.</param>
@@ -33,7 +33,7 @@ internal sealed record AgendaPeriodView(string Anchor, string Text, string? Date
 /// <param name="Previous">The quarter before, where it has a page.</param>
 /// <param name="Next">The quarter after, where it has a page.</param>
 internal sealed record QuarterView(
-    string Title, string AsOf, string AsOfDatetime, string Edition, string EditionHref, string LegendLabel,
+    string Title, string AsOf, string? AsOfDatetime, string Edition, string EditionHref, string LegendLabel,
     IReadOnlyList<LegendEntryView> Legend, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
 {
     public static readonly ObjectShape<QuarterView> Shape = new ObjectShape<QuarterView>()

@@ -32,7 +32,7 @@ internal sealed record MilestonePageView
 
     public required string AsOf { get; init; }
 
-    public required string AsOfDatetime { get; init; }
+    public required string? AsOfDatetime { get; init; }
 
     public required string WhenText { get; init; }
 

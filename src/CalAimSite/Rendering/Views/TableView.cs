@@ -3,8 +3,14 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering;
 
 /// <summary>A table of rows by periods.</summary>
+/// <param name="Caption">What it shows.</param>
+/// <param name="AsOf">The edition's as-of date in words.</param>
+/// <param name="RowHeading">What stands above the names of the rows, as printed.</param>
+/// <param name="FootnotesHtml">The references to footnotes of the printed headings; null where they have none.</param>
+/// <param name="Columns">The periods.</param>
+/// <param name="Rows">In the printed order.</param>
 internal sealed record TableView(
-    string Caption, string AsOf, string RowHeading, Html FootnotesHtml, IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
+    string Caption, string AsOf, string RowHeading, Html? FootnotesHtml, IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
 {
     public static readonly ObjectShape<TableView> Shape = new ObjectShape<TableView>()
         .Member("caption", view => view.Caption)
@@ -54,13 +60,15 @@ internal sealed record ComponentView(Html NameHtml)
 }
 
 /// <param name="Column">The cell's column.</param>
+/// <param name="IsBlank">Whether the source leaves it without the dash that its other empty cells have.</param>
 /// <param name="Groups">The milestones by sub-heading; empty where nothing is listed.</param>
-internal sealed record CellView(ColumnView Column, IReadOnlyList<CellGroupView> Groups)
+internal sealed record CellView(ColumnView Column, bool IsBlank, IReadOnlyList<CellGroupView> Groups)
 {
     public static readonly ObjectShape<CellView> Shape = new ObjectShape<CellView>()
         .Member("column", view => TemplateValue.Object(ColumnView.Shape, view.Column))
         .Member("groups", view => TemplateValue.List(CellGroupView.Shape, view.Groups))
-        .Member("is_empty", view => view.IsEmpty);
+        .Member("is_empty", view => view.IsEmpty)
+        .Member("is_blank", view => view.IsBlank);
 
     public bool IsEmpty => Groups.Count == 0;
 }

@@ -40,7 +40,6 @@ public static class WordKeys
     public static readonly CountKey Milestones = new("counts.milestones");
     public static readonly CountKey Rows = new("counts.rows");
 
-    public static readonly WordKey CalendarTitle = new("calendar.title", "title", "date");
     public static readonly WordKey CalendarSummary = new("calendar.summary", "period", "milestones", "rows");
     public static readonly WordKey CalendarDescription = new("calendar.description", "title", "period", "milestones", "rows");
     public static readonly WordKey Caption = new("calendar.caption", "heading", "period");
@@ -68,7 +67,6 @@ public static class WordKeys
     public static readonly WordKey MilestoneFirstListed = new("milestone.first_listed", "when");
     public static readonly WordKey MilestoneListed = new("milestone.listed", "when");
     public static readonly WordKey Reading = new("milestone.reading", "value");
-    public static readonly WordKey NotStated = new("milestone.not_stated");
     public static readonly WordKey StatusConfirmed = new("milestone.status_confirmed");
     public static readonly WordKey StatusOccurred = new("milestone.status_occurred");
     public static readonly WordKey StatusCancelled = new("milestone.status_cancelled");
@@ -84,11 +82,11 @@ public static class WordKeys
         Target, NoSoonerThan, NoLaterThan, By, UnderReview,
         PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
         Milestones.One, Milestones.Other, Rows.One, Rows.Other,
-        CalendarTitle, CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
+        CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
         EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped,
         InitiativeDescription, InitiativeRowCaption, InitiativeSharedRow,
-        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading, NotStated,
+        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
@@ -30,20 +31,38 @@ public sealed class Words
     public IReadOnlyList<string> List(WordKey key) => _lists[key.Name];
 
     /// <returns>The text with the values put in for its names.</returns>
+    /// <exception cref="ArgumentException">The text holds a name that has no value: <see cref="WordKey.Placeholders"/> promises too much.</exception>
     public string Format(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var text = Text(key);
-        foreach (var (name, value) in values)
+        var text = Text(key).AsSpan();
+        var formatted = new StringBuilder(text.Length + 64);
+        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{'))
         {
-            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+            var close = open + text[open..].IndexOf('}');
+            formatted.Append(text[..open]).Append(ValueOf(text[(open + 1)..close], values));
+            text = text[(close + 1)..];
         }
 
-        return text;
+        return formatted.Append(text).ToString();
     }
 
     /// <summary>The text for a number of things; the file has one for one thing and one for any other number.</summary>
     public string Count(CountKey key, int count) => Format(
         count == 1 ? key.One : key.Other, ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
+
+    // In one pass over the text: a value may hold a name in braces itself, and must stay as it is.
+    private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var value in values)
+        {
+            if (name.SequenceEqual(value.Name))
+            {
+                return value.Value;
+            }
+        }
+
+        throw new ArgumentException($"No value is given for `{name}`.", nameof(values));
+    }
 
     private static TemplateMap ToMap(IReadOnlyDictionary<string, string> texts)
     {

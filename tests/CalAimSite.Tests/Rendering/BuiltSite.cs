@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>A site as it was built in memory, read as a browser reads it.</summary>
+internal sealed class BuiltSite
+{
+    private static readonly Lazy<BuiltSite> LazyReal = new(() =>
+    {
+        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.Path("content"), Repository.Path("themes/default"))));
+        Assert.Equal("", site.Report);
+        return site;
+    });
+
+    private readonly ConcurrentDictionary<string, IHtmlDocument> _documents = new(StringComparer.Ordinal);
+
+    public BuiltSite(GeneratedSite site)
+    {
+        Generated = site;
+        Files = new SortedDictionary<string, ReadOnlyMemory<byte>>(
+            site.Files.ToDictionary(file => file.Address.Path, file => file.Bytes, StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>The site of the repository's own content.</summary>
+    public static BuiltSite Real => LazyReal.Value;
+
+    public GeneratedSite Generated { get; }
+
+    /// <summary>By their paths from the site's root.</summary>
+    public SortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+
+    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>The diagnostics as the user reads them, with paths from the repository's root.</summary>
+    public string Report => string.Concat(Generated.Diagnostics.Select(DiagnosticText.Format)).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
+
+    public IHtmlDocument Page(string path) => _documents.GetOrAdd(path, static (path, site) => new HtmlParser().ParseDocument(site.Text(path)), this);
+}
