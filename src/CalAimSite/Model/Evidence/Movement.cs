@@ -24,7 +24,7 @@ public sealed record Movement(MovementKind Kind, int? Months)
     {
         if (earlier == later)
         {
-            return new Movement(earlierQualifier == laterQualifier ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
+            return new Movement(Bound(earlierQualifier) == Bound(laterQualifier) ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
         }
 
         if (Contains(earlier, later))
@@ -34,6 +34,9 @@ public sealed record Movement(MovementKind Kind, int? Months)
 
         return Contains(later, earlier) ? new Movement(MovementKind.LessPrecise, Months: null) : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));
     }
+
+    // Every date of a plan is a target, whether the source says the word or not.
+    private static Qualifier Bound(Qualifier qualifier) => qualifier == Qualifier.Target ? Qualifier.None : qualifier;
 
     private static bool Contains(When whole, When part) =>
         whole is { First: { } first } && part is { First: { } partFirst }

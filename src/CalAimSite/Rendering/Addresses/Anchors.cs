@@ -9,6 +9,8 @@ namespace CalAimSite.Rendering;
 /// </summary>
 internal static class Anchors
 {
+    public const string Calendar = "page--calendar";
+
     /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
     public static string Milestone(string id) => id;
 
@@ -21,6 +23,10 @@ internal static class Anchors
     public static string Subject(string id) => $"subject--{id}";
 
     public static string List(string slug) => $"list--{slug}";
+
+    public static string Table(string id) => $"table--{id}";
+
+    public static string TableRow(string table, int number) => $"row--{number.ToString(CultureInfo.InvariantCulture)}--{table}";
 
     public static string Meetings(string slug) => $"meetings--{slug}";
 

@@ -9,8 +9,12 @@ namespace CalAimSite.Rendering;
 /// <summary>Writes prose as HTML for one page.</summary>
 /// <param name="page">The page that it stands on.</param>
 /// <param name="footnotes">The page's footnotes; null where references to footnotes are left out.</param>
-internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes)
+/// <param name="acronyms">The page's acronyms; null where they are not explained.</param>
+internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes, AcronymLinks? acronyms)
 {
+    // A link cannot hold another one.
+    private bool _isInLink;
+
     /// <param name="prose">The text.</param>
     /// <param name="topHeading">1 to 6: the level that the text's highest headings get.</param>
     public Html Write(Prose prose, int topHeading)
@@ -138,7 +142,7 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes)
     {
         switch (inline)
         {
-            case TextRun run: HtmlText.AppendBreakable(html, run.Text); break;
+            case TextRun run: AppendText(html, run.Text); break;
             case CodeRun code:
                 html.Append("<code>");
                 HtmlText.Append(html, code.Text);
@@ -153,12 +157,26 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes)
                 html.Append("<a href=\"");
                 HtmlText.Append(html, SiteLink.Resolve(link.Target, page));
                 html.Append("\">");
+                _isInLink = true;
                 Append(html, link.Content);
+                _isInLink = false;
                 html.Append("</a>");
                 break;
             case LineBreak: html.Append("<br>\n"); break;
             case FootnoteReference reference: footnotes?.Append(html, reference.Mark); break;
             default: throw new ArgumentException($"There is no HTML for {inline.GetType().Name}.", nameof(inline));
+        }
+    }
+
+    private void AppendText(StringBuilder html, string text)
+    {
+        if (acronyms is null || _isInLink)
+        {
+            HtmlText.AppendBreakable(html, text);
+        }
+        else
+        {
+            acronyms.Append(html, text);
         }
     }
 }

@@ -37,8 +37,8 @@ internal static class CalendarPages
     {
         var isLatest = edition == frame.Site.LatestEdition;
         var footnotes = new FootnoteReferences(frame.Words);
-        var prose = new ProseHtml(page, footnotes);
-        var parts = new EditionParts(frame, page, footnotes);
+        var prose = new ProseHtml(page, footnotes, frame.AcronymLinks());
+        var parts = new EditionParts(frame, page, footnotes, prose);
         return new CalendarView
         {
             Title = title,
@@ -60,6 +60,7 @@ internal static class CalendarPages
             Exclusion = edition.Excluded is { } excluded
                 ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(HtmlText.Breakable(name)))])
                 : null,
+            Disagreements = [.. frame.Evidence.DisagreementsOf(edition).Select(disagreement => Links.To(disagreement, page))],
             DescriptionsHeading = edition.Descriptions.Heading,
             DescriptionsHtml = edition.Descriptions.Introduction.IsEmpty
                 ? null
@@ -67,7 +68,7 @@ internal static class CalendarPages
             DescriptionGroups = parts.Descriptions(edition),
             Footnotes = parts.Footnotes(edition),
             SuppliedLinks = parts.SuppliedLinks(edition),
-            Source = frame.Phrases.Source(edition.Source),
+            Source = frame.Phrases.Source(edition.Source, page),
             PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
         };
     }

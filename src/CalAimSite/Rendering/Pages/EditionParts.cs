@@ -6,10 +6,12 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering;
 
 /// <summary>Makes what an edition prints around its table, for one page.</summary>
-internal sealed class EditionParts(PageFrame frame, Address page, FootnoteReferences footnotes)
+/// <param name="frame">What is the same on all pages.</param>
+/// <param name="page">The page.</param>
+/// <param name="footnotes">The page's references to footnotes.</param>
+/// <param name="prose">Writes the page's texts.</param>
+internal sealed class EditionParts(PageFrame frame, Address page, FootnoteReferences footnotes, ProseHtml prose)
 {
-    private readonly ProseHtml _prose = new(page, footnotes);
-
     public static ImmutableArray<LegendEntryView> Legend(Edition edition) =>
         [.. edition.Legend.Entries.Select(entry => new LegendEntryView(
             MilestoneViews.Kind(entry.Kind), entry.Meaning == entry.Kind.ShortName ? null : entry.Meaning))];
@@ -25,7 +27,7 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
         while (edition.Footnotes.FirstOrDefault(note => footnotes.Count(note.Mark) > 0 && !texts.ContainsKey(note.Mark)) is { } next)
         {
             // May refer to further footnotes, before or behind it.
-            texts.Add(next.Mark, _prose.Write(next.Text));
+            texts.Add(next.Mark, prose.Write(next.Text));
         }
 
         return
@@ -38,12 +40,12 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
     }
 
     public ImmutableArray<SuppliedLinkView> SuppliedLinks(Edition edition) =>
-        [.. edition.SuppliedLinks.Select(link => new SuppliedLinkView(link.Url, frame.Phrases.Source(link.Source)))];
+        [.. edition.SuppliedLinks.Select(link => new SuppliedLinkView(link.Url, frame.Phrases.Source(link.Source, page)))];
 
     private DescriptionView Description(Description description) => new(
         HtmlText.Breakable(description.Title),
         description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
-        _prose.Write(description.Text, topHeading: 5));
+        prose.Write(description.Text, topHeading: 5));
 
     private static string? NumberOf(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? mark : null;
 

@@ -36,15 +36,13 @@ internal static class InitiativePages
     private static Page MakeRedirect(PageFrame frame, string formerId, Initiative initiative)
     {
         var from = Addresses.Initiative(formerId);
-        return frame.Page(
+        return frame.Bare(
             from,
             TemplateNames.Redirect,
             initiative.Name,
-            initiative.Name,
             () => TemplateValue.Object(
                 RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Addresses.Initiative(initiative.Id)))),
-            PageOrigin.Initiative(formerId),
-            isListed: false);
+            PageOrigin.Initiative(formerId));
     }
 
     private static InitiativeView MakeView(PageFrame frame, Initiative initiative)
@@ -57,20 +55,27 @@ internal static class InitiativePages
             Group = initiative.Group?.Name,
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
-            Descriptions = MakeDescriptions(edition, initiative, page),
+            Descriptions = MakeDescriptions(frame, edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],
-            Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source)))],
-            Sources = [frame.Phrases.Source(edition.Source)],
+            Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source, page)))],
+            Sources = [frame.Phrases.Source(edition.Source, page)],
+            Subjects = [.. frame.Evidence.SubjectsOf(initiative).Select(new LedgerMaker(frame, page).Make)],
+            Lists = [.. frame.Evidence.ListsOf(initiative).Select(new SourceListViews(frame, page).Make)],
+            Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables =>
+                new LinkView(HtmlText.Breakable(tables.Title), page.LinkTo(Addresses.Table(tables.Slug))))],
+            Meetings = [.. frame.Evidence.MeetingsOf(initiative).Select(series =>
+                new LinkView(HtmlText.Breakable(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
+            Disagreements = [.. frame.Evidence.DisagreementsOf(initiative).Select(new DisagreementViews(frame, page).Make)],
             CalendarHref = page.LinkTo(Addresses.Calendar),
             InitiativesHref = page.LinkTo(Addresses.Initiatives),
         };
     }
 
     // References to footnotes belong to the edition's page and are left out here.
-    private static ImmutableArray<DescriptionView> MakeDescriptions(Edition edition, Initiative initiative, Address page)
+    private static ImmutableArray<DescriptionView> MakeDescriptions(PageFrame frame, Edition edition, Initiative initiative, Address page)
     {
-        var prose = new ProseHtml(page, footnotes: null);
+        var prose = new ProseHtml(page, footnotes: null, frame.AcronymLinks());
         return
         [
             .. edition.Descriptions.Groups

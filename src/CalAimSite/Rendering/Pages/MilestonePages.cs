@@ -40,8 +40,7 @@ internal static class MilestonePages
             Actors = frame.Phrases.Actors(occurrence),
             Status = frame.Phrases.Status(occurrence.Status),
             ContingentOn = occurrence.ContingentOn,
-            Initiatives = [.. row.Initiatives.Select(initiative => new LinkView(
-                HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id))))],
+            Initiatives = [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],
             InTableHtml = HtmlText.Breakable(frame.Words.Format(
                 WordKeys.MilestoneInTable, ("column", frame.Phrases.Say(occurrence.Column)), ("row", row.Name))),
             InTableHref = page.LinkTo(calendar, Anchors.Milestone(milestone.Id)),
@@ -49,9 +48,11 @@ internal static class MilestonePages
             ComponentHtml = occurrence.Component is { } component ? HtmlText.Breakable(component.Name) : null,
             Note = occurrence.Note,
             Reason = occurrence.Reason,
-            Sources = [new CitationView(frame.Phrases.Source(edition.Source), Page: null, Quote: null), .. occurrence.Sources.Select(
-                citation => new CitationView(frame.Phrases.Source(citation.Source), citation.Where, citation.Quote))],
+            Sources = [new CitationView(frame.Phrases.Source(edition.Source, page), Page: null, Quote: null), .. occurrence.Sources.Select(
+                citation => new CitationView(frame.Phrases.Source(citation.Source, page), citation.Where, citation.Quote))],
             History = [.. milestone.Appearances.Select((appearance, i) => MakeAppearance(frame, page, appearance, isFirst: i == 0))],
+            Subjects = [.. frame.Evidence.SubjectsOf(milestone).Select(new LedgerMaker(frame, page).Make)],
+            Disagreements = [.. frame.Evidence.DisagreementsOf(milestone).Select(new DisagreementViews(frame, page).Make)],
             CalendarHref = page.LinkTo(calendar),
             RowHtml = HtmlText.Breakable(row.Name),
             RowHref = page.LinkTo(calendar, Anchors.Row(row.Slug)),

@@ -15,6 +15,7 @@ internal sealed class PageFrame
     private readonly SiteView _site;
     private readonly string _asOf;
     private readonly string _legend;
+    private readonly AcronymFinder _acronyms;
 
     public PageFrame(Site site, Theme theme, string? baseUrl)
     {
@@ -23,6 +24,8 @@ internal sealed class PageFrame
         _baseUrl = baseUrl;
         Phrases = new Phrases(theme.Words);
         Index = new SiteIndex(site);
+        Evidence = new EvidenceIndex(site.Evidence);
+        _acronyms = new AcronymFinder(site.Evidence.Glossary);
         var identity = site.Identity;
         _site = new SiteView(identity.Title, identity.Language, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
@@ -33,6 +36,8 @@ internal sealed class PageFrame
     public Site Site { get; }
 
     public SiteIndex Index { get; }
+
+    public EvidenceIndex Evidence { get; }
 
     public Words Words => _theme.Words;
 
@@ -50,9 +55,21 @@ internal sealed class PageFrame
         bool isListed = true) =>
         new(address, origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed);
-            _theme.Templates.Render(template, PageModel.Make(_site, page, Words, view()), output);
+            var page = MakeView(address, title, description, isListed, acronyms: []);
+            _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
+            var text = new MeasuredWriter(output);
+            _theme.Templates.Render(template, PageModel.Make(_site, page, Words, view()), text);
+            var acronyms = AcronymsOf(text.Written, address);
+            var foot = acronyms.IsEmpty ? page : page with { Acronyms = acronyms };
+            _theme.Templates.Render(TemplateNames.FrameFoot, PageModel.Make(_site, foot, Words, TemplateValue.Null), output);
         });
+
+    /// <summary>A page that stands for another address: nothing is put around it.</summary>
+    public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
+        new(address, origin, IsListed: false, output => _theme.Templates.Render(
+            template,
+            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: []), Words, view()),
+            output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
     public ImmutableArray<NavigationView> Navigation(Func<Address, string> hrefOf, Address? current)
@@ -71,9 +88,33 @@ internal sealed class PageFrame
     public Func<Address, string> LinksOf(Address page) =>
         page == Addresses.NotFound ? target => BasePath + target.Path : target => page.LinkTo(target);
 
+    /// <summary>For the prose of one page.</summary>
+    public AcronymLinks AcronymLinks() => new(_acronyms);
+
+    private IEnumerable<(Address Address, string Text)> More()
+    {
+        var evidence = Site.Evidence;
+        (bool IsThere, Address Address, WordKey Text)[] pages =
+        [
+            (!evidence.Subjects.IsEmpty, Addresses.Timeline, WordKeys.MoreTimeline),
+            (!evidence.Disagreements.IsEmpty, Addresses.Disagreements, WordKeys.DisagreementsTitle),
+            (!evidence.Tables.IsEmpty, Addresses.Tables, WordKeys.TablesTitle),
+            (!evidence.Meetings.IsEmpty, Addresses.Meetings, WordKeys.MeetingsTitle),
+            (!evidence.Glossary.IsEmpty, Addresses.Glossary, WordKeys.GlossaryTitle),
+            (true, Addresses.Sources, WordKeys.SourcesTitle),
+        ];
+        return pages.Where(page => page.IsThere).Select(page => (page.Address, Words.Text(page.Text)))
+            .Concat(Site.Pages.Select(page => (Addresses.Page(page.Slug), page.Title)));
+    }
+
+    // The glossary itself explains them all.
+    private ImmutableArray<GlossaryEntryView> AcronymsOf(ReadOnlySpan<byte> html, Address page) =>
+        page == Addresses.Glossary ? [] : [.. _acronyms.FindIn(html).Select(entry => GlossaryPage.MakeEntry(this, entry, page))];
+
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
-    private PageView MakeView(Address address, string title, string description, bool isListed)
+    private PageView MakeView(
+        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms)
     {
         var hrefOf = LinksOf(address);
         var siteTitle = Site.Identity.Title;
@@ -88,11 +129,12 @@ internal sealed class PageFrame
             HomeHref = hrefOf(Addresses.Calendar),
             AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),
-            More = [.. Site.Pages.Select(page => Addresses.Page(page.Slug)).Zip(
-                Site.Pages, (target, page) => new NavigationView(page.Title, hrefOf(target), target == address))],
+            More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
             AsOf = _asOf,
             Legend = _legend,
-            Source = Phrases.Source(Site.LatestEdition.Source),
+            Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
+            GlossaryHref = hrefOf(Addresses.Glossary),
+            Acronyms = acronyms,
         };
     }
 }

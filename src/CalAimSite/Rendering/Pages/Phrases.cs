@@ -1,3 +1,4 @@
+using System.Globalization;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
@@ -51,13 +52,35 @@ internal sealed class Phrases(Words words)
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without words."),
     };
 
-    public SourceView Source(Source source) => new(
+    public SourceView Source(Source source, Address page) => Source(source, page.LinkTo(Addresses.Source(source.Id)));
+
+    /// <param name="source">The document.</param>
+    /// <param name="href">The source's page, from the page that names it.</param>
+    public SourceView Source(Source source, string href) => new(
         HtmlText.Breakable(source.Title),
         words.Format(
             source.DateReading is null ? WordKeys.Citation : WordKeys.CitationReading,
             ("publisher", source.Publisher),
             ("date", Say(source.Date))),
-        source.Url);
+        href);
+
+    public string Weekday(DateOnly day) => words.List(WordKeys.Weekdays)[(int)day.DayOfWeek];
+
+    /// <param name="begins">In California.</param>
+    /// <param name="ends">Exclusive; null where it is not known.</param>
+    public string Time(TimeOnly begins, TimeOnly? ends)
+    {
+        var from = Clock(begins);
+        return ends is { } end
+            ? words.Format(WordKeys.TimeFromTo, ("from", from), ("to", Clock(end)))
+            : words.Format(WordKeys.TimeAt, ("time", from));
+    }
+
+    private string Clock(TimeOnly time) => words.Format(
+        time.Hour < 12 ? WordKeys.ClockMorning : WordKeys.ClockAfternoon,
+        ("hour", (((time.Hour + 11) % 12) + 1).ToString(CultureInfo.InvariantCulture)),
+        ("hour24", time.Hour.ToString("00", CultureInfo.InvariantCulture)),
+        ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
 
     // The edition's date as it is printed, unless the site was made as of another day.
     private string AsOfDate(Site site) =>

@@ -43,7 +43,7 @@ internal static class QuarterPages
             edition.Legend.Label,
             EditionParts.Legend(edition),
             table,
-            [.. new EditionParts(frame, page, footnotes).Footnotes(edition)],
+            [.. new EditionParts(frame, page, footnotes, new ProseHtml(page, footnotes, acronyms: null)).Footnotes(edition)],
             Neighbour(frame, page, index - 1),
             Neighbour(frame, page, index + 1));
     }

@@ -13,9 +13,10 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
     /// <param name="period">What the columns cover, in words.</param>
     public TableView Make(Edition edition, ImmutableArray<Period> columns, string period)
     {
-        var prose = new ProseHtml(page, footnotes);
+        var prose = new ProseHtml(page, footnotes, acronyms: null);
         var columnViews = MakeColumns(columns);
         return new TableView(
+            Anchors.Calendar,
             frame.Words.Format(WordKeys.Caption, ("heading", edition.Headings.Milestones.ToPlainText()), ("period", period)),
             frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             edition.Headings.Initiatives.ToPlainText(),
@@ -48,13 +49,10 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             Anchors.Row(row.Slug),
             HtmlText.Breakable(row.Name),
             isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
-            isSingle ? [] : [.. row.Initiatives.Select(initiative => Link(initiative))],
+            isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],
             [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
             [.. columns.Select((column, i) => new CellView(columnViews[i], row.BlankColumns.Contains(column), MakeGroups(edition, row, column)))]);
     }
-
-    private LinkView Link(Initiative initiative) =>
-        new(HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id)));
 
     // Milestones that follow each other under the same sub-heading stand under it together, as printed.
     private ImmutableArray<CellGroupView> MakeGroups(Edition edition, Row row, Period column)

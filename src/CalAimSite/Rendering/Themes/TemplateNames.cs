@@ -5,6 +5,10 @@ namespace CalAimSite.Rendering;
 /// <summary>The templates that a theme must have, one for each kind of page. What they include is the theme's own affair.</summary>
 internal static class TemplateNames
 {
+    /// <summary>What stands before and behind every page but <see cref="Redirect"/>.</summary>
+    public const string FrameHead = "frame/head.html";
+    public const string FrameFoot = "frame/foot.html";
+
     public const string Calendar = "calendar.html";
     public const string Agenda = "agenda.html";
     public const string Quarter = "quarter.html";
@@ -12,10 +16,22 @@ internal static class TemplateNames
     public const string Initiatives = "initiatives.html";
     public const string Initiative = "initiative.html";
     public const string Milestone = "milestone.html";
+    public const string Timeline = "timeline.html";
+    public const string Sources = "sources.html";
+    public const string Source = "source.html";
+    public const string Tables = "tables.html";
+    public const string Table = "table.html";
+    public const string Meetings = "meetings.html";
+    public const string Glossary = "glossary.html";
+    public const string Disagreements = "disagreements.html";
     public const string Text = "text.html";
     public const string NotFound = "not-found.html";
     public const string Redirect = "redirect.html";
 
     public static readonly ImmutableArray<string> All =
-        [Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Text, NotFound, Redirect];
+        
+    [
+        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Timeline, Sources, Source, Tables, Table,
+        Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
+    ];
 }

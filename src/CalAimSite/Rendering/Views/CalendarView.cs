@@ -20,6 +20,7 @@ internal sealed record CalendarView
         .Member("quarters", view => TemplateValue.List(LinkView.Shape, view.Quarters))
         .Member("agenda_href", view => view.AgendaHref)
         .Member("exclusion", view => TemplateValue.Object(ExclusionView.Shape, view.Exclusion))
+        .Member("disagreements", view => TemplateValue.List(LinkView.Shape, view.Disagreements))
         .Member("descriptions_heading", view => view.DescriptionsHeading)
         .Member("descriptions_html", view => view.DescriptionsHtml)
         .Member("description_groups", view => TemplateValue.List(DescriptionGroupView.Shape, view.DescriptionGroups))
@@ -57,6 +58,9 @@ internal sealed record CalendarView
     public required string? AgendaHref { get; init; }
 
     public required ExclusionView? Exclusion { get; init; }
+
+    /// <summary>Where the document disagrees with itself about the calendar as a whole.</summary>
+    public required IReadOnlyList<LinkView> Disagreements { get; init; }
 
     public required string? DescriptionsHeading { get; init; }
 

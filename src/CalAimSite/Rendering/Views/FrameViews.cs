@@ -29,6 +29,8 @@ internal sealed record PageView
         .Member("more", view => TemplateValue.List(NavigationView.Shape, view.More))
         .Member("as_of", view => view.AsOf)
         .Member("legend", view => view.Legend)
+        .Member("glossary_href", view => view.GlossaryHref)
+        .Member("acronyms", view => TemplateValue.List(GlossaryEntryView.Shape, view.Acronyms))
         .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source));
 
     /// <summary>For the browser's tab and for search engines.</summary>
@@ -60,4 +62,9 @@ internal sealed record PageView
     public required string Legend { get; init; }
 
     public required SourceView Source { get; init; }
+
+    public required string GlossaryHref { get; init; }
+
+    /// <summary>The acronyms that the page uses; known only to its foot.</summary>
+    public required IReadOnlyList<GlossaryEntryView> Acronyms { get; init; }
 }

@@ -15,6 +15,11 @@ internal sealed record InitiativeView
         .Member("aliases", view => TemplateValue.List(ComponentView.Shape, view.Aliases))
         .Member("links", view => TemplateValue.List(InitiativeLinkView.Shape, view.Links))
         .Member("sources", view => TemplateValue.List(SourceView.Shape, view.Sources))
+        .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects))
+        .Member("lists", view => TemplateValue.List(SourceListView.Shape, view.Lists))
+        .Member("tables", view => TemplateValue.List(LinkView.Shape, view.Tables))
+        .Member("meetings", view => TemplateValue.List(LinkView.Shape, view.Meetings))
+        .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
         .Member("calendar_href", view => view.CalendarHref)
         .Member("initiatives_href", view => view.InitiativesHref);
 
@@ -35,6 +40,17 @@ internal sealed record InitiativeView
     public required IReadOnlyList<InitiativeLinkView> Links { get; init; }
 
     public required IReadOnlyList<SourceView> Sources { get; init; }
+
+    /// <summary>What sources say of its dates.</summary>
+    public required IReadOnlyList<SubjectView> Subjects { get; init; }
+
+    public required IReadOnlyList<SourceListView> Lists { get; init; }
+
+    public required IReadOnlyList<LinkView> Tables { get; init; }
+
+    public required IReadOnlyList<LinkView> Meetings { get; init; }
+
+    public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     public required string CalendarHref { get; init; }
 

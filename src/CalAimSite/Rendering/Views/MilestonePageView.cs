@@ -24,6 +24,8 @@ internal sealed record MilestonePageView
         .Member("reason", view => view.Reason)
         .Member("sources", view => TemplateValue.List(CitationView.Shape, view.Sources))
         .Member("history", view => TemplateValue.List(AppearanceView.Shape, view.History))
+        .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects))
+        .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
         .Member("calendar_href", view => view.CalendarHref)
         .Member("row_html", view => view.RowHtml)
         .Member("row_href", view => view.RowHref);
@@ -64,6 +66,11 @@ internal sealed record MilestonePageView
     public required IReadOnlyList<CitationView> Sources { get; init; }
 
     public required IReadOnlyList<AppearanceView> History { get; init; }
+
+    /// <summary>What sources say of the date of the same thing.</summary>
+    public required IReadOnlyList<SubjectView> Subjects { get; init; }
+
+    public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     public required string CalendarHref { get; init; }
 

@@ -19,9 +19,11 @@ internal sealed record MilestoneView
         .Member("row_href", view => view.RowHref)
         .Member("actors", view => view.Actors);
 
-    public required string Anchor { get; init; }
+    /// <summary>Null for what has no identity of its own.</summary>
+    public required string? Anchor { get; init; }
 
-    public required string Href { get; init; }
+    /// <summary>Null where nothing more is said of it.</summary>
+    public required string? Href { get; init; }
 
     public required Html TextHtml { get; init; }
 
@@ -41,9 +43,9 @@ internal sealed record MilestoneView
     /// <summary>For a <c>time</c> element; null where HTML has no way to write the date.</summary>
     public required string? Datetime { get; init; }
 
-    public required Html RowHtml { get; init; }
+    public required Html? RowHtml { get; init; }
 
-    public required string RowHref { get; init; }
+    public required string? RowHref { get; init; }
 
     /// <summary>Null where it is not stated.</summary>
     public required string? Actors { get; init; }

@@ -3,18 +3,20 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering;
 
 /// <summary>A table of rows by periods.</summary>
+/// <param name="Anchor">Its id on the page.</param>
 /// <param name="Caption">What it shows.</param>
-/// <param name="AsOf">The edition's as-of date in words.</param>
+/// <param name="Remark">As of when, or from which source, in words.</param>
 /// <param name="RowHeading">What stands above the names of the rows, as printed.</param>
 /// <param name="FootnotesHtml">The references to footnotes of the printed headings; null where they have none.</param>
 /// <param name="Columns">The periods.</param>
 /// <param name="Rows">In the printed order.</param>
 internal sealed record TableView(
-    string Caption, string AsOf, string RowHeading, Html? FootnotesHtml, IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
+    string Anchor, string Caption, string Remark, string RowHeading, Html? FootnotesHtml, IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
 {
     public static readonly ObjectShape<TableView> Shape = new ObjectShape<TableView>()
         .Member("caption", view => view.Caption)
-        .Member("as_of", view => view.AsOf)
+        .Member("anchor", view => view.Anchor)
+        .Member("remark", view => view.Remark)
         .Member("row_heading", view => view.RowHeading)
         .Member("footnotes_html", view => view.FootnotesHtml)
         .Member("columns", view => TemplateValue.List(ColumnView.Shape, view.Columns))

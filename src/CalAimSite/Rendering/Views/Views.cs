@@ -31,11 +31,11 @@ internal sealed record KindView(string Id, string Symbol, string Word, string Na
 
 /// <param name="TitleHtml">The document's title.</param>
 /// <param name="Details">Publisher and date in words.</param>
-/// <param name="Url">Where it is; null where that is not known.</param>
-internal sealed record SourceView(Html TitleHtml, string Details, string? Url)
+/// <param name="Href">Its page on this site.</param>
+internal sealed record SourceView(Html TitleHtml, string Details, string Href)
 {
     public static readonly ObjectShape<SourceView> Shape = new ObjectShape<SourceView>()
         .Member("title_html", view => view.TitleHtml)
         .Member("details", view => view.Details)
-        .Member("url", view => view.Url);
+        .Member("href", view => view.Href);
 }

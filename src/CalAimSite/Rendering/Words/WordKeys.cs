@@ -75,6 +75,63 @@ public static class WordKeys
     public static readonly WordKey NotFoundTitle = new("not_found.title");
     public static readonly WordKey NotFoundDescription = new("not_found.description");
 
+    public static readonly WordKey Weekdays = new("dates.weekdays") { ListLength = 7 };
+    public static readonly WordKey ClockMorning = new("dates.clock_morning", "hour", "hour24", "minute");
+    public static readonly WordKey ClockAfternoon = new("dates.clock_afternoon", "hour", "hour24", "minute");
+    public static readonly WordKey TimeAt = new("dates.time_at", "time");
+    public static readonly WordKey TimeFromTo = new("dates.time_from_to", "from", "to");
+    public static readonly CountKey MonthCount = new("counts.months");
+    public static readonly CountKey Launches = new("counts.launches");
+    public static readonly CountKey Statements = new("counts.statements");
+    public static readonly CountKey Acronyms = new("counts.acronyms");
+    public static readonly CountKey Contradictions = new("counts.contradictions");
+    public static readonly CountKey Tensions = new("counts.tensions");
+    public static readonly CountKey TableCount = new("counts.tables");
+
+    public static readonly WordKey LedgerLatest = new("ledger.latest");
+    public static readonly WordKey LedgerSuperseded = new("ledger.superseded");
+    public static readonly WordKey LedgerConfirmedLater = new("ledger.confirmed_later");
+    public static readonly WordKey LedgerStep = new("ledger.step");
+    public static readonly WordKey LedgerOneSide = new("ledger.one_side");
+    public static readonly WordKey LedgerDisputed = new("ledger.disputed");
+    public static readonly WordKey ClaimStart = new("ledger.kind_start");
+    public static readonly WordKey ClaimChange = new("ledger.kind_change");
+    public static readonly WordKey ClaimEnd = new("ledger.kind_end");
+    public static readonly WordKey ClaimPeriod = new("ledger.kind_period");
+    public static readonly WordKey ClaimStep = new("ledger.kind_step");
+    public static readonly WordKey ClaimDeadline = new("ledger.kind_deadline");
+    public static readonly WordKey DatedByColumn = new("ledger.dated_by_column");
+    public static readonly WordKey DatedByHeading = new("ledger.dated_by_heading");
+    public static readonly WordKey Moved = new("ledger.moved", "from", "to");
+    public static readonly WordKey MovedLater = new("ledger.moved_later", "from", "to", "months");
+    public static readonly WordKey MovedEarlier = new("ledger.moved_earlier", "from", "to", "months");
+    public static readonly WordKey Requalified = new("ledger.requalified", "from", "to");
+    public static readonly WordKey MorePrecise = new("ledger.more_precise", "from", "to");
+    public static readonly WordKey LessPrecise = new("ledger.less_precise", "from", "to");
+
+    public static readonly WordKey MoreTimeline = new("timeline.short");
+    public static readonly WordKey TimelineTitle = new("timeline.title", "first", "last");
+    public static readonly WordKey TimelineDescription = new("timeline.description");
+    public static readonly WordKey SourcesTitle = new("sources.title");
+    public static readonly WordKey SourcesDescription = new("sources.description");
+    public static readonly WordKey SourceDescription = new("sources.source_description", "source");
+    public static readonly WordKey TablesTitle = new("tables.title");
+    public static readonly WordKey TablesDescription = new("tables.description");
+    public static readonly WordKey TableDescription = new("tables.table_description", "title", "source");
+    public static readonly WordKey TableRows = new("tables.rows");
+    public static readonly WordKey MeetingsTitle = new("meetings.title");
+    public static readonly WordKey MeetingsDescription = new("meetings.description");
+    public static readonly WordKey GlossaryTitle = new("glossary.title");
+    public static readonly WordKey GlossaryDescription = new("glossary.description");
+    public static readonly WordKey GlossarySummary = new("glossary.summary", "expanded", "unexpanded");
+    public static readonly WordKey DisagreementsTitle = new("disagreements.title");
+    public static readonly WordKey DisagreementsDescription = new("disagreements.description");
+    public static readonly WordKey DisagreementsSummary = new("disagreements.summary", "contradictions", "tensions");
+    public static readonly WordKey Contradiction = new("disagreements.contradiction");
+    public static readonly WordKey ContradictionMeaning = new("disagreements.contradiction_meaning");
+    public static readonly WordKey Tension = new("disagreements.tension");
+    public static readonly WordKey TensionMeaning = new("disagreements.tension_meaning");
+
     /// <summary>Every key above, for checking a words file.</summary>
     public static readonly ImmutableArray<WordKey> All =
     [
@@ -88,5 +145,13 @@ public static class WordKeys
         InitiativeDescription, InitiativeRowCaption, InitiativeSharedRow,
         MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
+        Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo, MonthCount.One, MonthCount.Other, Launches.One, Launches.Other,
+        Statements.One, Statements.Other, Acronyms.One, Acronyms.Other, Contradictions.One, Contradictions.Other, Tensions.One,
+        Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
+        LedgerOneSide, LedgerDisputed, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
+        DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
+        TimelineDescription, SourcesTitle, SourcesDescription, SourceDescription, TablesTitle, TablesDescription, TableDescription,
+        TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
+        DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
     ];
 }

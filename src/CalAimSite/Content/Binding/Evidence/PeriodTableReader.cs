@@ -8,6 +8,8 @@ namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds the rows of a table whose columns are periods.</summary>
 /// <param name="scope">The table's columns.</param>
+/// <param name="catalogs">What items may refer to.</param>
+/// <param name="diagnostics">Where everything that is wrong is reported.</param>
 internal sealed class PeriodTableReader(EditionScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
 {
     private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);

@@ -31,20 +31,17 @@ internal sealed class DisagreementViews(PageFrame frame, Address page)
     {
         foreach (var id in disagreement.MilestoneIds)
         {
-            yield return new LinkView(
-                HtmlText.Breakable(frame.Site.MilestoneById[id].Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(id)));
+            yield return Links.To(frame.Site.MilestoneById[id], page);
         }
 
         foreach (var id in disagreement.SubjectIds)
         {
-            var subject = frame.Evidence.Subject(id);
-            yield return new LinkView(
-                HtmlText.Breakable(subject.Name), page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(id)));
+            yield return Links.To(frame.Evidence.Subject(id), page);
         }
 
         foreach (var initiative in disagreement.Initiatives)
         {
-            yield return new LinkView(HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id)));
+            yield return Links.To(initiative, page);
         }
 
         foreach (var acronym in disagreement.Acronyms)

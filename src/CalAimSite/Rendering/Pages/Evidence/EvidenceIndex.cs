@@ -55,6 +55,11 @@ internal sealed class EvidenceIndex
             disagreement.MilestoneIds.Contains(milestone.Id) || disagreement.SubjectIds.Any(subjects.Contains))];
     }
 
+    /// <returns>What is about the edition as a whole: about no part of it, and with a side that its document takes.</returns>
+    public IEnumerable<Disagreement> DisagreementsOf(Edition edition) => _evidence.Disagreements.Where(disagreement =>
+        disagreement is { SubjectIds.IsEmpty: true, MilestoneIds.IsEmpty: true, Initiatives.IsEmpty: true, Acronyms.IsEmpty: true }
+        && disagreement.Sides.Any(side => side.Citation.Source == edition.Source));
+
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
 }

@@ -37,5 +37,6 @@ internal static class GlossaryPage
                 group.Key,
                 [.. group.Select(expansion => expansion.Citation.Source).Distinct().Select(source =>
                     new LinkView(HtmlText.Breakable(source.Label), page.LinkTo(Addresses.Source(source.Id))))]))],
-        entry.Hint);
+        entry.Hint,
+        [.. frame.Evidence.DisagreementsOf(entry.Acronym).Select(disagreement => Links.To(disagreement, page))]);
 }

@@ -23,7 +23,7 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
             Summary = frame.Phrases.Say(latest.When, latest.Qualifier),
             Movement = isDisputed ? frame.Words.Text(WordKeys.LedgerDisputed) : _words.SayLatest(dating),
             Claims = claims,
-            Milestones = [.. subject.MilestoneIds.Select(Milestone)],
+            Milestones = [.. subject.MilestoneIds.Select(id => Links.To(frame.Site.MilestoneById[id], page))],
             Note = subject.Note,
             Picture = LaunchPicture.Make(dating),
         };
@@ -49,10 +49,7 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
             Reading = claim.Reading,
             Note = claim.Note,
             Source = frame.Phrases.Source(claim.Source, page),
-            Milestone = claim.MilestoneId is { } id ? Milestone(id) : null,
+            Milestone = claim.MilestoneId is { } id ? Links.To(frame.Site.MilestoneById[id], page) : null,
         };
     }
-
-    private LinkView Milestone(string id) => new(
-        HtmlText.Breakable(frame.Site.MilestoneById[id].Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(id)));
 }

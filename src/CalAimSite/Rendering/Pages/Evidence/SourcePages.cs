@@ -58,7 +58,7 @@ internal static class SourcePages
             Links = [.. LinksOf(frame, source)],
             Disagreements = [.. evidence.Disagreements
                 .Where(disagreement => disagreement.Sides.Any(side => side.Citation.Source == source))
-                .Select(disagreement => Link(disagreement.What, page.LinkTo(Addresses.Disagreements, Anchors.Disagreement(disagreement.Id))))],
+                .Select(disagreement => Links.To(disagreement, page))],
             Expansions = [.. evidence.Glossary
                 .Where(entry => entry.Expansions.Any(expansion => expansion.Citation.Source == source))
                 .Select(entry => Link(entry.Acronym, page.LinkTo(Addresses.Glossary, Anchors.Acronym(entry.Acronym))))],

@@ -36,11 +36,7 @@ internal static class TablesPages
     }
 
     private static SourceItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
-        new SourceView(
-            HtmlText.Breakable(tables.Title),
-            tables.Source.Label,
-            Addresses.Tables.LinkTo(Addresses.Table(tables.Slug)),
-            Url: null),
+        new SourceView(HtmlText.Breakable(tables.Title), tables.Source.Label, Addresses.Tables.LinkTo(Addresses.Table(tables.Slug))),
         frame.Words.Count(WordKeys.TableCount, tables.Tables.Length));
 
     private static PrintedTablesView MakeView(PageFrame frame, PrintedTables tables)
@@ -49,13 +45,13 @@ internal static class TablesPages
         return new PrintedTablesView(
             tables.Title,
             frame.Phrases.Source(tables.Source, page),
-            [.. tables.Initiatives.Select(initiative => frame.Link(initiative, page))],
+            [.. tables.Initiatives.Select(initiative => Links.To(initiative, page))],
             tables.Note,
             [.. tables.Tables.Select(table => MakeTable(frame, table, tables.Source, page))]);
     }
 
     private static PrintedTableView MakeTable(PageFrame frame, PrintedTable table, Source source, Address page) => new(
-        table.Id,
+        Anchors.Table(table.Id),
         table.Heading,
         table.Where,
         table.Note,
@@ -72,7 +68,7 @@ internal static class TablesPages
                 table.Columns[i + 1].Name,
                 cell?.Text,
                 cell?.When is { } when ? MilestoneViews.Datetime(when, Qualifier.None) : null))],
-            Links(frame, row.MilestoneIds, row.SubjectIds, page),
+            LinksOf(frame, row.MilestoneIds, row.SubjectIds, page),
             row.Citation?.Quote,
             row.Reading))]);
 
@@ -90,19 +86,19 @@ internal static class TablesPages
                 IsGroupStart: false)),
         ];
         return new TableView(
-            $"table-{table.Id}",
+            Anchors.Table(table.Id),
             table.Heading,
             source.Label,
             frame.Words.Text(WordKeys.TableRows),
             FootnotesHtml: null,
             columns,
             [.. table.Rows.Select((row, n) => new RowView(
-                $"{table.Id}-{n + 1}",
+                Anchors.TableRow(table.Id, n + 1),
                 HtmlText.Breakable(row.Name),
                 Href: null,
                 [],
                 [],
-                [.. table.Periods.Select((period, i) => new CellView(columns[i], Group(frame, row, period, page)))]))]);
+                [.. table.Periods.Select((period, i) => new CellView(columns[i], IsBlank: true, Group(frame, row, period, page)))]))]);
     }
 
     private static ImmutableArray<CellGroupView> Group(PageFrame frame, PeriodRow row, Period period, Address page)
@@ -114,7 +110,7 @@ internal static class TablesPages
     private static MilestoneView Item(PageFrame frame, PeriodItem item, Address page) => new()
     {
         Anchor = null,
-        Href = Links(frame, item.MilestoneIds, item.SubjectIds, page) is [var first, ..] ? first.Href : null,
+        Href = LinksOf(frame, item.MilestoneIds, item.SubjectIds, page) is [var first, ..] ? first.Href : null,
         TextHtml = HtmlText.Breakable(item.Text),
         Kinds = [],
         KindIds = string.Empty,
@@ -127,12 +123,10 @@ internal static class TablesPages
         Actors = null,
     };
 
-    private static ImmutableArray<LinkView> Links(
+    private static ImmutableArray<LinkView> LinksOf(
         PageFrame frame, ImmutableArray<string> milestones, ImmutableArray<string> subjects, Address page) =>
     [
-        .. milestones.Select(id => new LinkView(
-            HtmlText.Breakable(frame.Site.MilestoneById[id].Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(id)))),
-        .. subjects.Select(frame.Evidence.Subject).Select(subject => new LinkView(
-            HtmlText.Breakable(subject.Name), page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)))),
+        .. milestones.Select(id => Links.To(frame.Site.MilestoneById[id], page)),
+        .. subjects.Select(id => Links.To(frame.Evidence.Subject(id), page)),
     ];
 }

@@ -173,13 +173,16 @@ internal sealed record MeetingsView(string Title, IReadOnlyList<MeetingSeriesVie
 /// <param name="Acronym">As printed.</param>
 /// <param name="Expansions">What sources say; empty where none does.</param>
 /// <param name="Hint">What it probably means; null where a source says it or nothing is known.</param>
-internal sealed record GlossaryEntryView(string Anchor, string Acronym, IReadOnlyList<ExpansionView> Expansions, string? Hint)
+/// <param name="Disagreements">Where sources disagree on it.</param>
+internal sealed record GlossaryEntryView(
+    string Anchor, string Acronym, IReadOnlyList<ExpansionView> Expansions, string? Hint, IReadOnlyList<LinkView> Disagreements)
 {
     public static readonly ObjectShape<GlossaryEntryView> Shape = new ObjectShape<GlossaryEntryView>()
         .Member("anchor", view => view.Anchor)
         .Member("acronym", view => view.Acronym)
         .Member("expansions", view => TemplateValue.List(ExpansionView.Shape, view.Expansions))
-        .Member("hint", view => view.Hint);
+        .Member("hint", view => view.Hint)
+        .Member("disagreements", view => TemplateValue.List(LinkView.Shape, view.Disagreements));
 }
 
 /// <param name="Text">What it stands for.</param>
