@@ -58,10 +58,12 @@ internal sealed class Phrases(Words words)
     /// <param name="href">The source's page, from the page that names it.</param>
     public SourceView Source(Source source, string href) => new(
         HtmlText.Breakable(source.Title),
+        HtmlText.Breakable(source.Label),
         words.Format(
             source.DateReading is null ? WordKeys.Citation : WordKeys.CitationReading,
             ("publisher", source.Publisher),
             ("date", Say(source.Date))),
+        Say(source.Date),
         href);
 
     public string Weekday(DateOnly day) => words.List(WordKeys.Weekdays)[(int)day.DayOfWeek];

@@ -30,12 +30,16 @@ internal sealed record KindView(string Id, string Symbol, string Word, string Na
 }
 
 /// <param name="TitleHtml">The document's title.</param>
+/// <param name="LabelHtml">What running text calls it.</param>
 /// <param name="Details">Publisher and date in words.</param>
+/// <param name="Date">Its date in words.</param>
 /// <param name="Href">Its page on this site.</param>
-internal sealed record SourceView(Html TitleHtml, string Details, string Href)
+internal sealed record SourceView(Html TitleHtml, Html LabelHtml, string Details, string Date, string Href)
 {
     public static readonly ObjectShape<SourceView> Shape = new ObjectShape<SourceView>()
         .Member("title_html", view => view.TitleHtml)
+        .Member("label_html", view => view.LabelHtml)
         .Member("details", view => view.Details)
+        .Member("date", view => view.Date)
         .Member("href", view => view.Href);
 }

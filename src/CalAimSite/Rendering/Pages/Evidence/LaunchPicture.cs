@@ -20,11 +20,11 @@ internal static class LaunchPicture
     private static readonly DateOnly First = new(FirstYear, 1, 1);
     private static readonly DateOnly Last = new(LastYear, 12, 31);
 
-    private static readonly ImmutableArray<TickView> Ticks =
-    [
-        .. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year =>
-            new TickView(Number((year - FirstYear) * 12.0 * UnitsOfMonth), year.ToString(CultureInfo.InvariantCulture))),
-    ];
+    private static readonly ImmutableArray<string> Ticks =
+        [.. Enumerable.Range(1, LastYear - FirstYear).Select(year => Number(year * 12.0 * UnitsOfMonth))];
+
+    public static ImmutableArray<string> Years { get; } =
+        [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))];
 
     /// <param name="dating">The claims, the oldest first.</param>
     /// <returns>Null where none of them lies in the picture's years.</returns>

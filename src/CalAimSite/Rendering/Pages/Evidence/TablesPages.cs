@@ -22,8 +22,8 @@ internal static class TablesPages
             title,
             frame.Words.Text(WordKeys.TablesDescription),
             () => TemplateValue.Object(
-                SourcesView.Shape,
-                new SourcesView(title, [.. all.Select(tables => MakeItem(frame, tables))])));
+                TablesView.Shape,
+                new TablesView(title, [.. all.Select(tables => MakeItem(frame, tables))])));
         foreach (var tables in all)
         {
             yield return frame.Page(
@@ -35,8 +35,9 @@ internal static class TablesPages
         }
     }
 
-    private static SourceItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
-        new SourceView(HtmlText.Breakable(tables.Title), tables.Source.Label, Addresses.Tables.LinkTo(Addresses.Table(tables.Slug))),
+    private static TablesItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
+        new LinkView(HtmlText.Breakable(tables.Title), Addresses.Tables.LinkTo(Addresses.Table(tables.Slug))),
+        tables.Source.Label,
         frame.Words.Count(WordKeys.TableCount, tables.Tables.Length));
 
     private static PrintedTablesView MakeView(PageFrame frame, PrintedTables tables)

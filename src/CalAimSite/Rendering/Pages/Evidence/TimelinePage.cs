@@ -32,7 +32,7 @@ internal static class TimelinePage
                 Number(group.Key),
                 frame.Words.Count(WordKeys.Launches, group.Count()),
                 [.. group.Select(item => ledger.Make(item.Subject))]));
-        return new TimelineView(title, Number(LaunchPicture.FirstYear), Number(LaunchPicture.LastYear), [.. years]);
+        return new TimelineView(title, LaunchPicture.Years, [.. years]);
     }
 
     // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.

@@ -278,6 +278,24 @@ internal sealed record SourceItemView(SourceView Source, string Rests)
         .Member("rests", view => view.Rests);
 }
 
+internal sealed record TablesView(string Title, IReadOnlyList<TablesItemView> Tables)
+{
+    public static readonly ObjectShape<TablesView> Shape = new ObjectShape<TablesView>()
+        .Member("title", view => view.Title)
+        .Member("tables", view => TemplateValue.List(TablesItemView.Shape, view.Tables));
+}
+
+/// <param name="Link">The page of the tables.</param>
+/// <param name="Source">Where they are printed.</param>
+/// <param name="Count">How many there are, in words.</param>
+internal sealed record TablesItemView(LinkView Link, string Source, string Count)
+{
+    public static readonly ObjectShape<TablesItemView> Shape = new ObjectShape<TablesItemView>()
+        .Member("link", view => TemplateValue.Object(LinkView.Shape, view.Link))
+        .Member("source", view => view.Source)
+        .Member("count", view => view.Count);
+}
+
 /// <summary>The page of a source: what it is, and all that rests on it.</summary>
 internal sealed record SourcePageView
 {

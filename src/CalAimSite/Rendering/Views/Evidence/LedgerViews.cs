@@ -94,19 +94,12 @@ internal sealed record ClaimView
 }
 
 /// <summary>Dates on a line from 2021 to 2027. Lengths are in units of the picture: ten for a month.</summary>
-internal sealed record PictureView(string Width, IReadOnlyList<TickView> Ticks, IReadOnlyList<MarkView> Marks)
+internal sealed record PictureView(string Width, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks)
 {
     public static readonly ObjectShape<PictureView> Shape = new ObjectShape<PictureView>()
         .Member("width", view => view.Width)
-        .Member("ticks", view => TemplateValue.List(TickView.Shape, view.Ticks))
+        .Member("ticks", view => TemplateValue.List(view.Ticks))
         .Member("marks", view => TemplateValue.List(MarkView.Shape, view.Marks));
-}
-
-internal sealed record TickView(string X, string Year)
-{
-    public static readonly ObjectShape<TickView> Shape = new ObjectShape<TickView>()
-        .Member("x", view => view.X)
-        .Member("year", view => view.Year);
 }
 
 /// <param name="X">Where the date begins.</param>
@@ -126,12 +119,11 @@ internal sealed record MarkView(string X, string Width, bool IsLatest, bool IsEx
         .Member("right_arrow", view => view.RightArrow);
 }
 
-internal sealed record TimelineView(string Title, string FirstYear, string LastYear, IReadOnlyList<TimelineYearView> Years)
+internal sealed record TimelineView(string Title, IReadOnlyList<string> Ticks, IReadOnlyList<TimelineYearView> Years)
 {
     public static readonly ObjectShape<TimelineView> Shape = new ObjectShape<TimelineView>()
         .Member("title", view => view.Title)
-        .Member("first_year", view => view.FirstYear)
-        .Member("last_year", view => view.LastYear)
+        .Member("ticks", view => TemplateValue.List(view.Ticks))
         .Member("years", view => TemplateValue.List(TimelineYearView.Shape, view.Years));
 }
 
