@@ -42,8 +42,7 @@ internal static class Application
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            environment.Error.WriteLine(exception.ToString());
-            environment.Error.WriteLine("This is a bug in calaim, not a mistake of yours. Please report it with the text above and the content that led to it.");
+            BugReport.Write(exception, environment.Error);
             return ExitCode.Failure;
         }
     }

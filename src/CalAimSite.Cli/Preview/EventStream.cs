@@ -18,14 +18,11 @@ internal static class EventStream
         }
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-        var writer = context.Response.BodyWriter;
         try
         {
-            writer.Write("retry: 1000\n"u8);
             while (true)
             {
-                WriteEvent(writer, state);
-                await writer.FlushAsync(end.Token);
+                await context.Response.BodyWriter.WriteAsync(EventOf(state), end.Token);
                 state = await state.Next.WaitAsync(end.Token);
             }
         }
@@ -35,9 +32,12 @@ internal static class EventStream
         }
     }
 
-    private static void WriteEvent(IBufferWriter<byte> output, PreviewState state)
+    private static ReadOnlyMemory<byte> EventOf(PreviewState state)
     {
-        output.Write("data: "u8);
+        var output = new ArrayBufferWriter<byte>();
+
+        // "retry" is after how many milliseconds a page looks again for a server that went.
+        output.Write("retry: 1000\ndata: "u8);
         using (var json = new Utf8JsonWriter(output))
         {
             json.WriteStartObject();
@@ -53,6 +53,7 @@ internal static class EventStream
         }
 
         output.Write("\n\n"u8);
+        return output.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter json, Problem problem)

@@ -1,32 +1,32 @@
 namespace CalAimSite.Cli.Preview;
 
-/// <summary>Tells of changes below a folder, also after the folder itself was deleted or replaced.</summary>
+/// <summary>Tells of changes below a folder, also after the folder itself was deleted, renamed or replaced.</summary>
 internal sealed class FolderWatch : IDisposable
 {
-    // The system tells nothing of a folder that comes in the place of a watched one, so that is looked for: one question of the
-    // file system each time.
-    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(500);
+    // While the folder is missing nothing can be watched, so it is looked for: one question of the file system each time.
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
     private readonly string _name;
     private readonly string _path;
     private readonly Action<string> _changed;
     private readonly ITimer _timer;
-    private FileSystemWatcher? _watcher;
-    private DateTime? _created;
+    private FileSystemWatcher? _inside;
+    private FileSystemWatcher? _beside;
+    private bool _isStale;
     private bool _isDisposed;
 
     /// <param name="folder">As the user named it; changes are told with paths that begin so.</param>
     /// <param name="changed">Called with the path of what changed, from any thread.</param>
-    /// <param name="time">The clock of the regular look at the folder.</param>
+    /// <param name="time">The clock of the looks for a missing folder.</param>
     /// <exception cref="IOException">The system has no more watches to give.</exception>
     public FolderWatch(string folder, Action<string> changed, TimeProvider time)
     {
         _name = folder.Replace('\\', '/').TrimEnd('/');
-        _path = Path.GetFullPath(folder);
+        _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _changed = changed;
         Attach();
-        _timer = time.CreateTimer(_ => Reattach(), null, Period, Period);
+        _timer = time.CreateTimer(_ => Look(), null, Period, Period);
     }
 
     public void Dispose()
@@ -35,41 +35,53 @@ internal sealed class FolderWatch : IDisposable
         lock (_lock)
         {
             _isDisposed = true;
-            _watcher?.Dispose();
+            Detach();
         }
     }
 
-    private DateTime? Created() => Directory.Exists(_path) ? Directory.GetCreationTimeUtc(_path) : null;
+    private void Detach()
+    {
+        _inside?.Dispose();
+        _beside?.Dispose();
+        (_inside, _beside) = (null, null);
+    }
 
     private void Attach()
     {
-        _watcher?.Dispose();
-        _watcher = null;
-        _created = Created();
-        if (_created is null)
+        Detach();
+        _isStale = false;
+
+        // A watch stays with its folder wherever that goes; only the parent knows that another stands in its place.
+        if (Path.GetDirectoryName(_path) is { } parent)
         {
-            return;
+            _beside = new FileSystemWatcher(parent, Path.GetFileName(_path)) { NotifyFilter = NotifyFilters.DirectoryName };
+            _beside.Created += (_, _) => _isStale = true;
+            _beside.Deleted += (_, _) => _isStale = true;
+            _beside.Renamed += (_, _) => _isStale = true;
+            _beside.EnableRaisingEvents = true;
         }
 
-        var watcher = new FileSystemWatcher(_path)
+        _inside = new FileSystemWatcher(_path)
         {
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Created += OnChange;
-        watcher.Changed += OnChange;
-        watcher.Deleted += OnChange;
-        watcher.Renamed += OnRename;
-        watcher.Error += OnError;
-        watcher.EnableRaisingEvents = true;
-        _watcher = watcher;
+        _inside.Created += OnChange;
+        _inside.Changed += OnChange;
+        _inside.Deleted += OnChange;
+        _inside.Renamed += OnRename;
+
+        // More happened than the system could remember: what, is not known, and the watch may have ended.
+        _inside.Error += (_, _) => _isStale = true;
+        _inside.EnableRaisingEvents = true;
     }
 
-    private void Reattach()
+    private void Look()
     {
         lock (_lock)
         {
-            if (_isDisposed || _created == Created())
+            var exists = Directory.Exists(_path);
+            if (_isDisposed || (_inside is not null && exists && !_isStale) || (_inside is null && !exists))
             {
                 return;
             }
@@ -80,8 +92,8 @@ internal sealed class FolderWatch : IDisposable
             }
             catch (Exception exception) when (exception is IOException or ArgumentException)
             {
-                // The folder went again in this moment. The next look finds out.
-                _created = null;
+                // It is not there, or went in this moment. The next look finds out.
+                Detach();
             }
         }
 
@@ -101,15 +113,6 @@ internal sealed class FolderWatch : IDisposable
     {
         Tell(change.OldFullPath);
         Tell(change.FullPath);
-    }
-
-    // More happened than the system could remember: what, is not known, and the watch may have ended.
-    private void OnError(object sender, ErrorEventArgs error)
-    {
-        lock (_lock)
-        {
-            _created = DateTime.MinValue;
-        }
     }
 
     private void Tell(string fullPath)

@@ -6,12 +6,20 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>Answers requests.</summary>
-internal sealed class PreviewApplication(Func<PreviewState> state, CancellationToken stopping) : IHttpApplication<HttpContext>
+/// <param name="state">Gives what is to be served now.</param>
+/// <param name="failed">Told of exceptions, which are bugs; from any thread.</param>
+/// <param name="stopping">Ends what would not end by itself.</param>
+internal sealed class PreviewApplication(Func<PreviewState> state, Action<Exception> failed, CancellationToken stopping)
+    : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public void DisposeContext(HttpContext context, Exception? exception)
     {
+        if (exception is not null && !context.RequestAborted.IsCancellationRequested)
+        {
+            failed(exception);
+        }
     }
 
     public Task ProcessRequestAsync(HttpContext context)

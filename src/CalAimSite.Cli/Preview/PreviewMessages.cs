@@ -12,7 +12,7 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
         WriteDiagnostics(attempt);
         WriteLine(attempt.Site is null
             ? "The site cannot be made yet; pages show what is wrong."
-            : $"Made {SiteSummary.Of(attempt.Generated!)} in {Count.Milliseconds(time)}.");
+            : $"Made {SiteSummary.Of(attempt.Generated!)} ({Count.Milliseconds(time)}).");
     }
 
     public void Serving(string address, GeneratorOptions options) =>
@@ -24,10 +24,22 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
         WriteLine($"{Names(changed)}: {Outcome(attempt, before, after)} ({Count.Milliseconds(time)})");
     }
 
+    /// <summary>A bug: a request that could not be answered.</summary>
+    public void Failed(Exception exception) => BugReport.Write(exception, environment.Error);
+
     public void Stopped() => WriteLine("Stopped.");
 
-    private static string Names(IReadOnlyCollection<string> paths) =>
-        paths.Count == 1 ? paths.First() : $"{paths.First()} and {paths.Count - 1:N0} more";
+    // Not the files by which an editor saves, and which are gone again.
+    private static string Names(IReadOnlyCollection<string> changed)
+    {
+        var paths = changed.Where(Path.Exists).ToList();
+        return paths.Count switch
+        {
+            0 => changed.First(),
+            1 => paths[0],
+            _ => $"{paths[0]} and {paths.Count - 1:N0} more",
+        };
+    }
 
     private static string Outcome(BuildAttempt attempt, PreviewState before, PreviewState after)
     {
@@ -41,8 +53,9 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
             return $"{Count.Of(site.FileCount, "file")} made";
         }
 
-        var changes = ReferenceEquals(before, after) ? 0 : site.CountChanges(last);
-        return changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Count.Of(site.FileCount, "file")} differ";
+        var changes = before == after ? 0 : site.CountChanges(last);
+        var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Count.Of(site.FileCount, "file")} differ";
+        return before.Problems.IsEmpty ? outcome : $"mended; {outcome}";
     }
 
     private void WriteDiagnostics(BuildAttempt attempt)

@@ -31,9 +31,11 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <param name="port">0 takes any that is free.</param>
     /// <param name="state">Gives what is to be served now.</param>
+    /// <param name="failed">Told of exceptions while requests are answered; from any thread.</param>
     /// <param name="stop">Gives up starting.</param>
     /// <exception cref="Exception">The port cannot be had: <see cref="Explain"/> knows these.</exception>
-    public static async Task<PreviewServer> StartAsync(int port, Func<PreviewState> state, CancellationToken stop)
+    public static async Task<PreviewServer> StartAsync(
+        int port, Func<PreviewState> state, Action<Exception> failed, CancellationToken stop)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         if (port == 0)
@@ -51,7 +53,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         var stopping = new CancellationTokenSource();
         try
         {
-            await kestrel.StartAsync(new PreviewApplication(state, stopping.Token), stop);
+            await kestrel.StartAsync(new PreviewApplication(state, failed, stopping.Token), stop);
         }
         catch
         {

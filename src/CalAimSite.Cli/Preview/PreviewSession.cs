@@ -37,7 +37,7 @@ internal sealed class PreviewSession
         var session = new PreviewSession(options, environment);
         try
         {
-            await using var server = await PreviewServer.StartAsync(port, () => session._state, stop);
+            await using var server = await PreviewServer.StartAsync(port, () => session._state, session._messages.Failed, stop);
             session._messages.Serving(server.Address + session._state.Site?.BasePath.TrimStart('/'), options);
             await session.FollowAsync(watcher, stop);
             return ExitCode.Done;
