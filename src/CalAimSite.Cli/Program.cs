@@ -1,18 +1,15 @@
-using CalAimSite;
-using CalAimSite.Diagnostics;
-using CalAimSite.Output;
+using System.Text;
+using CalAimSite.Cli;
+using CalAimSite.Cli.Messages;
 
-var site = SiteGenerator.Generate(new GeneratorOptions("content", "themes/default"));
-foreach (var diagnostic in site.Diagnostics)
+if (OperatingSystem.IsWindows())
 {
-    Console.Error.WriteLine(DiagnosticText.Format(diagnostic));
+    Console.OutputEncoding = Encoding.UTF8;
 }
 
-if (site.HasErrors)
-{
-    return 1;
-}
-
-var result = new SiteFolder("_site", "content", "themes/default").Publish([.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
-Console.WriteLine(result);
-return 0;
+return await Application.RunAsync(
+    args,
+    new CommandEnvironment(
+        new MessageWriter(Console.Out, Colors.AreWanted(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable)),
+        new MessageWriter(Console.Error, Colors.AreWanted(!Console.IsErrorRedirected, Environment.GetEnvironmentVariable)),
+        TimeProvider.System));

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using CalAimSite.Cli.Messages;
+using CalAimSite.Output;
+
+namespace CalAimSite.Cli.Commands;
+
+/// <summary><c>calaim build</c>: makes the site and publishes it to a folder, whole or not at all.</summary>
+internal sealed class BuildCommand(GeneratorOptions options, string output, CommandEnvironment environment)
+{
+    public static Command Create(SiteOptions site, CommandEnvironment environment)
+    {
+        var command = new Command("build", "Make the site and write it to a folder. If anything is wrong, the folder stays as it was.");
+        Configure(command, site, environment);
+        return command;
+    }
+
+    public static void Configure(Command command, SiteOptions site, CommandEnvironment environment)
+    {
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write to. Only an empty folder, or one that calaim made, is replaced.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "_site",
+        };
+        site.AddTo(command);
+        command.Options.Add(output);
+        command.SetAction(result => new BuildCommand(site.Read(result), result.GetValue(output)!, environment).Run());
+    }
+
+    /// <returns>The exit code.</returns>
+    public int Run()
+    {
+        var start = environment.Time.GetTimestamp();
+        var folder = new SiteFolder(output, options.Content, options.Theme);
+        if ((SiteOptions.FindMissing(options) ?? FindRefusal(folder)) is { } error)
+        {
+            return error.WriteTo(environment.Error);
+        }
+
+        var site = SiteGenerator.Generate(options);
+        DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
+        if (site.HasErrors)
+        {
+            environment.Error.WriteLine(Directory.Exists(output) ? $"{output} was left as it was." : $"{output} was not made.");
+            return ExitCode.ContentErrors;
+        }
+
+        var result = folder.Publish([.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
+        if (result.Refusal is { } refusal)
+        {
+            return UsageError.Of(refusal).WriteTo(environment.Error);
+        }
+
+        Summarize(site, result, environment.Time.GetElapsedTime(start));
+        return ExitCode.Done;
+    }
+
+    // What an interrupted build left is put right even if this one cannot go on.
+    private static UsageError? FindRefusal(SiteFolder folder) =>
+        (folder.Check() ?? folder.Recover()) is { } refusal ? UsageError.Of(refusal) : null;
+
+    private void Summarize(GeneratedSite site, PublishResult result, TimeSpan time)
+    {
+        var index = Path.Join(output, "index.html");
+        var open = environment.Output.HasColors ? new Uri(Path.GetFullPath(index)).AbsoluteUri : index;
+        environment.Output.WriteLine($"Made {SiteSummary.Of(site)}.");
+        environment.Output.WriteLine(
+            $"{Count.Of(site.Files.Length, "file")} in {output}: {result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed, in {Count.Seconds(time)}.");
+        environment.Output.WriteLine($"Open {open}");
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace CalAimSite.Cli.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class CalaimCommand
+{
+    private const string Examples = """
+        Examples:
+          calaim
+              Build the site from content/ into _site/.
+          calaim build --base-url https://example.org/calendar/
+              Build it for the address that it will be published at.
+          calaim check
+              Say what is wrong in the content, and write nothing.
+          calaim serve
+              Show the site in a browser, anew after each change.
+
+        Exit codes:
+          0  done
+          1  errors in content or theme
+          2  wrong usage: options, folders, the port
+          3  the machine failed, or calaim has a bug
+        """;
+
+    public static RootCommand Create(CommandEnvironment environment)
+    {
+        var site = new SiteOptions();
+        var root = new RootCommand("Makes a static site of a calendar that is kept in YAML and Markdown files. Without a command it builds.")
+        {
+            HelpName = "calaim",
+        };
+        root.Directives.Clear();
+        BuildCommand.Configure(root, site, environment);
+        root.Subcommands.Add(BuildCommand.Create(site, environment));
+        root.Subcommands.Add(CheckCommand.Create(site, environment));
+        root.Subcommands.Add(ServeCommand.Create(site, environment));
+        HelpText.Configure(root, Examples);
+        root.TreatUnmatchedTokensAsErrors = false;
+        foreach (var command in root.Subcommands)
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+        }
+
+        return root;
+    }
+}

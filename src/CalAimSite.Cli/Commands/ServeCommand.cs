@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CalAimSite.Cli.Preview;
+
+namespace CalAimSite.Cli.Commands;
+
+/// <summary><c>calaim serve</c>: the preview. All that needs the web server is behind <see cref="PreviewSession"/>.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 4173;
+
+    public static Command Create(SiteOptions site, CommandEnvironment environment)
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = "The port on this machine; 0 takes any that is free.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => DefaultPort,
+            CustomParser = ReadPort,
+        };
+        var command = new Command("serve", "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.");
+        site.AddTo(command);
+        command.Options.Add(port);
+        command.SetAction((result, stop) => RunAsync(site.Read(result), result.GetValue(port), environment, stop));
+        return command;
+    }
+
+    private static Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop) =>
+        SiteOptions.FindMissing(options) is { } error
+            ? Task.FromResult(error.WriteTo(environment.Error))
+            : PreviewSession.RunAsync(options, port, environment, stop);
+
+    private static int ReadPort(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (ushort.TryParse(text, out var port))
+        {
+            return port;
+        }
+
+        argument.AddError($"'{text}' is no port: it must be a number from 0 to 65535.");
+        return 0;
+    }
+}

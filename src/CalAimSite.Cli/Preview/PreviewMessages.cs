@@ -1,0 +1,84 @@
+using CalAimSite.Cli.Messages;
+
+namespace CalAimSite.Cli.Preview;
+
+/// <summary>What the preview says on the console.</summary>
+internal sealed class PreviewMessages(CommandEnvironment environment)
+{
+    private string _lastDiagnostics = "";
+
+    public void First(BuildAttempt attempt, TimeSpan time)
+    {
+        WriteDiagnostics(attempt);
+        WriteLine(attempt.Site is null
+            ? "The site cannot be made yet; pages show what is wrong."
+            : $"Made {SiteSummary.Of(attempt.Generated!)} ({Count.Milliseconds(time)}).");
+    }
+
+    public void Serving(string address, GeneratorOptions options) =>
+        WriteLine($"Serving {address} and watching {options.Content} and {options.Theme}. Ctrl+C stops.");
+
+    public void Rebuilt(IReadOnlyCollection<string> changed, BuildAttempt attempt, PreviewState before, PreviewState after, TimeSpan time)
+    {
+        WriteDiagnostics(attempt);
+        WriteLine($"{Names(changed)}: {Outcome(attempt, before, after)} ({Count.Milliseconds(time)})");
+    }
+
+    /// <summary>A bug: a request that could not be answered.</summary>
+    public void Failed(Exception exception) => BugReport.Write(exception, environment.Error);
+
+    public void Stopped() => WriteLine("Stopped.");
+
+    // Not the files by which an editor saves, and which are gone again.
+    private static string Names(IReadOnlyCollection<string> changed)
+    {
+        var paths = changed.Where(Path.Exists).ToList();
+        return paths.Count switch
+        {
+            0 => changed.First(),
+            1 => paths[0],
+            _ => $"{paths[0]} and {paths.Count - 1:N0} more",
+        };
+    }
+
+    private static string Outcome(BuildAttempt attempt, PreviewState before, PreviewState after)
+    {
+        if (attempt.Site is not { } site)
+        {
+            return before.Site is null ? "still not a site" : "pages stay as they were, with what is wrong";
+        }
+
+        if (before.Site is not { } last)
+        {
+            return $"{Count.Of(site.FileCount, "file")} made";
+        }
+
+        var changes = before == after ? 0 : site.CountChanges(last);
+        var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Count.Of(site.FileCount, "file")} differ";
+        return before.Problems.IsEmpty ? outcome : $"mended; {outcome}";
+    }
+
+    private void WriteDiagnostics(BuildAttempt attempt)
+    {
+        using var text = new StringWriter();
+        var writer = environment.Error with { Text = text };
+        DiagnosticsWriter.Write(attempt.Diagnostics, writer);
+        if (attempt.Generated is null)
+        {
+            foreach (var problem in attempt.Problems)
+            {
+                new UsageError(problem.Message, problem.Advice).WriteTo(writer);
+            }
+        }
+
+        // What did not change need not be read again.
+        var diagnostics = text.ToString();
+        if (diagnostics != _lastDiagnostics)
+        {
+            environment.Error.Text.Write(diagnostics);
+            _lastDiagnostics = diagnostics;
+        }
+    }
+
+    private void WriteLine(string line) => environment.Output.WriteLine(line);
+}

@@ -1,0 +1,63 @@
+using CalAimSite.Rendering;
+
+namespace CalAimSite.Cli.Preview;
+
+/// <summary>A site that was made without errors, to be served from memory.</summary>
+internal sealed class PreviewSite
+{
+    private const string Index = "index.html";
+
+    private readonly Dictionary<string, PreviewFile> _files;
+
+    /// <param name="files">The site's files.</param>
+    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
+    public PreviewSite(IEnumerable<GeneratedFile> files, string? baseUrl)
+    {
+        _files = files.ToDictionary(
+            file => file.Address.Path, file => new PreviewFile(file.Address, file.Bytes), StringComparer.Ordinal);
+        BasePath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath;
+    }
+
+    public int FileCount => _files.Count;
+
+    /// <summary>Where the site's root is, as on the host that it will be published at; starts and ends with a slash. The page for what
+    /// is not found links to addresses below it.</summary>
+    public string BasePath { get; }
+
+    public PreviewFile? NotFound => _files.GetValueOrDefault(Addresses.NotFound.Path);
+
+    /// <param name="path">The path of a request, decoded.</param>
+    /// <returns>The file at a path, or the path to go to instead, or neither.</returns>
+    public (PreviewFile? File, string? Redirect) Find(string path)
+    {
+        if (!path.StartsWith(BasePath, StringComparison.Ordinal))
+        {
+            return (null, path == "/" || path + "/" == BasePath ? BasePath : null);
+        }
+
+        var name = path[BasePath.Length..];
+        if (name.Length == 0 || name.EndsWith('/'))
+        {
+            return (_files.GetValueOrDefault(name + Index), null);
+        }
+
+        // Without the slash, the relative links of a folder's page would lead astray.
+        return _files.TryGetValue(name, out var file) ? (file, null) : (null, _files.ContainsKey($"{name}/{Index}") ? path + "/" : null);
+    }
+
+    /// <returns>How many files are new, gone or changed.</returns>
+    public int CountChanges(PreviewSite since)
+    {
+        var (changed, common) = (0, 0);
+        foreach (var (path, file) in _files)
+        {
+            if (since._files.TryGetValue(path, out var old))
+            {
+                common++;
+                changed += file.Bytes.Span.SequenceEqual(old.Bytes.Span) ? 0 : 1;
+            }
+        }
+
+        return changed + (_files.Count - common) + (since._files.Count - common);
+    }
+}
