@@ -48,5 +48,11 @@ public sealed partial class DiagnosticBag
     public void NoEditions(SourceSpan place) => Error(
         place, "CAL1008", "There is no edition.", "An edition is a folder such as editions/2023-08 with a file edition.yaml.");
 
+    public void MergeConflict(SourceSpan marker, int more) => Error(
+        marker,
+        "CAL1009",
+        $"A merge left its marker here{AndMore(more)}.",
+        "Decide between the two versions, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
+
     private static string AndMore(int more) => more == 0 ? string.Empty : $", and {more} more in this file";
 }

@@ -101,7 +101,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         var kind = LinkTarget.KindOf(target);
         if (kind == LinkTargetKind.Refused)
         {
-            diagnostics.RefusedLink(SpanOf(inline), target);
+            diagnostics.RefusedLink(SpanOf(inline), target, LinkTarget.Guess(target));
             return;
         }
 
@@ -115,6 +115,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
 
     private void AddFootnote(ImmutableArray<Inline>.Builder inlines, FootnoteInline note)
     {
+        if (note.IsDefinition)
+        {
+            diagnostics.FootnoteInText(SpanOf(note), note.Mark);
+            return;
+        }
+
         if (scope.Footnotes is { } known && !known.Contains(note.Mark))
         {
             diagnostics.UnknownFootnote(SpanOf(note), note.Mark, known);
