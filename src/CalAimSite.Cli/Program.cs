@@ -1,13 +1,18 @@
-using CalAimSite.Content.Binding;
-using CalAimSite.Content.Files;
+using CalAimSite;
 using CalAimSite.Diagnostics;
+using CalAimSite.Output;
 
-var bag = new DiagnosticBag();
-var bound = ContentBinder.Bind(ContentFolder.Read(args.Length > 0 ? args[0] : "content", bag), bag);
-foreach (var diagnostic in bag.ToSorted())
+var site = SiteGenerator.Generate(new GeneratorOptions("content", "themes/default"));
+foreach (var diagnostic in site.Diagnostics)
 {
     Console.Error.WriteLine(DiagnosticText.Format(diagnostic));
 }
 
-Console.WriteLine(bound.Site?.Milestones.Length);
+if (site.HasErrors)
+{
+    return 1;
+}
+
+var result = new SiteFolder("_site", "content", "themes/default").Publish([.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
+Console.WriteLine(result);
 return 0;

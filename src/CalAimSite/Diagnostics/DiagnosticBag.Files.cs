@@ -9,7 +9,7 @@ public sealed partial class DiagnosticBag
     /// <param name="place">The file that should be there.</param>
     /// <param name="what">What it holds.</param>
     /// <param name="owner">What has such a file: "site".</param>
-    public void MissingFile(SourceSpan place, string what, string owner) => Error(
+    public void MissingFile(SourceSpan place, string what, string owner = "site") => Error(
         place, "CAL1001", "This file is missing.", $"It holds {what}; every {owner} has one.");
 
     public void UnknownFile(SourceSpan place, string? suggestion) => Error(

@@ -5,12 +5,19 @@ namespace CalAimSite.Model;
 /// <summary>Everything that the site says. It does not change once it is made.</summary>
 public sealed class Site
 {
-    public Site(SiteIdentity identity, Vocabulary vocabulary, ImmutableArray<Edition> editions, ImmutableArray<ContentPage> pages)
+    /// <param name="identity">What the site says of itself.</param>
+    /// <param name="vocabulary">What is defined once and referred to.</param>
+    /// <param name="editions">In any order; at least one.</param>
+    /// <param name="pages">In the order in which they are listed.</param>
+    /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
+    public Site(
+        SiteIdentity identity, Vocabulary vocabulary, ImmutableArray<Edition> editions, ImmutableArray<ContentPage> pages, DateOnly? asOf)
     {
         Identity = identity;
         Vocabulary = vocabulary;
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
         Pages = pages;
+        AsOf = asOf ?? LatestEdition.AsOf.Last;
         Milestones = CollectMilestones(Editions);
         MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
@@ -31,8 +38,8 @@ public sealed class Site
 
     public ImmutableArray<ContentPage> Pages { get; }
 
-    /// <summary>The day that the site's statements hold for: the last of the latest edition's "as of", never the clock's.</summary>
-    public DateOnly AsOf => LatestEdition.AsOf.Last;
+    /// <summary>The day that the site's statements hold for: by default the last of the latest edition's "as of", never the clock's.</summary>
+    public DateOnly AsOf { get; }
 
     private static ImmutableArray<Milestone> CollectMilestones(ImmutableArray<Edition> editions)
     {

@@ -14,7 +14,10 @@ public sealed record BoundContent(Site? Site, IReadOnlyList<InternalLink> Intern
 /// <summary>Gives meaning to a content folder. Binding is the check: what it gives is right, and there is no other validation.</summary>
 public static class ContentBinder
 {
-    public static BoundContent Bind(ContentFiles files, DiagnosticBag diagnostics)
+    /// <param name="files">The content.</param>
+    /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
+    /// <param name="diagnostics">Where everything that is wrong is reported.</param>
+    public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics)
     {
         var catalogs = new Catalogs();
         var internalLinks = new List<InternalLink>();
@@ -25,7 +28,7 @@ public static class ContentBinder
         var editions = BindEditions(files, catalogs, internalLinks, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
         catalogs.ReportUnknown(diagnostics);
-        var site = identity is null || diagnostics.HasErrors ? null : new Site(identity, catalogs.ToVocabulary(), editions, pages);
+        var site = identity is null || diagnostics.HasErrors ? null : new Site(identity, catalogs.ToVocabulary(), editions, pages, asOf);
         return new BoundContent(site, internalLinks);
     }
 

@@ -1,0 +1,29 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Where everything is. An address that was published once stays: change nothing here without a redirect.</summary>
+public static class Addresses
+{
+    public static readonly Address Calendar = new("index.html");
+    public static readonly Address Agenda = new("agenda.html");
+    public static readonly Address Editions = new("editions/index.html");
+    public static readonly Address Initiatives = new("initiatives/index.html");
+    public static readonly Address NotFound = new("404.html");
+    public static readonly Address Sitemap = new("sitemap.xml");
+    public static readonly Address Robots = new("robots.txt");
+
+    public static Address Edition(string id) => new($"editions/{id}.html");
+
+    /// <param name="quarter">A period whose precision is a quarter.</param>
+    public static Address Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");
+
+    public static Address Initiative(string id) => new($"initiatives/{id}.html");
+
+    public static Address Milestone(string id) => new($"milestones/{id}.html");
+
+    public static Address Page(string slug) => new($"{slug}.html");
+
+    /// <param name="path">The path in the theme's folder of assets.</param>
+    public static Address Asset(string path) => new($"assets/{path}");
+}

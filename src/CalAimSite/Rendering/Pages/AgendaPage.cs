@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The latest edition by column instead of by row.</summary>
+internal static class AgendaPage
+{
+    public static Page Of(PageFrame frame)
+    {
+        var edition = frame.Site.LatestEdition;
+        var title = frame.Words.Format(WordKeys.AgendaTitle, ("date", frame.Phrases.Say(edition.AsOf)));
+        var description = frame.Words.Format(WordKeys.AgendaDescription, ("period", frame.Phrases.Window(edition)));
+        return frame.Page(
+            Addresses.Agenda,
+            TemplateNames.Agenda,
+            title,
+            description,
+            () => TemplateValue.Object(AgendaView.Shape, MakeView(frame, edition, title)));
+    }
+
+    private static AgendaView MakeView(PageFrame frame, Edition edition, string title)
+    {
+        var milestones = new MilestoneViews(frame, Addresses.Agenda);
+        return new AgendaView(
+            title,
+            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            edition.AsOf.ToString(),
+            [.. edition.Columns.Select(column => MakePeriod(frame, edition, column, milestones))]);
+    }
+
+    private static AgendaPeriodView MakePeriod(PageFrame frame, Edition edition, Period column, MilestoneViews milestones)
+    {
+        var listed = InOrder(edition, column);
+        return new AgendaPeriodView(
+            Anchors.Period(column),
+            frame.Phrases.Say(column),
+            MilestoneViews.Datetime(column),
+            frame.Phrases.Milestones(listed.Length),
+            [.. listed.Select(item => milestones.Make(edition, item.Row, item.Occurrence))]);
+    }
+
+    // First what has a date of its own, by that date; then what is dated by the column alone, in the table's order.
+    private static ImmutableArray<(Row Row, Occurrence Occurrence)> InOrder(Edition edition, Period column) =>
+    [
+        .. edition.Rows
+            .SelectMany(row => row.Milestones.Where(occurrence => occurrence.Column == column).Select(occurrence => (Row: row, occurrence)))
+            .OrderBy(item => item.occurrence.When == When.Of(column))
+            .ThenBy(item => item.occurrence.When),
+    ];
+}

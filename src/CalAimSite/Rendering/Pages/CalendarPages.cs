@@ -1,0 +1,73 @@
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
+internal static class CalendarPages
+{
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        yield return Make(frame, frame.Site.LatestEdition, Addresses.Calendar, frame.Site.Identity.Title);
+        foreach (var edition in frame.Site.Editions)
+        {
+            yield return Make(frame, edition, Addresses.Edition(edition.Id), edition.Title);
+        }
+    }
+
+    private static Page Make(PageFrame frame, Edition edition, Address address, string title)
+    {
+        var description = frame.Words.Format(
+            WordKeys.CalendarDescription,
+            ("title", edition.Title),
+            ("period", frame.Phrases.Window(edition)),
+            ("milestones", frame.Phrases.Milestones(edition.MilestoneCount)),
+            ("rows", frame.Phrases.Rows(edition.Rows.Length)));
+        return frame.Page(
+            address,
+            TemplateNames.Calendar,
+            title,
+            description,
+            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title)));
+    }
+
+    // In the order of the page, so that references to footnotes are numbered as a reader meets them.
+    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title)
+    {
+        var isLatest = edition == frame.Site.LatestEdition;
+        var footnotes = new FootnoteReferences(frame.Words.Text(WordKeys.FootnoteLabel));
+        var prose = new ProseHtml(page, footnotes);
+        var parts = new EditionParts(frame, page, footnotes);
+        return new CalendarView
+        {
+            Title = title,
+            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOfDatetime = edition.AsOf.ToString(),
+            Summary = frame.Phrases.Summary(edition),
+            NewerHref = isLatest ? null : page.LinkTo(Addresses.Calendar),
+            IntroductionHeading = edition.Introduction?.Heading,
+            IntroductionHtml = edition.Introduction is { } introduction ? prose.Write(introduction.Text, topHeading: 3) : null,
+            TableIntroductionHtml = edition.TableIntroduction.IsEmpty ? null : prose.Write(edition.TableIntroduction, topHeading: 3),
+            LegendLabel = edition.Legend.Label,
+            Legend = EditionParts.Legend(edition),
+            Table = new TableMaker(frame, page, footnotes).Make(edition, edition.Columns, frame.Phrases.Window(edition)),
+            Quarters = [.. frame.Index.Quarters
+                .Where(quarter => quarter.Edition == edition)
+                .Select(quarter => new LinkView(
+                    HtmlText.Breakable(frame.Phrases.Say(quarter.Quarter)), page.LinkTo(Addresses.Quarter(quarter.Quarter))))],
+            AgendaHref = isLatest ? page.LinkTo(Addresses.Agenda) : null,
+            Exclusion = edition.Excluded is { } excluded
+                ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(HtmlText.Breakable(name)))])
+                : null,
+            DescriptionsHeading = edition.Descriptions.Heading,
+            DescriptionsHtml = edition.Descriptions.Introduction.IsEmpty
+                ? null
+                : prose.Write(edition.Descriptions.Introduction, topHeading: 3),
+            DescriptionGroups = parts.Descriptions(edition),
+            Footnotes = parts.Footnotes(edition),
+            SuppliedLinks = parts.SuppliedLinks(edition),
+            Source = frame.Phrases.Source(edition.Source),
+            PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Makes what an edition prints around its table, for one page.</summary>
+internal sealed class EditionParts(PageFrame frame, Address page, FootnoteReferences footnotes)
+{
+    private readonly ProseHtml _prose = new(page, footnotes);
+
+    public static ImmutableArray<LegendEntryView> Legend(Edition edition) =>
+        [.. edition.Legend.Entries.Select(entry => new LegendEntryView(
+            MilestoneViews.Kind(entry.Kind), entry.Meaning == entry.Kind.ShortName ? null : entry.Meaning))];
+
+    public ImmutableArray<DescriptionGroupView> Descriptions(Edition edition) =>
+        [.. edition.Descriptions.Groups.Select(group => new DescriptionGroupView(
+            Anchors.Group(group.Group.Id), group.Name, [.. group.Descriptions.Select(Description)]))];
+
+    /// <summary>Called last: a footnote leads back to every reference that stands before it.</summary>
+    public ImmutableArray<FootnoteView> Footnotes(Edition edition) =>
+        [.. edition.Footnotes
+            .Where(note => footnotes.Count(note.Mark) > 0)
+            .Select(note => new FootnoteView(Anchors.Footnote(note.Mark), note.Mark, _prose.Write(note.Text), Backs(note.Mark)))];
+
+    public ImmutableArray<SuppliedLinkView> SuppliedLinks(Edition edition) =>
+        [.. edition.SuppliedLinks.Select(link => new SuppliedLinkView(link.Url, frame.Phrases.Source(link.Source)))];
+
+    private DescriptionView Description(Description description) => new(
+        HtmlText.Breakable(description.Title),
+        description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
+        _prose.Write(description.Text, topHeading: 5));
+
+    private ImmutableArray<FootnoteBackView> Backs(string mark)
+    {
+        var count = footnotes.Count(mark);
+        return
+        [
+            .. Enumerable.Range(1, count).Select(number => new FootnoteBackView(
+                "#" + Anchors.FootnoteReference(mark, number),
+                count == 1
+                    ? frame.Words.Format(WordKeys.FootnoteBack, ("mark", mark))
+                    : frame.Words.Format(
+                        WordKeys.FootnoteBackNumbered, ("mark", mark), ("number", number.ToString(CultureInfo.InvariantCulture))))),
+        ];
+    }
+}

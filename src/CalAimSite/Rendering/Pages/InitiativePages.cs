@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>A page for each initiative, and a redirect from each id that it had before.</summary>
+internal static class InitiativePages
+{
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        foreach (var initiative in frame.Site.Vocabulary.Initiatives)
+        {
+            yield return Make(frame, initiative);
+            foreach (var former in initiative.FormerIds)
+            {
+                yield return MakeRedirect(frame, Addresses.Initiative(former), initiative);
+            }
+        }
+    }
+
+    private static Page Make(PageFrame frame, Initiative initiative)
+    {
+        var count = frame.Index.LatestRowsOf(initiative).Sum(row => row.Milestones.Length);
+        var description = frame.Words.Format(
+            WordKeys.InitiativeDescription, ("name", initiative.Name), ("milestones", frame.Phrases.Milestones(count)));
+        return frame.Page(
+            Addresses.Initiative(initiative.Id),
+            TemplateNames.Initiative,
+            initiative.Name,
+            description,
+            () => TemplateValue.Object(InitiativeView.Shape, MakeView(frame, initiative)));
+    }
+
+    private static Page MakeRedirect(PageFrame frame, Address from, Initiative initiative) => frame.Page(
+        from,
+        TemplateNames.Redirect,
+        initiative.Name,
+        initiative.Name,
+        () => TemplateValue.Object(
+            RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Addresses.Initiative(initiative.Id)))),
+        isListed: false);
+
+    private static InitiativeView MakeView(PageFrame frame, Initiative initiative)
+    {
+        var page = Addresses.Initiative(initiative.Id);
+        var edition = frame.Site.LatestEdition;
+        return new InitiativeView
+        {
+            NameHtml = HtmlText.Breakable(initiative.Name),
+            Group = initiative.Group?.Name,
+            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOfDatetime = edition.AsOf.ToString(),
+            Descriptions = MakeDescriptions(edition, initiative, page),
+            Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
+            Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],
+            Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source)))],
+            Sources = [frame.Phrases.Source(edition.Source)],
+            CalendarHref = page.LinkTo(Addresses.Calendar),
+            InitiativesHref = page.LinkTo(Addresses.Initiatives),
+        };
+    }
+
+    // References to footnotes belong to the edition's page and are left out here.
+    private static ImmutableArray<DescriptionView> MakeDescriptions(Edition edition, Initiative initiative, Address page)
+    {
+        var prose = new ProseHtml(page, footnotes: null);
+        return
+        [
+            .. edition.Descriptions.Groups
+                .SelectMany(group => group.Descriptions)
+                .Where(description => description.Initiatives.Contains(initiative))
+                .Select(description => new DescriptionView(
+                    HtmlText.Breakable(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+        ];
+    }
+
+    private static InitiativeRowView MakeRow(PageFrame frame, Edition edition, Row row, Initiative initiative, Address page)
+    {
+        var milestones = new MilestoneViews(frame, page);
+        var others = row.Initiatives.Where(other => other != initiative).Select(other => other.Name).ToList();
+        return new InitiativeRowView(
+            HtmlText.Breakable(frame.Words.Format(
+                WordKeys.InitiativeRowCaption, ("row", row.Name), ("edition", frame.Phrases.EditionName(edition)))),
+            others.Count == 0
+                ? null
+                : HtmlText.Breakable(frame.Words.Format(
+                    WordKeys.InitiativeSharedRow,
+                    ("row", row.Name),
+                    ("others", string.Join(frame.Words.Text(WordKeys.ListSeparator), others)))),
+            page.LinkTo(Addresses.Calendar, Anchors.Row(row.Slug)),
+            [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
+            row.Note,
+            [.. row.Milestones.OrderBy(occurrence => occurrence.Column).Select(occurrence => milestones.Make(edition, row, occurrence))]);
+    }
+}

@@ -1,0 +1,37 @@
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The list of initiatives, by group.</summary>
+internal static class InitiativesPage
+{
+    public static Page Of(PageFrame frame)
+    {
+        var title = frame.Words.Text(WordKeys.InitiativesTitle);
+        return frame.Page(
+            Addresses.Initiatives,
+            TemplateNames.Initiatives,
+            title,
+            frame.Words.Text(WordKeys.InitiativesDescription),
+            () => TemplateValue.Object(InitiativesView.Shape, MakeView(frame, title)));
+    }
+
+    private static InitiativesView MakeView(PageFrame frame, string title)
+    {
+        var vocabulary = frame.Site.Vocabulary;
+        var groups = vocabulary.Groups
+            .Select(group => MakeGroup(frame, group.Id, group.Name, vocabulary.Initiatives.Where(one => one.Group == group)))
+            .Append(MakeGroup(
+                frame, "none", frame.Words.Text(WordKeys.InitiativesUngrouped), vocabulary.Initiatives.Where(one => one.Group is null)));
+        return new InitiativesView(title, [.. groups.Where(group => group.Initiatives.Count > 0)]);
+    }
+
+    private static InitiativeGroupView MakeGroup(PageFrame frame, string id, string name, IEnumerable<Initiative> initiatives) => new(
+        Anchors.Group(id),
+        name,
+        [.. initiatives.Select(initiative => new InitiativeItemView(
+            HtmlText.Breakable(initiative.Name),
+            Addresses.Initiatives.LinkTo(Addresses.Initiative(initiative.Id)),
+            frame.Phrases.Milestones(frame.Index.LatestRowsOf(initiative).Sum(row => row.Milestones.Length))))]);
+}

@@ -1,0 +1,68 @@
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>A page for each milestone: its permanent address.</summary>
+internal static class MilestonePages
+{
+    public static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Milestones.Select(milestone => Make(frame, milestone));
+
+    private static Page Make(PageFrame frame, Milestone milestone)
+    {
+        var (_, row, occurrence) = milestone.Latest;
+        var description = frame.Words.Format(
+            WordKeys.MilestoneDescription,
+            ("when", frame.Phrases.Say(occurrence.When, occurrence.Qualifier)),
+            ("row", row.Name));
+        return frame.Page(
+            Addresses.Milestone(milestone.Id),
+            TemplateNames.Milestone,
+            occurrence.Text,
+            description,
+            () => TemplateValue.Object(MilestonePageView.Shape, MakeView(frame, milestone)));
+    }
+
+    private static MilestonePageView MakeView(PageFrame frame, Milestone milestone)
+    {
+        var (edition, row, occurrence) = milestone.Latest;
+        var page = Addresses.Milestone(milestone.Id);
+        var calendar = new MilestoneViews(frame, page).CalendarOf(edition);
+        return new MilestonePageView
+        {
+            TextHtml = HtmlText.Breakable(occurrence.Text),
+            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOfDatetime = edition.AsOf.ToString(),
+            WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
+            Datetime = MilestoneViews.Datetime(occurrence.When, occurrence.Qualifier),
+            Kinds = [.. occurrence.Kinds.Select(MilestoneViews.Kind)],
+            Actors = frame.Phrases.Actors(occurrence),
+            Status = frame.Phrases.Status(occurrence.Status),
+            ContingentOn = occurrence.ContingentOn,
+            Initiatives = [.. row.Initiatives.Select(initiative => new LinkView(
+                HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id))))],
+            InTableHtml = HtmlText.Breakable(frame.Words.Format(
+                WordKeys.MilestoneInTable, ("column", frame.Phrases.Say(occurrence.Column)), ("row", row.Name))),
+            InTableHref = page.LinkTo(calendar, Anchors.Milestone(milestone.Id)),
+            HeadingHtml = occurrence.Heading is { } heading ? HtmlText.Breakable(heading) : null,
+            ComponentHtml = occurrence.Component is { } component ? HtmlText.Breakable(component.Name) : null,
+            Note = occurrence.Note,
+            Reason = occurrence.Reason,
+            Sources = [new CitationView(frame.Phrases.Source(edition.Source), Page: null, Quote: null), .. occurrence.Sources.Select(
+                citation => new CitationView(frame.Phrases.Source(citation.Source), citation.Page, citation.Quote))],
+            History = [.. milestone.Appearances.Select((appearance, i) => MakeAppearance(frame, page, appearance, isFirst: i == 0))],
+            CalendarHref = page.LinkTo(calendar),
+            RowHtml = HtmlText.Breakable(row.Name),
+            RowHref = page.LinkTo(calendar, Anchors.Row(row.Slug)),
+        };
+    }
+
+    private static AppearanceView MakeAppearance(PageFrame frame, Address page, Appearance appearance, bool isFirst)
+    {
+        var when = frame.Phrases.Say(appearance.Occurrence.When, appearance.Occurrence.Qualifier);
+        return new AppearanceView(
+            frame.Phrases.EditionName(appearance.Edition),
+            page.LinkTo(Addresses.Edition(appearance.Edition.Id), Anchors.Milestone(appearance.Occurrence.MilestoneId)),
+            frame.Words.Format(isFirst ? WordKeys.MilestoneFirstListed : WordKeys.MilestoneListed, ("when", when)));
+    }
+}

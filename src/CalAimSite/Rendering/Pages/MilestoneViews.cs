@@ -1,0 +1,36 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Makes milestones for tables and lists of one page.</summary>
+internal sealed class MilestoneViews(PageFrame frame, Address page)
+{
+    public MilestoneView Make(Edition edition, Row row, Occurrence occurrence) => new()
+    {
+        Anchor = Anchors.Milestone(occurrence.MilestoneId),
+        Href = page.LinkTo(Addresses.Milestone(occurrence.MilestoneId)),
+        TextHtml = HtmlText.Breakable(occurrence.Text),
+        Kinds = [.. occurrence.Kinds.Select(Kind)],
+        KindIds = string.Join(' ', occurrence.Kinds.Select(kind => kind.Id)),
+        When = occurrence.When.ToString(),
+        WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
+        IsWhenOfColumn = occurrence.Qualifier == Qualifier.None && occurrence.When == When.Of(occurrence.Column),
+        Datetime = Datetime(occurrence.When, occurrence.Qualifier),
+        RowHtml = HtmlText.Breakable(row.Name),
+        RowHref = page.LinkTo(CalendarOf(edition), Anchors.Row(row.Slug)),
+        Actors = frame.Phrases.Actors(occurrence),
+    };
+
+    public static KindView Kind(Kind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name);
+
+    /// <summary>The page that shows an edition's table: the latest is the site's first page.</summary>
+    public Address CalendarOf(Edition edition) =>
+        edition == frame.Site.LatestEdition ? Addresses.Calendar : Addresses.Edition(edition.Id);
+
+    /// <summary>HTML's <c>time</c> knows days, months and years, and no qualifiers.</summary>
+    public static string? Datetime(When when, Qualifier qualifier) =>
+        qualifier == Qualifier.None && !when.IsOpen && when.End is null && when.Start is { } period ? Datetime(period) : null;
+
+    public static string? Datetime(Period period) =>
+        period.Precision is Precision.Day or Precision.Month or Precision.Year ? period.ToString() : null;
+}

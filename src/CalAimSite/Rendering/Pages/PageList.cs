@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>All files of a site.</summary>
+public static class PageList
+{
+    /// <param name="site">What the site says.</param>
+    /// <param name="theme">How it says it.</param>
+    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
+    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl)
+    {
+        var frame = new PageFrame(site, theme, baseUrl);
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        pages.AddRange(CalendarPages.Of(frame));
+        pages.Add(AgendaPage.Of(frame));
+        pages.AddRange(QuarterPages.Of(frame));
+        pages.Add(EditionsPage.Of(frame));
+        pages.Add(InitiativesPage.Of(frame));
+        pages.AddRange(InitiativePages.Of(frame));
+        pages.AddRange(MilestonePages.Of(frame));
+        pages.AddRange(TextPages.Of(frame));
+        pages.Add(NotFoundPage.Of(frame));
+        pages.AddRange(theme.Assets.Select(asset => new Page(
+            Addresses.Asset(asset.Path), IsListed: false, output => output.Write(asset.Bytes.Span))));
+        if (baseUrl is not null)
+        {
+            pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
+        }
+
+        return pages.ToImmutable();
+    }
+}

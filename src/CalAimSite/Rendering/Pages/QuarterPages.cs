@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>A page for each quarter, from the latest edition that covers it.</summary>
+internal static class QuarterPages
+{
+    public static IEnumerable<Page> Of(PageFrame frame) =>
+        frame.Index.Quarters.Select((entry, i) => Make(frame, i));
+
+    private static Page Make(PageFrame frame, int index)
+    {
+        var (quarter, edition) = frame.Index.Quarters[index];
+        var columns = edition.Columns.Where(column => When.Of(column).Overlaps(quarter)).ToImmutableArray();
+        var name = frame.Phrases.Say(quarter);
+        var count = edition.Rows.Sum(row => row.Milestones.Count(occurrence => columns.Contains(occurrence.Column)));
+        var title = frame.Words.Format(WordKeys.QuarterTitle, ("quarter", name));
+        var description = frame.Words.Format(
+            WordKeys.QuarterDescription, ("quarter", name), ("milestones", frame.Phrases.Milestones(count)));
+        return frame.Page(
+            Addresses.Quarter(quarter),
+            TemplateNames.Quarter,
+            title,
+            description,
+            () => TemplateValue.Object(QuarterView.Shape, MakeView(frame, index, columns, title)));
+    }
+
+    private static QuarterView MakeView(PageFrame frame, int index, ImmutableArray<Period> columns, string title)
+    {
+        var (quarter, edition) = frame.Index.Quarters[index];
+        var page = Addresses.Quarter(quarter);
+        var footnotes = new FootnoteReferences(frame.Words.Text(WordKeys.FootnoteLabel));
+        var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
+        return new QuarterView(
+            title,
+            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            edition.AsOf.ToString(),
+            frame.Words.Format(WordKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),
+            page.LinkTo(new MilestoneViews(frame, page).CalendarOf(edition)),
+            edition.Legend.Label,
+            EditionParts.Legend(edition),
+            table,
+            [.. new EditionParts(frame, page, footnotes).Footnotes(edition)],
+            Neighbour(frame, page, index - 1),
+            Neighbour(frame, page, index + 1));
+    }
+
+    private static LinkView? Neighbour(PageFrame frame, Address page, int index) =>
+        index >= 0 && index < frame.Index.Quarters.Length
+            ? new LinkView(
+                HtmlText.Breakable(frame.Phrases.Say(frame.Index.Quarters[index].Quarter)),
+                page.LinkTo(Addresses.Quarter(frame.Index.Quarters[index].Quarter)))
+            : null;
+}

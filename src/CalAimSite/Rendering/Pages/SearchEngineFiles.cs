@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>What search engines ask for. Both need absolute addresses, so they are made only where the site's is known.</summary>
+internal static class SearchEngineFiles
+{
+    public static IEnumerable<Page> Of(ImmutableArray<Page> pages, string baseUrl)
+    {
+        yield return new Page(Addresses.Sitemap, IsListed: false, output => Write(output, Sitemap(pages, baseUrl)));
+        yield return new Page(
+            Addresses.Robots, IsListed: false, output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {baseUrl}{Addresses.Sitemap}\n"));
+    }
+
+    private static string Sitemap(ImmutableArray<Page> pages, string baseUrl)
+    {
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        foreach (var page in pages)
+        {
+            if (page.IsListed)
+            {
+                xml.Append("<url><loc>");
+                HtmlText.Append(xml, baseUrl + page.Address.Path);
+                xml.Append("</loc></url>\n");
+            }
+        }
+
+        return xml.Append("</urlset>\n").ToString();
+    }
+
+    private static void Write(IBufferWriter<byte> output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Makes tables of milestones for one page.</summary>
+internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferences footnotes)
+{
+    private readonly MilestoneViews _milestones = new(frame, page);
+
+    /// <param name="edition">The edition whose rows it shows.</param>
+    /// <param name="columns">Some or all of the edition's columns, in order.</param>
+    /// <param name="period">What the columns cover, in words.</param>
+    public TableView Make(Edition edition, ImmutableArray<Period> columns, string period)
+    {
+        var prose = new ProseHtml(page, footnotes);
+        var columnViews = MakeColumns(columns);
+        return new TableView(
+            frame.Words.Format(WordKeys.Caption, ("heading", edition.Headings.Milestones.ToPlainText()), ("period", period)),
+            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            edition.Headings.Initiatives.ToPlainText(),
+            prose.WriteFootnotesOf(edition.Headings.Initiatives),
+            columnViews,
+            [.. edition.Rows.Select(row => MakeRow(edition, row, columns, columnViews))]);
+    }
+
+    // A header cell cannot span columns and still be read rightly, so each month says its quarter.
+    private ImmutableArray<ColumnView> MakeColumns(ImmutableArray<Period> columns)
+    {
+        var views = ImmutableArray.CreateBuilder<ColumnView>(columns.Length);
+        string? last = null;
+        foreach (var column in columns)
+        {
+            var text = frame.Phrases.Say(column);
+            var group = column.Precision == Precision.Month ? frame.Phrases.Say(Period.OfQuarter(column.Year, column.Quarter)) : null;
+            var isStart = columns.Length > 3 && group is not null && group != last;
+            views.Add(new ColumnView(group, group is null ? text : frame.Phrases.Month(column), text, isStart));
+            last = group;
+        }
+
+        return views.ToImmutable();
+    }
+
+    private RowView MakeRow(Edition edition, Row row, ImmutableArray<Period> columns, ImmutableArray<ColumnView> columnViews)
+    {
+        var isSingle = row.Initiatives.Length == 1;
+        return new RowView(
+            Anchors.Row(row.Slug),
+            HtmlText.Breakable(row.Name),
+            isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
+            isSingle ? [] : [.. row.Initiatives.Select(initiative => Link(initiative))],
+            [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
+            [.. columns.Select((column, i) => new CellView(columnViews[i], MakeGroups(edition, row, column)))]);
+    }
+
+    private LinkView Link(Initiative initiative) =>
+        new(HtmlText.Breakable(initiative.Name), page.LinkTo(Addresses.Initiative(initiative.Id)));
+
+    // Milestones that follow each other under the same sub-heading stand under it together, as printed.
+    private ImmutableArray<CellGroupView> MakeGroups(Edition edition, Row row, Period column)
+    {
+        var groups = ImmutableArray.CreateBuilder<CellGroupView>();
+        var pending = new List<MilestoneView>();
+        string? heading = null;
+        foreach (var occurrence in row.Milestones)
+        {
+            if (occurrence.Column != column)
+            {
+                continue;
+            }
+
+            if (pending.Count > 0 && occurrence.Heading != heading)
+            {
+                Flush();
+            }
+
+            heading = occurrence.Heading;
+            pending.Add(_milestones.Make(edition, row, occurrence));
+        }
+
+        Flush();
+        return groups.ToImmutable();
+
+        void Flush()
+        {
+            if (pending.Count > 0)
+            {
+                groups.Add(new CellGroupView(heading is null ? null : HtmlText.Breakable(heading), [.. pending]));
+                pending.Clear();
+            }
+        }
+    }
+}

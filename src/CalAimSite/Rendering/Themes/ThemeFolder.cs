@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Diagnostics;
+using CalAimSite.Templates;
+using CalAimSite.Text;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Reads a theme from the disk: the only place that does.</summary>
+public static class ThemeFolder
+{
+    private const string Ending = ".html";
+
+    /// <summary>Reads <c>templates/</c>, <c>assets/</c> and the words file of a language.</summary>
+    /// <param name="folder">The theme as the user named it.</param>
+    /// <param name="language">The site's language: <c>words.LANGUAGE.yaml</c> is read.</param>
+    /// <param name="diagnostics">Where everything that is wrong in the theme is reported.</param>
+    /// <returns>The theme, or null where something is wrong in it.</returns>
+    public static Theme? Read(string folder, string language, DiagnosticBag diagnostics)
+    {
+        var root = folder.Replace('\\', '/').TrimEnd('/');
+        var words = ReadWords(folder, $"words.{language}.yaml", root, diagnostics);
+        var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", sources, diagnostics);
+        var assets = ReadAssets(Path.Combine(folder, "assets"));
+        return words is null || templates is null || diagnostics.HasErrors ? null : new Theme(templates, words, assets, sources);
+    }
+
+    private static Words? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+        {
+            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of the site's language");
+            return null;
+        }
+
+        return TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{name}", diagnostics) is { } text
+            ? WordsFile.Read(text, diagnostics)
+            : null;
+    }
+
+    private static TemplateSet? ReadTemplates(
+        string folder, string root, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
+    {
+        var sources = new List<TemplateSource>();
+        foreach (var (relative, path) in FilesOf(folder))
+        {
+            if (relative.EndsWith(Ending, StringComparison.Ordinal)
+                && TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{relative}", diagnostics) is { } text)
+            {
+                sources.Add(new TemplateSource(relative, text.Path, text.Text));
+                texts.Add(text.Path, text);
+            }
+        }
+
+        foreach (var name in TemplateNames.All)
+        {
+            if (!sources.Exists(source => source.Name == name))
+            {
+                diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page");
+            }
+        }
+
+        var errors = new List<TemplateError>();
+        var templates = TemplateSet.Load(sources, errors, PageModel.Names);
+        foreach (var error in errors)
+        {
+            diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
+        }
+
+        return templates;
+    }
+
+    private static ImmutableArray<Asset> ReadAssets(string folder) =>
+        [.. FilesOf(folder).Select(file => new Asset(file.Relative, File.ReadAllBytes(file.Path)))];
+
+    // In ordinal order: what a file system lists first differs from machine to machine.
+    private static IEnumerable<(string Relative, string Path)> FilesOf(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => (Relative: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
+                .Where(file => !file.Relative.StartsWith('.') && !file.Relative.Contains("/.", StringComparison.Ordinal))
+                .OrderBy(file => file.Relative, StringComparer.Ordinal);
+}

@@ -1,0 +1,96 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Text;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>Reads a words file and checks it against what code asks for.</summary>
+internal static class WordsFile
+{
+    public static Words? Read(SourceText file, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(file, diagnostics) is not { } node)
+        {
+            return null;
+        }
+
+        var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        Collect(node, string.Empty, entries, diagnostics);
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var lists = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (key, value) in entries)
+        {
+            if (value is YamlScalar scalar)
+            {
+                texts.Add(key, scalar.Value.Trim());
+            }
+            else if (value is YamlSequence sequence)
+            {
+                lists.Add(key, [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Value)]);
+            }
+        }
+
+        foreach (var key in WordKeys.All)
+        {
+            Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
+        }
+
+        return new Words(texts, lists);
+    }
+
+    private static void Collect(YamlNode node, string prefix, Dictionary<string, YamlNode> entries, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.WrongShape(node.Span, "a single text or a list", "groups of words: keys with texts");
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            var key = prefix + entry.Key.Value;
+            if (entry.Value is YamlMapping)
+            {
+                Collect(entry.Value, key + ".", entries, diagnostics);
+            }
+            else
+            {
+                entries[key] = entry.Value;
+            }
+        }
+    }
+
+    private static void Check(WordKey key, SourceText file, YamlNode? value, DiagnosticBag diagnostics)
+    {
+        var placeholders = key.Placeholders.Select(name => $"{{{name}}}");
+        switch (value)
+        {
+            case null:
+                diagnostics.MissingWords(file.Span(0, 0), key.Name, placeholders);
+                break;
+            case YamlSequence list when key.ListLength == list.Items.Length && key.ListLength > 0: break;
+            case YamlScalar scalar when key.ListLength == 0: CheckPlaceholders(key, scalar, placeholders, diagnostics); break;
+            default:
+                diagnostics.WrongShape(
+                    value.Span,
+                    value is YamlSequence items ? $"a list of {items.Items.Length}" : "a single text",
+                    key.ListLength > 0 ? $"a list of {key.ListLength} texts" : "a single text");
+                break;
+        }
+    }
+
+    private static void CheckPlaceholders(
+        WordKey key, YamlScalar scalar, IEnumerable<string> placeholders, DiagnosticBag diagnostics)
+    {
+        var text = scalar.Value;
+        for (var start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; start = text.IndexOf('{', start + 1))
+        {
+            var end = text.IndexOf('}', start);
+            var name = end < 0 ? text[(start + 1)..] : text[(start + 1)..end];
+            if (end < 0 || !key.Placeholders.Contains(name))
+            {
+                diagnostics.UnknownPlaceholder(scalar.Span, name, placeholders);
+            }
+        }
+    }
+}

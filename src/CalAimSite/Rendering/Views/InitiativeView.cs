@@ -1,0 +1,72 @@
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The page of an initiative.</summary>
+internal sealed record InitiativeView
+{
+    public static readonly ObjectShape<InitiativeView> Shape = new ObjectShape<InitiativeView>()
+        .Member("name_html", view => view.NameHtml)
+        .Member("group", view => view.Group)
+        .Member("as_of", view => view.AsOf)
+        .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("descriptions", view => TemplateValue.List(DescriptionView.Shape, view.Descriptions))
+        .Member("rows", view => TemplateValue.List(InitiativeRowView.Shape, view.Rows))
+        .Member("aliases", view => TemplateValue.List(ComponentView.Shape, view.Aliases))
+        .Member("links", view => TemplateValue.List(InitiativeLinkView.Shape, view.Links))
+        .Member("sources", view => TemplateValue.List(SourceView.Shape, view.Sources))
+        .Member("calendar_href", view => view.CalendarHref)
+        .Member("initiatives_href", view => view.InitiativesHref);
+
+    public required Html NameHtml { get; init; }
+
+    public required string? Group { get; init; }
+
+    public required string AsOf { get; init; }
+
+    public required string AsOfDatetime { get; init; }
+
+    public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
+
+    public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
+
+    public required IReadOnlyList<ComponentView> Aliases { get; init; }
+
+    public required IReadOnlyList<InitiativeLinkView> Links { get; init; }
+
+    public required IReadOnlyList<SourceView> Sources { get; init; }
+
+    public required string CalendarHref { get; init; }
+
+    public required string InitiativesHref { get; init; }
+}
+
+/// <param name="CaptionHtml">What the table of milestones shows.</param>
+/// <param name="SharedWithHtml">Words that name the other initiatives of the row; null where there are none.</param>
+/// <param name="Href">The row in the calendar.</param>
+/// <param name="Components">What the row lists below its name.</param>
+/// <param name="Note">How the row was read; null where nothing had to be decided.</param>
+/// <param name="Milestones">In the order of their dates.</param>
+internal sealed record InitiativeRowView(
+    Html CaptionHtml, Html? SharedWithHtml, string Href, IReadOnlyList<ComponentView> Components, string? Note,
+    IReadOnlyList<MilestoneView> Milestones)
+{
+    public static readonly ObjectShape<InitiativeRowView> Shape = new ObjectShape<InitiativeRowView>()
+        .Member("caption_html", view => view.CaptionHtml)
+        .Member("shared_with_html", view => view.SharedWithHtml)
+        .Member("href", view => view.Href)
+        .Member("components", view => TemplateValue.List(ComponentView.Shape, view.Components))
+        .Member("note", view => view.Note)
+        .Member("milestones", view => TemplateValue.List(MilestoneView.Shape, view.Milestones));
+}
+
+/// <param name="Title">The words of the link.</param>
+/// <param name="Url">An absolute address.</param>
+/// <param name="Source">Who prints the address.</param>
+internal sealed record InitiativeLinkView(string Title, string Url, SourceView Source)
+{
+    public static readonly ObjectShape<InitiativeLinkView> Shape = new ObjectShape<InitiativeLinkView>()
+        .Member("title", view => view.Title)
+        .Member("url", view => view.Url)
+        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source));
+}

@@ -1,0 +1,95 @@
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The page of a milestone.</summary>
+internal sealed record MilestonePageView
+{
+    public static readonly ObjectShape<MilestonePageView> Shape = new ObjectShape<MilestonePageView>()
+        .Member("text_html", view => view.TextHtml)
+        .Member("as_of", view => view.AsOf)
+        .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("when_text", view => view.WhenText)
+        .Member("datetime", view => view.Datetime)
+        .Member("kinds", view => TemplateValue.List(KindView.Shape, view.Kinds))
+        .Member("actors", view => view.Actors)
+        .Member("status", view => view.Status)
+        .Member("contingent_on", view => view.ContingentOn)
+        .Member("initiatives", view => TemplateValue.List(LinkView.Shape, view.Initiatives))
+        .Member("in_table_html", view => view.InTableHtml)
+        .Member("in_table_href", view => view.InTableHref)
+        .Member("heading_html", view => view.HeadingHtml)
+        .Member("component_html", view => view.ComponentHtml)
+        .Member("note", view => view.Note)
+        .Member("reason", view => view.Reason)
+        .Member("sources", view => TemplateValue.List(CitationView.Shape, view.Sources))
+        .Member("history", view => TemplateValue.List(AppearanceView.Shape, view.History))
+        .Member("calendar_href", view => view.CalendarHref)
+        .Member("row_html", view => view.RowHtml)
+        .Member("row_href", view => view.RowHref);
+
+    public required Html TextHtml { get; init; }
+
+    public required string AsOf { get; init; }
+
+    public required string AsOfDatetime { get; init; }
+
+    public required string WhenText { get; init; }
+
+    public required string? Datetime { get; init; }
+
+    public required IReadOnlyList<KindView> Kinds { get; init; }
+
+    /// <summary>Null where the text names nobody.</summary>
+    public required string? Actors { get; init; }
+
+    public required string? Status { get; init; }
+
+    public required string? ContingentOn { get; init; }
+
+    public required IReadOnlyList<LinkView> Initiatives { get; init; }
+
+    public required Html InTableHtml { get; init; }
+
+    public required string InTableHref { get; init; }
+
+    public required Html? HeadingHtml { get; init; }
+
+    public required Html? ComponentHtml { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required string? Reason { get; init; }
+
+    public required IReadOnlyList<CitationView> Sources { get; init; }
+
+    public required IReadOnlyList<AppearanceView> History { get; init; }
+
+    public required string CalendarHref { get; init; }
+
+    public required Html RowHtml { get; init; }
+
+    public required string RowHref { get; init; }
+}
+
+/// <param name="Source">The document.</param>
+/// <param name="Page">Where in it; null where it has no pages.</param>
+/// <param name="Quote">Its words; null where none are quoted.</param>
+internal sealed record CitationView(SourceView Source, string? Page, string? Quote)
+{
+    public static readonly ObjectShape<CitationView> Shape = new ObjectShape<CitationView>()
+        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
+        .Member("page", view => view.Page)
+        .Member("quote", view => view.Quote);
+}
+
+/// <param name="Edition">The edition's name.</param>
+/// <param name="Href">The edition.</param>
+/// <param name="Text">What it says of the milestone.</param>
+internal sealed record AppearanceView(string Edition, string Href, string Text)
+{
+    public static readonly ObjectShape<AppearanceView> Shape = new ObjectShape<AppearanceView>()
+        .Member("edition", view => view.Edition)
+        .Member("href", view => view.Href)
+        .Member("text", view => view.Text);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>
+/// The words of a language, from the theme's words file: texts by dotted keys, with <c>{names}</c> for what is put in,
+/// and lists such as the names of the months.
+/// </summary>
+public sealed class Words
+{
+    private readonly IReadOnlyDictionary<string, string> _texts;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
+
+    /// <param name="texts">By dotted key.</param>
+    /// <param name="lists">By dotted key.</param>
+    public Words(IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
+    {
+        _texts = texts;
+        _lists = lists;
+        ForTemplates = ToMap(texts);
+    }
+
+    /// <summary>The texts as templates read them: <c>words.calendar.title</c>.</summary>
+    public TemplateMap ForTemplates { get; }
+
+    /// <exception cref="KeyNotFoundException">The words file was not checked against <see cref="WordKeys"/>.</exception>
+    public string Text(WordKey key) => _texts[key.Name];
+
+    public IReadOnlyList<string> List(WordKey key) => _lists[key.Name];
+
+    /// <returns>The text with the values put in for its names.</returns>
+    public string Format(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = Text(key);
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The text for a number of things; the file has one for one thing and one for any other number.</summary>
+    public string Count(CountKey key, int count) => Format(
+        count == 1 ? key.One : key.Other, ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
+
+    private static TemplateMap ToMap(IReadOnlyDictionary<string, string> texts)
+    {
+        var root = new TemplateMap();
+        var maps = new Dictionary<string, TemplateMap>(StringComparer.Ordinal) { [string.Empty] = root };
+        foreach (var (key, text) in texts)
+        {
+            var dot = key.LastIndexOf('.');
+            MapOf(dot < 0 ? string.Empty : key[..dot]).Add(key[(dot + 1)..], text);
+        }
+
+        return root;
+
+        TemplateMap MapOf(string prefix)
+        {
+            if (maps.TryGetValue(prefix, out var map))
+            {
+                return map;
+            }
+
+            var dot = prefix.LastIndexOf('.');
+            maps[prefix] = map = new TemplateMap();
+            MapOf(dot < 0 ? string.Empty : prefix[..dot]).Add(prefix[(dot + 1)..], map);
+            return map;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using CalAimSite.Content.Binding;
+using CalAimSite.Content.Files;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using CalAimSite.Rendering;
+using CalAimSite.Templates;
+
+namespace CalAimSite;
+
+/// <param name="Content">The content folder.</param>
+/// <param name="Theme">The theme's folder.</param>
+/// <param name="BaseUrl">Where the site will be published; null takes what the content says.</param>
+/// <param name="AsOf">The day that the site is made for; null takes what the content says.</param>
+public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null);
+
+/// <param name="Site">What the site says; null where the content is wrong.</param>
+/// <param name="Files">The site's files; empty where content or theme is wrong.</param>
+/// <param name="Diagnostics">All that is wrong or looks wrong, in source order.</param>
+public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <param name="Address">Where it belongs.</param>
+/// <param name="Bytes">What it holds.</param>
+/// <param name="IsPage">Whether it is a page for readers to find.</param>
+public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage);
+
+/// <summary>Makes a site of content and theme: the whole way, but for writing it to the disk.</summary>
+public static class SiteGenerator
+{
+    // Below this number starting more threads costs more than they save.
+    private const int FewPages = 64;
+
+    /// <exception cref="IOException">The machine could not read a file.</exception>
+    public static GeneratedSite Generate(GeneratorOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = ContentBinder.Bind(ContentFolder.Read(options.Content, diagnostics), options.AsOf, diagnostics);
+        var language = content.Site?.Identity.Language ?? "en";
+        var theme = ThemeFolder.Read(options.Theme, language, diagnostics);
+        if (content.Site is not { } site || theme is null)
+        {
+            return new GeneratedSite(content.Site, [], diagnostics.ToSorted());
+        }
+
+        var pages = PageList.Of(site, theme, options.BaseUrl ?? site.Identity.BaseUrl);
+        PageChecks.Check(pages, content.InternalLinks, diagnostics);
+        var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);
+        return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted());
+    }
+
+    private static ImmutableArray<GeneratedFile> Write(ImmutableArray<Page> pages, Theme theme, DiagnosticBag diagnostics)
+    {
+        var files = new GeneratedFile[pages.Length];
+        var errors = new TemplateError?[pages.Length];
+        if (pages.Length < FewPages)
+        {
+            for (var i = 0; i < pages.Length; i++)
+            {
+                WriteOne(i);
+            }
+        }
+        else
+        {
+            Parallel.For(0, pages.Length, WriteOne);
+        }
+
+        foreach (var error in errors.OfType<TemplateError>().Distinct())
+        {
+            diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
+        }
+
+        return [.. files];
+
+        void WriteOne(int i)
+        {
+            var output = new ArrayBufferWriter<byte>(16 * 1024);
+            try
+            {
+                pages[i].Write(output);
+            }
+            catch (TemplateException exception)
+            {
+                errors[i] = exception.Error;
+            }
+
+            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace CalAimSite.BrowserTests.Browsers;
+
+/// <summary>One reader's visit in a browser session of its own. Nothing beyond the disk and this machine can be reached from it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _problems = new();
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>
+    /// What has gone wrong so far: errors on the console, uncaught exceptions, requests that failed or were blocked, answers of 400 and
+    /// above.
+    /// </summary>
+    public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <summary>Opens the address and waits until the page and all that it names have loaded.</summary>
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri address, View view)
+    {
+        IBrowserContext context = await browser.NewContextAsync(view.ContextOptions);
+        Visit visit = new(context, await context.NewPageAsync());
+        visit.CollectProblems();
+        await context.RouteAsync(url => !IsWithinReach(new Uri(url)), route => route.AbortAsync("blockedbyclient"));
+        if (view.Now is { } now)
+        {
+            await visit.Page.Clock.SetFixedTimeAsync(now.UtcDateTime);
+        }
+
+        if (view.Print)
+        {
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        }
+
+        await visit.GoToAsync(address);
+        return visit;
+    }
+
+    public Task GoToAsync(Uri address) => Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private static bool IsWithinReach(Uri address) => address.Scheme is "file" or "data" or "blob" or "about" || address.IsLoopback;
+
+    private void CollectProblems()
+    {
+        _context.Console += (_, message) => AddIf(message.Type is "error", $"console: {message.Text}");
+        _context.WebError += (_, error) => AddIf(true, $"exception: {error.Error}");
+        _context.RequestFailed += (_, request) => AddIf(true, $"request failed: {request.Url} ({request.Failure})");
+        _context.Response += (_, response) => AddIf(response.Status >= 400, $"answer {response.Status}: {response.Url}");
+    }
+
+    private void AddIf(bool condition, string problem)
+    {
+        if (condition)
+        {
+            _problems.Enqueue(problem);
+        }
+    }
+}

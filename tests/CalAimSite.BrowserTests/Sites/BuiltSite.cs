@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using CalAimSite.BrowserTests.Machine;
+using CalAimSite.BrowserTests.Sites;
+
+[assembly: AssemblyFixture(typeof(BuiltSite))]
+
+namespace CalAimSite.BrowserTests.Sites;
+
+/// <summary>The real site, built once from the repository's content by the executable, as its users build it.</summary>
+public sealed class BuiltSite : IDisposable
+{
+    /// <summary>The path in the address that the site is built for; only 404.html and absolute links depend on it.</summary>
+    public const string BasePath = "/calaim/";
+
+    private readonly TemporaryFolder _temporary = new();
+    private readonly Lazy<Task<string>> _build;
+
+    public BuiltSite() => _build = new Lazy<Task<string>>(BuildAsync);
+
+    /// <summary>The folder that holds the built site; the first to ask waits for the build.</summary>
+    /// <exception cref="InvalidOperationException">The build failed; the message holds its output.</exception>
+    public Task<string> FolderAsync() => _build.Value;
+
+    /// <summary>The address of one file on the disk, as when a reader opens a copy of the site by double click.</summary>
+    public async Task<Uri> OnDiskAsync(string page) => new(Path.Combine(await FolderAsync(), page));
+
+    public async Task<LoopbackServer> ServeAsync() => await LoopbackServer.StartAsync(await FolderAsync(), BasePath);
+
+    public void Dispose() => _temporary.Dispose();
+
+    private async Task<string> BuildAsync()
+    {
+        string output = Path.Combine(_temporary.Path, "_site");
+        string dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
+        string calaim = Path.Combine(AppContext.BaseDirectory, "calaim.dll");
+        string[] arguments = [calaim, "build", "--output", output, "--base-url", "https://example.org" + BasePath];
+        CommandResult build = await Command.RunAsync(dotnet, arguments, Repository.Root);
+        return build.Succeeded && File.Exists(Path.Combine(output, "index.html"))
+            ? output
+            : throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
+    }
+}
