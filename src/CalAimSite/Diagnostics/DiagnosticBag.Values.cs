@@ -45,7 +45,7 @@ public sealed partial class DiagnosticBag
             $"Expected {expected}. "
             + (isComment
                 ? "What follows `#` is a comment: put the text in quotes if it begins with `#`."
-                : "A key without a value is left out, not left empty."));
+                : "Give it one, or leave the key out where it may be absent."));
     }
 
     /// <param name="value">What stands instead of the list.</param>

@@ -39,11 +39,27 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
 
     private void ReportStructure()
     {
-        if (TryReportUnclosedBracket() || TryReportUnquoted())
+        if (TryReportUnclosedBracket())
         {
             return;
         }
 
+        if (Says("anchor"))
+        {
+            diagnostics.MustBeQuoted(place, source.Text[place.Start]);
+        }
+        else if (Says("invalid mapping") && IsBelow(LineBefore(_line)) && TryReportMissingColon(LineBefore(_line)))
+        {
+            // `milestones` without its colon: the parser meets the list below as a part of that text.
+        }
+        else if (!TryReportUnquoted())
+        {
+            ReportPosition();
+        }
+    }
+
+    private void ReportPosition()
+    {
         if (Says("invalid mapping"))
         {
             ReportColon();
@@ -112,7 +128,7 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
         var parts = YamlLine.Of(text);
         var value = text[parts.Value..].TrimEnd();
         var start = source.StartOfLine(_line) + parts.Value;
-        if (value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal) || !(parts.HasKey || parts.IsItem || Says("anchor") || Says("start any token")))
+        if (value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal) || !(parts.HasKey || parts.IsItem || Says("start any token")))
         {
             return false;
         }
@@ -181,6 +197,9 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
 
         return isWord;
     }
+
+    private bool IsBelow(int line) =>
+        line > 0 && YamlLine.Of(source.Line(_line)).Start > YamlLine.Of(source.Line(line)).Start;
 
     private SourceSpan FirstOf(int line)
     {
