@@ -40,9 +40,16 @@ internal static class LinkTarget
         // A colon before the first slash, query or fragment is a scheme's; "//" is another host.
         var colon = target.IndexOf(':', StringComparison.Ordinal);
         var delimiter = target.AsSpan().IndexOfAny("/?#");
-        var isForeign = target[0] == '/' || (colon >= 0 && (delimiter < 0 || colon < delimiter));
+        var isForeign = target[0] == '/' || (colon >= 0 && (delimiter < 0 || colon < delimiter))
+            || HasScheme(target, "www.") || target.Contains('@', StringComparison.Ordinal);
         return isForeign ? LinkTargetKind.Refused : LinkTargetKind.Relative;
     }
+
+    /// <returns>The address that a refused one was probably meant to be, or null.</returns>
+    public static string? Guess(string target) =>
+        HasScheme(target, "www.") && KindOf("https://" + target) == LinkTargetKind.Web ? "https://" + target
+        : target.Contains('@', StringComparison.Ordinal) && KindOf("mailto:" + target) == LinkTargetKind.Mail ? "mailto:" + target
+        : null;
 
     private static bool HasScheme(string target, string scheme) => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 }

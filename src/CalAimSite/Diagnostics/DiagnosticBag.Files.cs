@@ -9,7 +9,7 @@ public sealed partial class DiagnosticBag
     /// <param name="place">The file that should be there.</param>
     /// <param name="what">What it holds.</param>
     /// <param name="owner">What has such a file: "site".</param>
-    public void MissingFile(SourceSpan place, string what, string owner) => Error(
+    public void MissingFile(SourceSpan place, string what, string owner = "site") => Error(
         place, "CAL1001", "This file is missing.", $"It holds {what}; every {owner} has one.");
 
     public void UnknownFile(SourceSpan place, string? suggestion) => Error(
@@ -47,6 +47,12 @@ public sealed partial class DiagnosticBag
 
     public void NoEditions(SourceSpan place) => Error(
         place, "CAL1008", "There is no edition.", "An edition is a folder such as editions/2023-08 with a file edition.yaml.");
+
+    public void MergeConflict(SourceSpan marker, int more) => Error(
+        marker,
+        "CAL1009",
+        $"A merge left its marker here{AndMore(more)}.",
+        "Decide between the two versions, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
 
     private static string AndMore(int more) => more == 0 ? string.Empty : $", and {more} more in this file";
 }

@@ -5,11 +5,11 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL5…: Markdown.</content>
 public sealed partial class DiagnosticBag
 {
-    public void RefusedLink(SourceSpan link, string target) => Error(
+    public void RefusedLink(SourceSpan link, string target, string? suggestion) => Error(
         link,
         "CAL5001",
         $"{Quoted(target)} cannot be linked to.",
-        "Links begin with https://, http:// or mailto:, or name a page of this site from its root, such as `about.html`.");
+        $"Links begin with https://, http:// or mailto:, or name a page of this site from its root: `about.html`.{DidYouMean(suggestion)}");
 
     public void Image(SourceSpan image) => Error(
         image, "CAL5002", "Images have no place in content.", "Describe it in words, or link to it.");

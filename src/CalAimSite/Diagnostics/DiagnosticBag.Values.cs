@@ -34,8 +34,27 @@ public sealed partial class DiagnosticBag
     public void NotOneText(SourceSpan value, string found, string expected) => Error(
         value, "CAL3016", $"Found {found}.", $"Expected {expected}. If it is meant to be one text, put it in quotes.");
 
-    public void EmptyValue(SourceSpan value, string expected) => Error(
-        value, "CAL3004", "There is no value here.", $"Expected {expected}. Where there is nothing to say, leave the key out.");
+    public void EmptyValue(SourceSpan value, string expected)
+    {
+        var (line, column) = value.Source.PositionOf(value.Start);
+        var isComment = value.Source.Line(line)[(column - 1)..].TrimStart() is ['#', ..];
+        Error(
+            value,
+            "CAL3004",
+            "There is no value here.",
+            $"Expected {expected}. "
+            + (isComment
+                ? "What follows `#` is a comment: put the text in quotes if it begins with `#`."
+                : "Give it one, or leave the key out where it may be absent."));
+    }
+
+    /// <param name="value">What stands instead of the list.</param>
+    /// <param name="expected">What is expected.</param>
+    public void NotAList(SourceSpan value, string expected) => Error(
+        value,
+        "CAL3017",
+        "Found a single text.",
+        $"Expected {expected}. Also one item is a list: {Quoted($"[{value.Text}]")}.");
 
     public void WrongValue(SourceSpan value, string found, string expected, string? suggestion) => Error(
         value, "CAL3005", $"{Quoted(found)} is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");

@@ -44,7 +44,7 @@ public static class DiagnosticText
             return (0, line.Length);
         }
 
-        var from = start < Width * 2 / 3 ? 0 : start - (Width / 3);
+        var from = start < Width * 2 / 3 ? 0 : Math.Min(start - (Width / 3), line.Length - Width);
         var to = Math.Min(line.Length, from + Width);
 
         // Never between the two halves of a character.

@@ -61,10 +61,10 @@ internal static class FileNames
     private static string? Suggestion(string[] parts)
     {
         var file = parts[^1];
-        string[] renamed = [.. parts[..^1], Path.ChangeExtension(file, parts is [.., "pages" or "descriptions", _] ? ".md" : ".yaml")];
-        if (IsKnown(renamed))
+        var ending = Path.GetExtension(file) switch { ".yml" => ".yaml", ".markdown" or ".mdown" or ".MD" => ".md", _ => null };
+        if (ending is not null && IsKnown([.. parts[..^1], Path.ChangeExtension(file, ending)]))
         {
-            return renamed[^1];
+            return Path.ChangeExtension(file, ending);
         }
 
         return parts switch

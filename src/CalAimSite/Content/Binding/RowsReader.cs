@@ -32,7 +32,7 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
                     rows.Add(row);
                 }
             }
-            else if (!files.IsUnreadable($"{folder}/rows/{slug.Value}.yaml"))
+            else if (!IsThere($"{folder}/rows/{slug.Value}."))
             {
                 missing.Add(slug);
             }
@@ -43,6 +43,9 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
         scope.ReportOutsideColumns(diagnostics);
         return rows.ToImmutable();
     }
+
+    // With another ending, or unreadable: that is reported already.
+    private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.Ordinal));
 
     private Row? Bind(string path) =>
         new RowFile(scope, catalogs, diagnostics).Bind(YamlReader.Read(files[path], diagnostics), SlugOf(path));

@@ -15,29 +15,34 @@ public static class ContentFolder
     /// <exception cref="IOException">The machine could not read a file.</exception>
     public static ContentFiles Read(string folder, DiagnosticBag diagnostics)
     {
-        var root = folder.Replace('\\', '/').TrimEnd('/');
+        var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
+        var files = paths.Select(path => new ContentFile(
+            Path.GetRelativePath(folder, path).Replace('\\', '/'), new FileInfo(path).Length, () => File.ReadAllBytes(path)));
+        return Read(folder.Replace('\\', '/').TrimEnd('/'), files, diagnostics);
+    }
+
+    /// <param name="root">What the folder is called in messages.</param>
+    /// <param name="found">The files in it, in any order.</param>
+    /// <param name="diagnostics">Where files that cannot be read as text are reported.</param>
+    internal static ContentFiles Read(string root, IEnumerable<ContentFile> found, DiagnosticBag diagnostics)
+    {
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         var unreadable = new List<string>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var file in found.Where(file => !IsForPeople(file.Path)))
         {
-            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (IsForPeople(relative))
+            var name = $"{root}/{file.Path}";
+            if (!IsText(file.Path))
             {
-                continue;
+                // Of a file that is no text of ours only the name matters: that it has no place here is said by the binder.
+                files.Add(file.Path, new SourceText(name, string.Empty));
             }
-
-            // Of a file that is no text of ours only the name matters: that it has no place here is said by the binder.
-            if (!IsText(relative))
+            else if (ReadText(file, name, diagnostics) is { } text)
             {
-                files.Add(relative, new SourceText($"{root}/{relative}", string.Empty));
-            }
-            else if (ReadText(path, $"{root}/{relative}", diagnostics) is { } text)
-            {
-                files.Add(relative, text);
+                files.Add(file.Path, text);
             }
             else
             {
-                unreadable.Add(relative);
+                unreadable.Add(file.Path);
             }
         }
 
@@ -51,15 +56,19 @@ public static class ContentFolder
     private static bool IsText(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static SourceText? ReadText(string path, string name, DiagnosticBag diagnostics)
+    private static SourceText? ReadText(ContentFile file, string name, DiagnosticBag diagnostics)
     {
-        var length = new FileInfo(path).Length;
-        if (length > MostBytes)
+        if (file.Length > MostBytes)
         {
-            diagnostics.FileTooLarge(new SourceText(name, string.Empty).Span(0, 0), length, MostBytes);
+            diagnostics.FileTooLarge(new SourceText(name, string.Empty).Span(0, 0), file.Length, MostBytes);
             return null;
         }
 
-        return TextDecoder.Decode(File.ReadAllBytes(path), name, diagnostics);
+        return TextDecoder.Decode(file.Read(), name, diagnostics);
     }
 }
+
+/// <param name="Path">From the content folder, with forward slashes.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Read">Gives the bytes.</param>
+internal sealed record ContentFile(string Path, long Length, Func<byte[]> Read);

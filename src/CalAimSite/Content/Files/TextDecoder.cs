@@ -56,6 +56,12 @@ public static class TextDecoder
             }
         }
 
+        var conflicts = MergeMarkers(source);
+        if (conflicts.Count > 0)
+        {
+            diagnostics.MergeConflict(conflicts[0], conflicts.Count - 1);
+        }
+
         if (tabs > 0)
         {
             diagnostics.Tab(source.Span(firstTab, 1), tabs - 1);
@@ -66,6 +72,21 @@ public static class TextDecoder
             diagnostics.ControlCharacter(source.Span(firstControl, 1), source.Text[firstControl], controls - 1);
         }
 
-        return tabs + controls > 0 ? null : source;
+        return tabs + controls + conflicts.Count > 0 ? null : source;
+    }
+
+    // The line of equals signs between them underlines a heading in Markdown, so it is no sign by itself.
+    private static List<SourceSpan> MergeMarkers(SourceText source)
+    {
+        var markers = new List<SourceSpan>();
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            if (source.Line(line) is ['<', '<', '<', '<', '<', '<', '<', ' ', ..] or ['>', '>', '>', '>', '>', '>', '>', ' ', ..])
+            {
+                markers.Add(source.Span(source.StartOfLine(line), 7));
+            }
+        }
+
+        return markers;
     }
 }

@@ -30,7 +30,9 @@ internal sealed class FootnoteParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new FootnoteInline(mark)
+        var isFirst = slice.Start == 0 || slice.Text[slice.Start - 1] == '\n';
+        var isDefinition = isFirst && end < slice.End && slice.Text[end + 1] == ':';
+        processor.Inline = new FootnoteInline(mark, isDefinition)
         {
             Span = new SourceSpan(start, start + mark.Length + 2),
             Line = line,
@@ -41,7 +43,10 @@ internal sealed class FootnoteParser : InlineParser
     }
 }
 
-internal sealed class FootnoteInline(string mark) : LeafInline
+internal sealed class FootnoteInline(string mark, bool isDefinition) : LeafInline
 {
+    /// <summary>Whether it begins a line and a colon follows: the note itself, as other Markdown has it.</summary>
+    public bool IsDefinition { get; } = isDefinition;
+
     public string Mark { get; } = mark;
 }

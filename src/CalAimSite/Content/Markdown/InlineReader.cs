@@ -18,12 +18,16 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     public ImmutableArray<Inline> Read(ContainerInline? container)
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
+        ReadChildren(container, inlines);
+        return inlines.ToImmutable();
+    }
+
+    private void ReadChildren(ContainerInline? container, ImmutableArray<Inline>.Builder inlines)
+    {
         for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
         {
             Read(child, inlines);
         }
-
-        return inlines.ToImmutable();
     }
 
     private void Read(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder inlines)
@@ -41,7 +45,8 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
             case AutolinkInline auto: AddLink(inlines, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url)], auto); break;
             case FootnoteInline note: AddFootnote(inlines, note); break;
             case UndefinedReferenceInline reference: Report(reference); break;
-            case ContainerInline container: inlines.AddRange(Read(container)); break;
+            case DelimiterInline delimiter: AddDelimiter(inlines, delimiter); break;
+            case ContainerInline container: ReadChildren(container, inlines); break;
             default: throw new InvalidOperationException($"The Markdown parser gave {inline.GetType().Name}, which the pipeline has no use for.");
         }
     }
@@ -66,12 +71,22 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
 
     private void WarnOfHtml(string run, LiteralInline inline)
     {
-        var at = run.IndexOf('<', StringComparison.Ordinal);
-        if (at >= 0 && at + 1 < run.Length && (char.IsAsciiLetter(run[at + 1]) || run[at + 1] == '/')
-            && run.IndexOf('>', at) is var end and > 0)
+        for (var at = run.IndexOf('<', StringComparison.Ordinal); at >= 0; at = run.IndexOf('<', at + 1))
         {
-            diagnostics.HtmlInText(text.SpanOf(inline.Span.Start + at, end - at + 1));
+            // An end tag is not worth a report of its own.
+            if (at + 1 < run.Length && (char.IsAsciiLetter(run[at + 1]) || run[at + 1] == '!')
+                && run.IndexOf('>', at) is var end and > 0)
+            {
+                diagnostics.HtmlInText(text.SpanOf(inline.Span.Start + at, end - at + 1));
+            }
         }
+    }
+
+    // A bracket that is never closed: Markdig leaves it around all that follows.
+    private void AddDelimiter(ImmutableArray<Inline>.Builder inlines, DelimiterInline delimiter)
+    {
+        AddText(inlines, delimiter.ToLiteral(), inline: null);
+        ReadChildren(delimiter, inlines);
     }
 
     private void AddEntity(ImmutableArray<Inline>.Builder inlines, HtmlEntityInline entity)
@@ -101,7 +116,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         var kind = LinkTarget.KindOf(target);
         if (kind == LinkTargetKind.Refused)
         {
-            diagnostics.RefusedLink(SpanOf(inline), target);
+            diagnostics.RefusedLink(SpanOf(inline), target, LinkTarget.Guess(target));
             return;
         }
 
@@ -115,6 +130,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
 
     private void AddFootnote(ImmutableArray<Inline>.Builder inlines, FootnoteInline note)
     {
+        if (note.IsDefinition)
+        {
+            diagnostics.FootnoteInText(SpanOf(note), note.Mark);
+            return;
+        }
+
         if (scope.Footnotes is { } known && !known.Contains(note.Mark))
         {
             diagnostics.UnknownFootnote(SpanOf(note), note.Mark, known);

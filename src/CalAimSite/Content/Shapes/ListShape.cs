@@ -16,7 +16,15 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape
         if (node is not YamlSequence && !(allowOne && node is YamlScalar { IsEmpty: false }))
         {
             value = [];
-            Refuse(node, diagnostics);
+            if (node is YamlScalar { IsEmpty: false })
+            {
+                diagnostics.NotAList(node.Span, Expected);
+            }
+            else
+            {
+                Refuse(node, diagnostics);
+            }
+
             return false;
         }
 

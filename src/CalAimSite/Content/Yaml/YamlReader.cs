@@ -45,31 +45,32 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.InvalidYaml(reader.SpanOf(exception), exception.Message);
+            YamlMistake.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
             return null;
         }
     }
 
     private YamlNode? ReadDocument()
     {
-        _parser.MoveNext();
-        if (!_parser.MoveNext() || _parser.Current is not DocumentStart)
+        MoveNext();
+        if (!MoveNext() || _parser.Current is not DocumentStart)
         {
             _diagnostics.EmptyFile(_source.Span(_offset, 0));
             return null;
         }
 
-        _parser.MoveNext();
+        MoveNext();
         var node = ReadNode(depth: 1);
         if (_isTooDeep)
         {
             return null;
         }
 
-        _parser.MoveNext();
+        MoveNext();
         if (_parser.Current is DocumentStart next)
         {
             _diagnostics.SeveralDocuments(SpanOf(next));
+            return null;
         }
 
         return node;
@@ -88,14 +89,16 @@ internal sealed class YamlReader
         }
 
         RefuseProperties(start);
-        _parser.MoveNext();
+        MoveNext();
         return start switch
         {
             Scalar scalar => Make(scalar),
             SequenceStart => ReadSequence(start, depth),
             MappingStart => ReadMapping(start, depth),
             AnchorAlias alias => Refuse(alias),
-            _ => throw new InvalidOperationException($"The YAML parser gave {start.GetType().Name} where a value begins."),
+
+            // The parser lets some malformed input through, such as a second colon on a line of its own.
+            _ => throw new YamlException(start.Start, start.End, "While parsing a node, did not find a value."),
         };
     }
 
@@ -110,7 +113,7 @@ internal sealed class YamlReader
             }
         }
 
-        _parser.MoveNext();
+        MoveNext();
         return new YamlSequence(items.ToImmutable(), FirstCharacterOf(start));
     }
 
@@ -118,6 +121,7 @@ internal sealed class YamlReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var duplicates = new List<YamlScalar>();
         var isWhole = true;
         while (!_isTooDeep && _parser.Current is not MappingEnd)
         {
@@ -128,17 +132,26 @@ internal sealed class YamlReader
                 break;
             }
 
-            if (IsUsable(key))
-            {
-                AddEntry((YamlScalar)key, value, entries, keys);
-            }
-            else
+            if (!IsUsable(key))
             {
                 isWhole = false;
             }
+            else if (keys.TryAdd(((YamlScalar)key).Value, (YamlScalar)key))
+            {
+                entries.Add(new YamlEntry((YamlScalar)key, value));
+            }
+            else
+            {
+                duplicates.Add((YamlScalar)key);
+            }
         }
 
-        _parser.MoveNext();
+        if (duplicates is [var first, ..])
+        {
+            _diagnostics.DuplicateKey(first.Span, keys[first.Value].Span, duplicates.Count - 1);
+        }
+
+        MoveNext();
         return new YamlMapping(entries.ToImmutable(), isWhole, entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
     }
 
@@ -156,19 +169,6 @@ internal sealed class YamlReader
         return key is YamlScalar { Value: not "<<" };
     }
 
-    private void AddEntry(
-        YamlScalar key, YamlNode value, ImmutableArray<YamlEntry>.Builder entries, Dictionary<string, YamlScalar> keys)
-    {
-        if (keys.TryAdd(key.Value, key))
-        {
-            entries.Add(new YamlEntry(key, value));
-        }
-        else
-        {
-            _diagnostics.DuplicateKey(key.Span, keys[key.Value].Span);
-        }
-    }
-
     private YamlScalar Make(Scalar scalar)
     {
         var span = SpanOf(scalar);
@@ -184,7 +184,44 @@ internal sealed class YamlReader
             _diagnostics.EscapedCharacter(span, scalar.Value[at]);
         }
 
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
+        {
+            WarnOfComment(span.End);
+        }
+
         return new YamlScalar(scalar.Value, isVerbatim, span);
+    }
+
+    // A comment has a blank after its `#`; without one it is a number sign: "Round #3 closes".
+    private void WarnOfComment(int end)
+    {
+        var text = _source.Text;
+        var at = end;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        if (at > end && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\n' or '#'))
+        {
+            var rest = text.AsSpan(at);
+            var length = rest.IndexOf('\n') is var line and >= 0 ? line : rest.Length;
+            _diagnostics.CommentInText(_source.Span(at, length));
+        }
+    }
+
+    // The parser has bugs on some malformed input, which are reported like the input's own mistakes: it is not YAML either way.
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            var mark = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(mark, mark, "In a flow of brackets or a text, something that cannot stand there", exception);
+        }
     }
 
     private YamlRefused Refuse(AnchorAlias alias)

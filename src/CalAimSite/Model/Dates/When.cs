@@ -90,7 +90,7 @@ public sealed record When : IComparable<When>
 
     public bool Overlaps(Period period) => Overlaps(Of(period));
 
-    /// <summary>By first day, then by last day (no end is the latest), then the finer first; what is to be decided comes last.</summary>
+    /// <summary>By first day, then by last day (no end is the latest), a period before a range, then the finer first; what is to be decided comes last.</summary>
     public int CompareTo(When? other)
     {
         if (other is null)

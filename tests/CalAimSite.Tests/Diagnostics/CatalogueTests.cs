@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace CalAimSite.Diagnostics;
+
+/// <summary>The catalogue of messages is the source of <see cref="DiagnosticBag"/>: here it is read as such.</summary>
+public sealed partial class CatalogueTests
+{
+    /// <summary>Codes that binding content cannot give. Whoever adds an example elsewhere names it here.</summary>
+    private static readonly Dictionary<string, string> ReportedElsewhere = new(StringComparer.Ordinal)
+    {
+        ["CAL4015"] = "a link to no page: rendering reports it, which knows the pages",
+        ["CAL4016"] = "two pages with one address: for rendering to report, which knows the pages",
+        ["CAL6001"] = "templates: themes have tests of their own",
+        ["CAL6002"] = "words of themes: themes have tests of their own",
+        ["CAL6003"] = "words of themes: themes have tests of their own",
+    };
+
+    private static readonly Dictionary<string, char> FirstDigits = new(StringComparer.Ordinal)
+    {
+        ["Files"] = '1', ["Yaml"] = '2', ["Values"] = '3', ["References"] = '4', ["Markdown"] = '5', ["Themes"] = '6',
+    };
+
+    private static readonly List<(string Part, string Code)> Catalogue = ReadCatalogue();
+
+    [Fact]
+    public void No_code_is_used_for_two_messages() =>
+        Assert.Empty(Catalogue.GroupBy(entry => entry.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Each_part_of_the_catalogue_has_its_range_of_codes() =>
+        Assert.All(Catalogue, entry => Assert.Equal(FirstDigits[entry.Part], entry.Code["CAL".Length]));
+
+    [Fact]
+    public void Every_code_has_an_example()
+    {
+        var examples = InvalidSite.Names.SelectMany(name => CodesIn(new InvalidSite(name).Expected ?? string.Empty))
+            .Concat(UntypableCases.All.Values.Select(example => example.Code))
+            .Concat(ReportedElsewhere.Keys);
+
+        Assert.Empty(Catalogue.Select(entry => entry.Code).Except(examples, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_code_that_is_reported_elsewhere_is_gone_or_has_an_example_here()
+    {
+        var here = InvalidSite.Names.SelectMany(name => CodesIn(new InvalidSite(name).Expected ?? string.Empty));
+
+        Assert.Empty(ReportedElsewhere.Keys.Intersect(here, StringComparer.Ordinal));
+        Assert.Empty(ReportedElsewhere.Keys.Except(Catalogue.Select(entry => entry.Code), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Messages_and_advice_are_sentences()
+    {
+        foreach (var name in InvalidSite.Names)
+        {
+            foreach (var diagnostic in BindingResult.Of(new InvalidSite(name).Files()).Diagnostics)
+            {
+                Assert.Matches("""^[A-Z0-9`].*\.$""", diagnostic.Message);
+                Assert.Matches("""[.?]$""", diagnostic.Advice);
+                Assert.DoesNotContain("  ", diagnostic.Message + diagnostic.Advice, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static List<(string Part, string Code)> ReadCatalogue()
+    {
+        var entries = new List<(string, string)>();
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("src", "CalAimSite", "Diagnostics"), "DiagnosticBag.*.cs"))
+        {
+            var part = Path.GetFileName(path).Split('.')[1];
+            entries.AddRange(CodesIn(File.ReadAllText(path)).Select(code => (part, code)));
+        }
+
+        return entries;
+    }
+
+    private static IEnumerable<string> CodesIn(string text) => Code().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex(@"\bCAL[0-9]{4}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CalAimSite.Diagnostics;
+
+public sealed class UntypableCaseTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Names => UntypableCases.All.Keys.Select(name => new TheoryDataRow<string>(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_file_that_cannot_be_typed_gives_one_diagnostic_and_no_others(string name)
+    {
+        var (code, firstLine, path, bytes) = UntypableCases.All[name];
+
+        var binding = BindingResult.OfBaseWith(path, bytes);
+
+        Assert.Null(binding.Site);
+        Assert.Equal([code], binding.Codes);
+        Assert.Equal(firstLine, binding.Text.Split('\n')[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_shown_of_it_is_plain_text(string name)
+    {
+        var (_, _, path, bytes) = UntypableCases.All[name];
+
+        var text = BindingResult.OfBaseWith(path, bytes).Text;
+
+        Assert.DoesNotContain(text, c => CalAimSite.Text.Invisible.Contains(c));
+    }
+
+    [Fact]
+    public void A_file_may_begin_with_a_byte_order_mark_and_end_its_lines_with_carriage_returns()
+    {
+        var text = Encoding.UTF8.GetString(BindingResult.FilesOf(InvalidSite.BaseFolder)["pages/about.md"]).ReplaceLineEndings("\r\n");
+
+        var binding = BindingResult.OfBaseWith("pages/about.md", "\ufeff" + text);
+
+        Assert.Equal(string.Empty, binding.Text);
+    }
+
+    [Fact]
+    public void What_is_hidden_or_for_people_is_left_alone()
+    {
+        var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
+        foreach (var path in new[] { ".DS_Store", ".git/config", "pages/.about.md.swp", "pages/about.md~", "README.md", "editions/README.md" })
+        {
+            files[path] = [0xFF, 0x00];
+        }
+
+        Assert.Equal(string.Empty, BindingResult.Of(files).Text);
+    }
+
+    [Fact]
+    public void Of_a_file_of_another_kind_only_the_name_is_looked_at()
+    {
+        var binding = BindingResult.OfBaseWith("pages/logo.png", [0x89, 0x50, 0x00, 0xFF]);
+
+        Assert.Equal(["CAL1002"], binding.Codes);
+    }
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void Open_brackets_do_not_keep_the_reader_busy(char bracket)
+    {
+        var time = Stopwatch.StartNew();
+
+        BindingResult.OfBaseWith("site.yaml", new string(bracket, 1_000_000));
+
+        // Reading all of them takes minutes; this bound leaves room for a slow machine.
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+}
