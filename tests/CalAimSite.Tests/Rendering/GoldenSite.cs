@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace CalAimSite.Rendering;
@@ -9,6 +10,8 @@ namespace CalAimSite.Rendering;
 internal sealed class GoldenSite(string name)
 {
     private const string PlainTheme = "tests/CalAimSite.Tests/Rendering/PlainTheme";
+
+    private static readonly ConcurrentDictionary<string, BuiltSite> Sites = new(StringComparer.Ordinal);
 
     private static readonly string Root = Repository.Path("tests/CalAimSite.Tests/Sites");
 
@@ -22,6 +25,9 @@ internal sealed class GoldenSite(string name)
     private string ExpectedFolder => Path.Join(Folder, "expected");
 
     private string DiagnosticsFile => Path.Join(Folder, "diagnostics.txt");
+
+    /// <summary>Built once for all tests that only read it.</summary>
+    public static BuiltSite Built(string name) => Sites.GetOrAdd(name, static name => new GoldenSite(name).Build());
 
     public BuiltSite Build()
     {
