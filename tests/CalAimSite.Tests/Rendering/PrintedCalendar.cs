@@ -11,7 +11,7 @@ internal sealed class PrintedCalendar
 
     private PrintedCalendar()
     {
-        using var file = File.OpenRead(Repository.Path("tests/CalAimSite.Tests/Fixtures/calendar-2023-08.json"));
+        using var file = File.OpenRead(Repository.PathOf("tests/CalAimSite.Tests/Fixtures/calendar-2023-08.json"));
         using var document = JsonDocument.Parse(file);
         _root = document.RootElement.Clone();
         Columns = [.. _root.GetProperty("columns").EnumerateArray().Select(column =>
