@@ -11,7 +11,7 @@ internal sealed class BuiltSite
 {
     private static readonly Lazy<BuiltSite> LazyReal = new(() =>
     {
-        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.Path("content"), Repository.Path("themes/default"))));
+        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), Repository.PathOf("themes/default"))));
         Assert.Equal("", site.Report);
         return site;
     });

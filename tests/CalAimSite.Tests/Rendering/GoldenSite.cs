@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace CalAimSite.Rendering;
@@ -8,9 +9,11 @@ namespace CalAimSite.Rendering;
 /// </summary>
 internal sealed class GoldenSite(string name)
 {
-    private const string PlainTheme = "tests/CalAimSite.Tests/Rendering/PlainTheme";
+    public const string PlainTheme = "tests/CalAimSite.Tests/Rendering/PlainTheme";
 
-    private static readonly string Root = Repository.Path("tests/CalAimSite.Tests/Sites");
+    private static readonly ConcurrentDictionary<string, BuiltSite> Sites = new(StringComparer.Ordinal);
+
+    private static readonly string Root = Repository.PathOf("tests/CalAimSite.Tests/Sites");
 
     public static IEnumerable<string> Names =>
         Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
@@ -23,11 +26,14 @@ internal sealed class GoldenSite(string name)
 
     private string DiagnosticsFile => Path.Join(Folder, "diagnostics.txt");
 
+    /// <summary>Built once for all tests that only read it.</summary>
+    public static BuiltSite Built(string name) => Sites.GetOrAdd(name, static name => new GoldenSite(name).Build());
+
     public BuiltSite Build()
     {
         var theme = Path.Join(Folder, "theme.txt");
         return new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(
-            Path.Join(Folder, "content"), Repository.Path(File.Exists(theme) ? File.ReadAllText(theme).Trim() : PlainTheme))));
+            Path.Join(Folder, "content"), Repository.PathOf(File.Exists(theme) ? File.ReadAllText(theme).Trim() : PlainTheme))));
     }
 
     /// <returns>The expected texts by their paths; the warnings are <c>diagnostics.txt</c>.</returns>

@@ -11,7 +11,7 @@ internal sealed class PrintedCalendar
 
     private PrintedCalendar()
     {
-        using var file = File.OpenRead(Repository.Path("tests/CalAimSite.Tests/Fixtures/calendar-2023-08.json"));
+        using var file = File.OpenRead(Repository.PathOf("tests/CalAimSite.Tests/Fixtures/calendar-2023-08.json"));
         using var document = JsonDocument.Parse(file);
         _root = document.RootElement.Clone();
         Columns = [.. _root.GetProperty("columns").EnumerateArray().Select(column =>
@@ -68,7 +68,9 @@ internal sealed class PrintedCalendar
         : new PrintedCell(IsBlank: false, [.. cell.EnumerateArray().Select(milestone => new PrintedMilestone(
             Text(milestone, "text"), [.. Texts(milestone.GetProperty("symbols"))], milestone.GetProperty("heading").GetString()))]);
 
-    private static List<string> Bodies(JsonElement entry) => [.. Texts(entry.GetProperty("paragraphs"))];
+    // Paragraphs, or points of a list.
+    private static List<string> Bodies(JsonElement entry) =>
+        [.. Texts(entry.TryGetProperty("paragraphs", out var paragraphs) ? paragraphs : entry.GetProperty("bullets"))];
 }
 
 internal sealed record PrintedColumn(string Month, string Quarter, string Name);
@@ -79,4 +81,4 @@ internal sealed record PrintedCell(bool IsBlank, IReadOnlyList<PrintedMilestone>
 
 internal sealed record PrintedMilestone(string Text, IReadOnlyList<string> Symbols, string? Heading);
 
-internal sealed record PrintedGroup(string Name, IReadOnlyList<(string Title, List<string> Paragraphs)> Descriptions);
+internal sealed record PrintedGroup(string Name, IReadOnlyList<(string Title, List<string> Texts)> Descriptions);

@@ -50,7 +50,11 @@ internal static class WordsFile
         foreach (var entry in mapping.Entries)
         {
             var key = prefix + entry.Key.Value;
-            if (entry.Value is YamlMapping)
+            if (entry.Key.Value.Contains('.', StringComparison.Ordinal))
+            {
+                diagnostics.WrongShape(entry.Key.Span, "a key with a dot", "groups of words: keys with texts");
+            }
+            else if (entry.Value is YamlMapping)
             {
                 Collect(entry.Value, key + ".", entries, diagnostics);
             }
@@ -69,12 +73,12 @@ internal static class WordsFile
             case null:
                 diagnostics.MissingWords(file.Span(0, 0), key.Name, placeholders);
                 break;
-            case YamlSequence list when key.ListLength == list.Items.Length && key.ListLength > 0: break;
+            case YamlSequence list when key.ListLength > 0 && list.Items.Count(item => item is YamlScalar) == key.ListLength: break;
             case YamlScalar scalar when key.ListLength == 0: CheckPlaceholders(key, scalar, placeholders, diagnostics); break;
             default:
                 diagnostics.WrongShape(
                     value.Span,
-                    value is YamlSequence items ? $"a list of {items.Items.Length}" : "a single text",
+                    value is YamlSequence items ? $"a list of {items.Items.Count(item => item is YamlScalar)} texts" : "a single text",
                     key.ListLength > 0 ? $"a list of {key.ListLength} texts" : "a single text");
                 break;
         }

@@ -1,0 +1,142 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Text;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The default theme: nothing in it is unused, and all words are in its words file.</summary>
+public sealed partial class DefaultThemeTests
+{
+    private static readonly string Folder = Repository.PathOf("themes", "default", "templates");
+
+    private static readonly Dictionary<string, string> Templates = Directory
+        .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Words = ReadWords();
+
+    private static readonly List<WordKey> Declared =
+    [
+        .. Fields<WordKey>(),
+        .. Fields<CountKey>().SelectMany(key => new[] { key.One, key.Other }),
+    ];
+
+    public static TheoryData<string> TemplatePaths => [.. Templates.Keys];
+
+    [Fact]
+    public void Every_template_is_a_kind_of_page_or_included()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(TemplateNames.All);
+        while (open.TryDequeue(out var name))
+        {
+            if (used.Add(name))
+            {
+                foreach (Match include in Include().Matches(Templates[name]))
+                {
+                    open.Enqueue(include.Groups["name"].Value);
+                }
+            }
+        }
+
+        Assert.Empty(Templates.Keys.Except(used, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_kind_of_page_is_listed() =>
+        Assert.Equal(
+            typeof(TemplateNames).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetValue(null)!).Order(StringComparer.Ordinal),
+            TemplateNames.All.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_key_is_checked() =>
+        Assert.Equal(Declared.Select(key => key.Name).Order(StringComparer.Ordinal), WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_key_is_asked_for_by_code()
+    {
+        var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "CalAimSite"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "WordKeys.cs").Select(File.ReadAllText));
+        var names = typeof(WordKeys).GetFields().Where(field => field.FieldType == typeof(WordKey) || field.FieldType == typeof(CountKey)).Select(field => field.Name);
+
+        var asked = Key().Matches(sources).Select(match => match.Groups["name"].Value);
+        Assert.Empty(names.Except(asked, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_word_is_used_by_code_or_by_a_template_and_every_word_that_is_used_is_there() =>
+        Assert.Equal(
+            WordKeys.All.Select(key => key.Name).Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            Words.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Words_that_templates_use_have_nothing_to_put_in() =>
+        Assert.All(WordsOfTemplates(), key => Assert.DoesNotContain('{', Words[key]));
+
+    [Theory]
+    [MemberData(nameof(TemplatePaths))]
+    public void A_template_holds_no_words(string path)
+    {
+        var html = new HtmlParser().ParseDocument(Code().Replace(Templates[path], ""));
+        var texts = html.GetDescendants().OfType<IText>().Select(text => text.Data);
+        var attributes = html.All.SelectMany(element => element.Attributes)
+            .Where(attribute => attribute.Name is "aria-label" or "title" or "alt" or "placeholder" or "aria-description" or "label")
+            .Select(attribute => attribute.Value);
+
+        Assert.All(texts.Concat(attributes), text => Assert.DoesNotMatch(@"[\p{L}\p{N}]", text));
+    }
+
+    [Theory]
+    [MemberData(nameof(TemplatePaths))]
+    public void The_code_of_a_template_holds_no_words_either(string path) =>
+        Assert.All(
+            Code().Matches(Templates[path]).SelectMany(code => Literal().Matches(code.Value)),
+            literal => Assert.Contains(literal.Groups["text"].Value, Templates.Keys));
+
+    private static IEnumerable<string> WordsOfTemplates() =>
+        Templates.Values.SelectMany(text => Word().Matches(text)).Select(match => match.Groups["key"].Value);
+
+    private static IEnumerable<T> Fields<T>() =>
+        typeof(WordKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<T>();
+
+    // Dotted keys with their texts; a list is empty.
+    private static Dictionary<string, string> ReadWords()
+    {
+        var file = Repository.PathOf("themes", "default", "words.en.yaml");
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        Collect(YamlReader.Read(new SourceText(file, File.ReadAllText(file)), new DiagnosticBag())!, "");
+        return found;
+
+        void Collect(YamlNode node, string key)
+        {
+            foreach (var entry in (node as YamlMapping)?.Entries ?? [])
+            {
+                Collect(entry.Value, $"{key}{entry.Key.Value}.");
+            }
+
+            if (node is not YamlMapping)
+            {
+                found.Add(key.TrimEnd('.'), node is YamlScalar scalar ? scalar.Value : "");
+            }
+        }
+    }
+
+    [GeneratedRegex("include '(?<name>[^']*)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Include();
+
+    [GeneratedRegex(@"\bWordKeys\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("""["'`](?<text>[^"'`]*)["'`]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\bwords\.(?<key>[a-z_]+(\.[a-z_]+)*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Word();
+}

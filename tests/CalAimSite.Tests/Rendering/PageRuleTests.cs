@@ -1,0 +1,166 @@
+using AngleSharp.Dom;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>What holds for every page of every site.</summary>
+public sealed class PageRuleTests
+{
+    private const string Real = "the real site";
+
+    private static readonly string[] Embedding =
+        ["link[href]", "script", "img", "iframe", "object", "embed", "audio", "video", "source", "track", "base", "form", "input", "svg", "use", "image"];
+
+    public static TheoryData<string> Sites => [Real, .. GoldenSite.Names];
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_link_leads_to_a_file_and_a_place_that_there_are(string name) => ForEachPage(name, (site, path) =>
+    {
+        foreach (var link in Links(site, path))
+        {
+            var (target, fragment) = Target(site, path, link);
+            if (target is null)
+            {
+                continue;
+            }
+
+            Assert.True(site.Files.ContainsKey(target), $"{path} links to {link}, and there is no {target}.");
+            Assert.True(
+                fragment is null || site.Page(target).GetElementById(Uri.UnescapeDataString(fragment)) is not null,
+                $"{path} links to {link}, and {target} has no #{fragment}.");
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root(string name) => ForEachPage(name, (site, path) =>
+    {
+        foreach (var link in Links(site, path).Where(link => path != "404.html" && !IsAbsolute(link)))
+        {
+            Assert.False(link.StartsWith('/') || link.Contains('\\', StringComparison.Ordinal), $"{path} links to {link}.");
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_page_for_unknown_addresses_links_from_the_base_path_only(string name)
+    {
+        var site = Site(name);
+        var basePath = BasePath(site);
+
+        var links = Links(site, "404.html").Where(link => !IsAbsolute(link) && link[0] != '#').ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith(basePath, link, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Nothing_is_loaded_from_elsewhere_and_nothing_is_written_into_the_page(string name) => ForEachPage(name, (site, path) =>
+    {
+        var page = site.Page(path);
+        foreach (var element in page.QuerySelectorAll(string.Join(", ", Embedding)))
+        {
+            var isOwnFile = element.LocalName == "link" && element.GetAttribute("rel") is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!);
+            Assert.True(isOwnFile || element.GetAttribute("rel") == "canonical", $"{path} has {element.OuterHtml}");
+        }
+
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Links(site, path), link => link.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    });
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void No_page_has_an_id_twice_and_only_a_milestone_has_one_that_content_could_give(string name) => ForEachPage(name, (site, path) =>
+    {
+        var ids = site.Page(path).QuerySelectorAll("[id]").Select(element => element.GetAttribute("id")!).ToList();
+
+        Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{path}#{group.Key}"));
+        Assert.All(ids, id => Assert.True(
+            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(id), $"{path}#{id}"));
+    });
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_has_a_title_a_description_a_language_and_one_heading_of_the_first_level(string name) => ForEachPage(name, (site, path) =>
+    {
+        var page = site.Page(path);
+
+        Assert.False(string.IsNullOrWhiteSpace(page.Title), path);
+        Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")), path);
+        Assert.Equal(site.Generated.Site!.Identity.Language, page.DocumentElement.GetAttribute("lang"));
+        Assert.False(string.IsNullOrWhiteSpace(Assert.Single(page.QuerySelectorAll("h1")).TextContent), path);
+    });
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Titles_tell_the_pages_of_a_site_apart_or_the_pages_are_the_same_thing(string name)
+    {
+        var site = Site(name);
+        var titles = site.Pages.Where(path => site.Generated.Files.First(file => file.Address.Path == path).IsPage)
+            .Where(path => !path.StartsWith("milestones/", StringComparison.Ordinal))
+            .Select(path => site.Page(path).Title);
+
+        Assert.Empty(titles.GroupBy(title => title, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Names_by_id_name_something(string name) => ForEachPage(name, (site, path) =>
+    {
+        var page = site.Page(path);
+        Assert.All(
+            page.QuerySelectorAll("[aria-labelledby]"),
+            element => Assert.False(string.IsNullOrWhiteSpace(page.GetElementById(element.GetAttribute("aria-labelledby")!)?.TextContent), $"{path}: {element.OuterHtml}"));
+    });
+
+    private static BuiltSite Site(string name)
+    {
+        var site = name == Real ? BuiltSite.Real : GoldenSite.Built(name);
+        Assert.NotEmpty(site.Pages);
+        return site;
+    }
+
+    private static void ForEachPage(string name, Action<BuiltSite, string> check)
+    {
+        var site = Site(name);
+        Assert.All(site.Pages, path => check(site, path));
+    }
+
+    private static IEnumerable<string> Links(BuiltSite site, string path)
+    {
+        var page = site.Page(path);
+        var refresh = page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")?.Split("url=")[1];
+        return page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!)
+            .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!))
+            .Concat(refresh is null ? [] : [refresh]);
+    }
+
+    // A path in the site, and an id there; no path where the link leads out of the site.
+    private static (string? Path, string? Fragment) Target(BuiltSite site, string path, string link)
+    {
+        const string Host = "https://site.invalid";
+        var basePath = BasePath(site);
+        var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
+        var canonical = site.Generated.Site!.Identity.BaseUrl;
+        if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
+        {
+            return (link[canonical.Length..], null);
+        }
+
+        if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
+        {
+            return (null, null);
+        }
+
+        Assert.StartsWith(basePath, target.AbsolutePath, StringComparison.Ordinal);
+        return (target.AbsolutePath[basePath.Length..], target.Fragment.Length > 1 ? target.Fragment[1..] : null);
+    }
+
+    private static string BasePath(BuiltSite site) =>
+        site.Generated.Site!.Identity.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
+
+    private static bool IsAbsolute(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
+}

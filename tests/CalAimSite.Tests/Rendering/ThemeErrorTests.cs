@@ -1,0 +1,124 @@
+namespace CalAimSite.Rendering;
+
+/// <summary>What is reported when a theme is wrong.</summary>
+public sealed class ThemeErrorTests
+{
+    private const string Words = "theme/words.en.yaml";
+
+    [Fact]
+    public void An_error_that_only_rendering_finds_is_reported_once_at_its_place()
+    {
+        using var site = new TemporarySite();
+        site.Replace("theme/templates/parts/milestone.html", "$.milestone.when_text", "$.milestone.wenn_text");
+
+        var report = site.Report;
+
+        Assert.StartsWith("theme/templates/parts/milestone.html:2:", report, StringComparison.Ordinal);
+        Assert.Contains(": error CAL6001: The object has no member `wenn_text`.", report, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `when_text`?", report, StringComparison.Ordinal);
+        Assert.Single(site.Build().Generated.Diagnostics);
+        Assert.Empty(site.Build().Files);
+    }
+
+    [Fact]
+    public void Errors_of_several_pages_are_all_reported()
+    {
+        using var site = new TemporarySite();
+        site.Replace("theme/templates/agenda.html", "view.title", "view.titel").Replace("theme/templates/editions.html", "view.title", "view.titel");
+
+        Assert.Equal(
+            ["theme/templates/agenda.html:2:8", "theme/templates/editions.html:2:8"],
+            site.Report.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(": ")[0]));
+    }
+
+    [Fact]
+    public void An_error_in_a_template_is_reported_at_its_place()
+    {
+        using var site = new TemporarySite();
+        site.Write("theme/templates/text.html", "<h1>{{ view.title | html.escape }}</h1>\n{{ if view.title }}\n");
+
+        Assert.Contains("theme/templates/text.html:", site.Report, StringComparison.Ordinal);
+        Assert.Contains(" error CAL6001: ", site.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_a_template_does_not_escape_is_refused()
+    {
+        using var site = new TemporarySite();
+        site.Write("theme/templates/text.html", "<h1>{{ view.title }}</h1>\n");
+
+        Assert.StartsWith("theme/templates/text.html:1:", site.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_template_that_a_theme_lacks_is_named()
+    {
+        foreach (var name in TemplateNames.All)
+        {
+            using var site = new TemporarySite();
+            site.Delete($"theme/templates/{name}");
+
+            Assert.Equal(
+                $"theme/templates/{name}:1:1: error CAL1001: This file is missing.\n  It holds the template of a kind of page; every site has one.\n", site.Report);
+        }
+    }
+
+    [Fact]
+    public void A_theme_without_the_words_of_the_sites_language_is_refused()
+    {
+        using var site = new TemporarySite();
+        site.Replace("content/site.yaml", "lang: en", "lang: es");
+
+        Assert.StartsWith("theme/words.es.yaml:1:1: error CAL1001: This file is missing.", site.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_are_missing_are_named_with_what_may_be_put_into_them()
+    {
+        using var site = new TemporarySite();
+        site.Replace(Words, "  under_review: \"{date}, under review\"\n", "");
+
+        Assert.StartsWith($"{Words}:1:1: error CAL6002: The words `dates.under_review` are missing.", site.Report, StringComparison.Ordinal);
+        Assert.Contains("They may hold `{date}`.", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{dat}, under review", "dat")]
+    [InlineData("{date}, under {review", "review")]
+    [InlineData("{}", "")]
+    [InlineData("{{date}}", "{date")]
+    [InlineData("{ date }", " date ")]
+    public void A_name_in_words_that_nothing_is_put_in_for_is_reported(string text, string name)
+    {
+        using var site = new TemporarySite();
+        site.Replace(Words, "\"{date}, under review\"", $"\"{text}\"");
+
+        Assert.Contains($": error CAL6003: Nothing is put in for `{{{name}}}`.", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[January]", "a list of 1 texts", "a list of 12 texts")]
+    [InlineData("January", "a single text", "a list of 12 texts")]
+    [InlineData("[[a], b, c, d, e, f, g, h, i, j, k, l]", "a list of 11 texts", "a list of 12 texts")]
+    [InlineData("[a, b, c, d, e, f, g, h, i, j, k, l, m]", "a list of 13 texts", "a list of 12 texts")]
+    public void A_list_of_words_has_its_length(string list, string found, string expected)
+    {
+        using var site = new TemporarySite();
+        site.Replace(Words, "[January, February, March, April, May, June, July, August, September, October, November, December]", list);
+
+        Assert.Contains($" error CAL3003: Found {found}.", site.Report, StringComparison.Ordinal);
+        Assert.Contains($"Expected {expected}.", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"{date}, under review\"", "[a, b]", "a list of 2 texts", "a single text")]
+    [InlineData("dates:\n", "dates.x: y\ndates:\n", "a key with a dot", "groups of words: keys with texts")]
+    public void Words_have_their_shape(string text, string by, string found, string expected)
+    {
+        using var site = new TemporarySite();
+        site.Replace(Words, text, by);
+
+        Assert.Contains($" error CAL3003: Found {found}.", site.Report, StringComparison.Ordinal);
+        Assert.Contains($"Expected {expected}.", site.Report, StringComparison.Ordinal);
+    }
+}
