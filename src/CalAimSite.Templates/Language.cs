@@ -3,39 +3,33 @@ namespace CalAimSite.Templates;
 /// <summary>What of Scriban's language the subset leaves out, and the words that are not free for variables.</summary>
 internal static class Language
 {
-    private const string Compute = "Compute it in the view model.";
-    private const string Decide = "Write `if`, `else if` and `else`.";
-
     /// <summary>Refused words and symbols of Scriban's language, each with advice.</summary>
-    internal static Dictionary<string, string> Refused { get; } = new(StringComparer.Ordinal)
-    {
-        ["case"] = Decide, ["when"] = Decide, ["?"] = Decide,
-        ["while"] = "Write `for` over a list of the view model.",
-        ["tablerow"] = "Write the rows and cells of the table with `for`.",
-        ["func"] = "Write a template and `include` it.",
-        ["do"] = "Write a template and `include` it.",
-        ["wrap"] = "Write `capture`, and pass the captured variable to an `include`.",
-        ["with"] = "Write the whole path of each member.",
-        ["import"] = "Write the whole path of each member.",
-        ["readonly"] = "Leave it out.",
-        ["ret"] = "Write `if` around the rest.",
-        ["this"] = "Write the name of the variable alone.",
-        ["empty"] = "Write `.size == 0` for a list and `| string.empty` for text.",
-        ["blank"] = "Write `.size == 0` for a list and `| string.whitespace` for text.",
-        ["include_join"] = "Write `for` with `include`.",
-        ["date"] = "Give the view model a member with the text of the date.",
-        ["timespan"] = Compute, ["math"] = Compute, ["regex"] = Compute,
-        ["+"] = Compute, ["-"] = Compute, ["*"] = Compute, ["/"] = Compute, ["//"] = Compute, ["%"] = Compute, ["<<"] = Compute, [">>"] = Compute,
-        ["++"] = Compute, ["--"] = Compute, ["+="] = Compute, ["-="] = Compute, ["*="] = Compute, ["/="] = Compute, ["//="] = Compute, ["%="] = Compute,
-        [".."] = Compute, ["..<"] = Compute, ["..."] = Compute, ["^"] = Compute, ["^^"] = Compute, ["&"] = "Write `&&`.",
-        ["@"] = "Call the function where its result is needed.",
-        ["{"] = "Give the view model an object.", ["}"] = "Give the view model an object.",
-        ["?!"] = Decide, ["|>"] = "Write `|`.", [","] = "Separate arguments by spaces.",
-    };
+    internal static Dictionary<string, string> Refused { get; } = Read(
+        ("case when ? ?!", "Write `if`, `else if` and `else`."),
+        ("while", "Write `for` over a list of the view model."),
+        ("tablerow", "Write the rows and cells of the table with `for`."),
+        ("func do", "Write a template and `include` it."),
+        ("wrap", "Write `capture`, and pass the captured variable to an `include`."),
+        ("with import", "Write the whole path of each member."),
+        ("readonly", "Leave it out."),
+        ("ret", "Write `if` around the rest."),
+        ("this", "Write the name of the variable alone."),
+        ("empty", "Write `.size == 0` for a list and `| string.empty` for text."),
+        ("blank", "Write `.size == 0` for a list and `| string.whitespace` for text."),
+        ("include_join", "Write `for` with `include`."),
+        ("date", "Give the view model a member with the text of the date."),
+        ("timespan math regex", "Compute it in the view model."),
+        ("+ - * / // % << >> ++ -- += -= *= /= //= %= .. ..< ... ^ ^^", "Compute it in the view model."),
+        ("&", "Write `&&`."),
+        ("|>", "Write `|`."),
+        ("@", "Call the function where its result is needed."),
+        ("{ }", "Give the view model an object."),
+        (",", "Separate arguments by spaces."));
 
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "if", "else", "end", "for", "in", "break", "continue", "capture", "include", "true", "false", "null", "string", "html", "array", "object",
+        "if", "else", "end", "for", "in", "break", "continue", "capture", "include", "true", "false", "null",
+        "string", "html", "array", "object",
     };
 
     internal static bool IsReserved(string word) => Taken.Contains(word) || Refused.ContainsKey(word);
@@ -44,7 +38,18 @@ internal static class Language
     internal static string Suggest(string wrong, IEnumerable<string> names)
     {
         var best = names.OrderBy(n => Distance(wrong, n)).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
-        return best is not null && Distance(wrong, best) <= Math.Max(1, wrong.Length / 3) ? $"Did you mean `{best}`?" : "";
+        return best is not null && Distance(wrong, best) <= Math.Min(2, wrong.Length / 2) ? $"Did you mean `{best}`?" : "";
+    }
+
+    private static Dictionary<string, string> Read(params (string Words, string Advice)[] rows)
+    {
+        var advice = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var word in row.Words.Split(' '))
+                advice.Add(word, row.Advice);
+        }
+        return advice;
     }
 
     private static int Distance(string a, string b)

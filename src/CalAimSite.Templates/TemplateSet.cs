@@ -40,9 +40,11 @@ public sealed class TemplateSet
             order.TryAdd(source.Path, order.Count);
         }
         found.AddRange(linker.Link(templates, globals));
+        if (found.Count == 0)
+            return new(templates, linker.VariableCount, limits ?? new());
         foreach (var error in found.OrderBy(e => order[e.Path]).ThenBy(e => e.Start))
             errors.Add(error);
-        return found.Count > 0 ? null : new(templates, linker.VariableCount, limits ?? new());
+        return null;
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);
@@ -52,7 +54,7 @@ public sealed class TemplateSet
     /// <param name="model">An object or a map: its members are the template's global variables.</param>
     /// <param name="output">Gets the bytes.</param>
     /// <exception cref="ArgumentException">There is no template of this name, it takes arguments, or the model has no members.</exception>
-    /// <exception cref="TemplateException">The model does not fit the template, or a limit was exceeded. Part of the output may be written.</exception>
+    /// <exception cref="TemplateException">The model does not fit the template, or a limit is exceeded. Output may be written.</exception>
     public void Render(string name, TemplateValue model, IBufferWriter<byte> output)
     {
         if (!_templates.TryGetValue(name, out var template))

@@ -57,8 +57,12 @@ internal sealed class Binary(Place place, string symbol, Expression left, Expres
     private bool IsOrdered(int order) => symbol switch { "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
 
     /// <summary>As Scriban does when one side is text, the other becomes text too.</summary>
-    private string? TextOf(in TemplateValue value) =>
-        value.TryText(out var text) ? text : value.Kind == ValueKind.Html ? value.AsHtml.Text : throw Place.Fail($"{value.KindName} cannot be compared with text.", Advice);
+    private string? TextOf(in TemplateValue value)
+    {
+        if (value.Kind == ValueKind.Html)
+            return value.AsHtml.Text;
+        return value.TryText(out var text) ? text : throw Place.Fail($"{value.KindName} cannot be compared with text.", Advice);
+    }
 
     private TemplateException Unlike(in TemplateValue a, in TemplateValue b) =>
         Place.Fail($"`{symbol}` cannot compare {a.KindName} with {b.KindName}.", Advice);

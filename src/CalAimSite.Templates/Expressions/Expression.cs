@@ -45,6 +45,8 @@ internal sealed class ArgumentRead(Place place, string name, Template template, 
 
     internal string Name => name;
 
+    internal Template Template => template;
+
     internal override TemplateValue Evaluate(RenderContext context) => context.Stack[context.Frame + template.LoopSlots + index];
 }
 

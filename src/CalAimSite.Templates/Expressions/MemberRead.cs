@@ -36,7 +36,9 @@ internal sealed class MemberRead(Place place, Expression target, string name, bo
     {
         var names = owner.AsShape.Names;
         var suggestion = Language.Suggest(name, names);
-        return place.Fail($"The object has no member `{name}`.", suggestion.Length > 0 ? suggestion : $"It has: {string.Join(", ", names)}.");
+        if (suggestion.Length == 0)
+            suggestion = $"It has: {string.Join(", ", names)}.";
+        return place.Fail($"The object has no member `{name}`.", suggestion);
     }
 }
 

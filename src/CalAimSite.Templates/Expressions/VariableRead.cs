@@ -13,6 +13,8 @@ internal sealed class VariableRead(Place place, string name) : Expression(place)
     /// <summary>Null for a member of the model. Set once all templates are read.</summary>
     internal Variable? Variable { get; set; }
 
+    internal bool IsUnknown { get; set; }
+
     internal override bool IsHtml => Variable?.IsHtml ?? Names.AreHtml(name);
 
     internal override TemplateValue Evaluate(RenderContext context)

@@ -7,7 +7,8 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
 {
     private static readonly string[] Symbols =
     [
-        "//=", "..<", "...", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!", "..", "++", "--", "+=", "-=", "*=", "/=", "%=", "//", "^^",
+        "//=", "..<", "...", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "|>", "??", "?.", "?!",
+        "..", "++", "--", "+=", "-=", "*=", "/=", "%=", "//", "^^",
     ];
 
     private readonly string _text = source.Text;
@@ -42,8 +43,12 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
         var enter = FindEnter();
         var end = enter;
         var trim = enter + 2 < _text.Length ? _text[enter + 2] : '\0';
-        while (trim is '-' or '~' && end > start && char.IsWhiteSpace(_text[end - 1]) && (trim == '-' || _text[end - 1] is not ('\n' or '\r')))
+        while (trim is '-' or '~' && end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            if (trim == '~' && _text[end - 1] is '\n' or '\r')
+                break;
             end--;
+        }
         if (end > start)
             _tokens.Add(new(TokenKind.Raw, start, end));
         _at = enter;
@@ -55,7 +60,7 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
 
     private int FindEnter()
     {
-        for (var from = _at; ; )
+        for (var from = _at; ;)
         {
             var brace = _text.IndexOf('{', from);
             if (brace < 0)
@@ -67,7 +72,8 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
                 continue;
             if (from == brace + 1)
                 return brace;
-            Report(brace, from + 1 - brace, "Escape blocks `{%{ … }%}` are not in the subset.", "Give the text by a variable and write it with `html.escape`.");
+            Report(brace, from + 1 - brace, "Escape blocks `{%{ … }%}` are not in the subset.",
+                "Give the text by a variable and write it with `html.escape`.");
         }
     }
 
@@ -138,8 +144,7 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
     private void ReadSymbol()
     {
         var start = _at;
-        var rest = _text.AsSpan(_at);
-        var symbol = Array.Find(Symbols, s => _text.AsSpan(start).StartsWith(s, StringComparison.Ordinal)) ?? rest[..1].ToString();
+        var symbol = Array.Find(Symbols, s => string.CompareOrdinal(_text, start, s, 0, s.Length) == 0) ?? _text[start].ToString();
         _at += symbol.Length;
         if ("<>!=|()[].:,?+-*/%^@&{}".Contains(symbol[0], StringComparison.Ordinal))
         {
@@ -205,9 +210,12 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
     private void CloseText(int start, string value)
     {
         if (_at == _text.Length)
+        {
             Report(start, 1, "The string that begins here is not closed.", $"Close it with `{_text[start]}`.");
-        else
-            _at++;
+            Add(TokenKind.Bad, start);
+            return;
+        }
+        _at++;
         Add(TokenKind.Text, start, value);
     }
 
@@ -222,12 +230,13 @@ internal sealed class Lexer(TemplateSource source, List<TemplateError> errors)
             value.Append("'\"\\\0\b\f\n\r\t\v"[plain]);
         else if (escape == '\r' && Peek() == '\n')
             _at++;
-        else if (digits > 0 && _at + digits <= _text.Length && _text.AsSpan(_at, digits).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0)
+        else if (digits > 0 && _at + digits <= _text.Length && _text.AsSpan(_at, digits).TrimStart("0123456789abcdefABCDEF").IsEmpty)
         {
             value.Append((char)Convert.ToInt32(_text.Substring(_at, digits), 16));
             _at += digits;
         }
         else if (escape != '\n')
-            Report(start, 2, $"`\\{escape}` is not an escape sequence.", "Write one of \\' \\\" \\\\ \\0 \\b \\f \\n \\r \\t \\v \\u0000 \\x00, or a backslash as \\\\.");
+            Report(start, 2, $"`\\{escape}` is not an escape sequence.",
+                "Write one of \\' \\\" \\\\ \\0 \\b \\f \\n \\r \\t \\v \\u0000 \\x00, or a backslash as \\\\.");
     }
 }

@@ -3,19 +3,24 @@ using CalAimSite.Templates.Statements;
 
 namespace CalAimSite.Templates.Parsing;
 
+internal sealed record LoopVariable(string Name, Place Place);
+
 /// <summary>Joins templates that were read one by one, and checks what can be seen only in all of them.</summary>
 internal sealed class Linker
 {
+    private const string EscapeAdvice =
+        "End it with `| html.escape`. Only `include`, what `capture` kept and members named `…_html` are written as they are.";
+
     private readonly Dictionary<string, Variable> _variables = new(StringComparer.Ordinal);
     private readonly List<TemplateError> _errors = [];
 
     internal int VariableCount => _variables.Count;
 
-    internal List<(string Name, Place Place)> LoopVariables { get; } = [];
+    internal List<LoopVariable> LoopVariables { get; } = [];
 
     internal List<VariableRead> Reads { get; } = [];
 
-    internal List<(Template Template, ArgumentRead Read)> ArgumentReads { get; } = [];
+    internal List<ArgumentRead> ArgumentReads { get; } = [];
 
     internal List<Include> Includes { get; } = [];
 
@@ -33,8 +38,11 @@ internal sealed class Linker
         CheckNames(globals);
         LinkReads(globals);
         LinkIncludes(templates);
-        foreach (var write in Writes.Where(w => !w.Value.IsHtml))
-            Report(write.Value.Place, "This is written without escaping.", "End it with `| html.escape`. Only `include`, what `capture` kept and members named `…_html` are written as they are.");
+        foreach (var write in Writes)
+        {
+            if (!write.Value.IsHtml && write.Value is not VariableRead { IsUnknown: true })
+                Report(write.Value.Place, "This is written without escaping.", EscapeAdvice);
+        }
         return _errors;
     }
 
@@ -43,13 +51,18 @@ internal sealed class Linker
     /// <summary>In Scriban a loop's variable hides others of its name in included templates too: so names must differ.</summary>
     private void CheckNames(IReadOnlyCollection<string> globals)
     {
-        foreach (var (name, variable) in _variables.Where(v => globals.Contains(v.Key)))
+        foreach (var (name, variable) in _variables)
         {
-            foreach (var place in variable.Assignments)
+            foreach (var place in globals.Contains(name) ? variable.Assignments : [])
                 Report(place, $"`{name}` belongs to the model and cannot be assigned.", "Choose another name.");
         }
-        foreach (var (name, place) in LoopVariables.Where(l => globals.Contains(l.Name) || _variables.ContainsKey(l.Name)))
-            Report(place, $"The loop's variable `{name}` hides {(globals.Contains(name) ? "a member of the model" : "an assigned variable")}.", "Choose another name.");
+        foreach (var loop in LoopVariables)
+        {
+            if (globals.Contains(loop.Name))
+                Report(loop.Place, $"The loop's variable `{loop.Name}` hides a member of the model.", "Choose another name.");
+            else if (_variables.ContainsKey(loop.Name))
+                Report(loop.Place, $"The loop's variable `{loop.Name}` hides an assigned variable.", "Choose another name.");
+        }
     }
 
     private void LinkReads(IReadOnlyCollection<string> globals)
@@ -59,8 +72,10 @@ internal sealed class Linker
             read.Variable = _variables.GetValueOrDefault(read.Name);
             if (read.Variable is not null || globals.Contains(read.Name))
                 continue;
+            read.IsUnknown = true;
             var isLoop = LoopVariables.Exists(l => l.Name == read.Name);
-            Report(read.Place, $"There is no variable `{read.Name}`.", isLoop ? $"A loop's variable is known in its loop only: pass it on as an argument, `{read.Name}: {read.Name}`."
+            Report(read.Place, $"There is no variable `{read.Name}`.", isLoop
+                ? $"A loop's variable is known in its loop only: pass it on as an argument, `{read.Name}: {read.Name}`."
                 : Language.Suggest(read.Name, globals.Concat(_variables.Keys)));
         }
     }
@@ -79,13 +94,18 @@ internal sealed class Linker
                 given.Add(target, names = new(StringComparer.Ordinal));
             foreach (var argument in include.Arguments)
             {
-                names.Add(argument.Name);
-                if (!target.Arguments.Contains(argument.Name))
-                    Report(argument.Place, $"The template `{include.Name}` does not read `$.{argument.Name}`.", Language.Suggest(argument.Name, target.Arguments));
+                if (target.Arguments.Contains(argument.Name))
+                    names.Add(argument.Name);
+                else
+                    Report(argument.Place, $"The template `{include.Name}` does not read `$.{argument.Name}`.",
+                        Language.Suggest(argument.Name, target.Arguments));
             }
             include.Link(target);
         }
-        foreach (var (template, read) in ArgumentReads.Where(r => given.TryGetValue(r.Template, out var names) && !names.Contains(r.Read.Name)))
-            Report(read.Place, $"No include of this template gives `{read.Name}`.", Language.Suggest(read.Name, given[template]));
+        foreach (var read in ArgumentReads)
+        {
+            if (given.TryGetValue(read.Template, out var names) && !names.Contains(read.Name))
+                Report(read.Place, $"No include of this template gives `{read.Name}`.", Language.Suggest(read.Name, names));
+        }
     }
 }

@@ -5,10 +5,11 @@ namespace CalAimSite.Templates.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>Stands for what could not be read; it has no length, so nothing more is reported of it.</summary>
+    /// <summary>Stands for what could not be read.</summary>
     private static Expression Nothing { get; } = new Literal(default, default);
 
-    private bool IsOperand => Current.Kind is TokenKind.Identifier or TokenKind.Argument or TokenKind.Text or TokenKind.Integer || Current.Is("(");
+    private bool IsOperand =>
+        Current.Kind is TokenKind.Identifier or TokenKind.Argument or TokenKind.Text or TokenKind.Integer || Current.Is("(");
 
     /// <summary>A call or an expression with operators, and the calls that it is piped to.</summary>
     private Expression ParseExpression(bool isIncludeAllowed = false)
@@ -31,7 +32,8 @@ internal sealed partial class Parser
         return _isFailed ? Nothing : value;
     }
 
-    private bool IsFunctionName() => Current.Text is "string" or "html" or "array" or "object" && Current.Kind == TokenKind.Identifier && _tokens[_at + 1].Is(".");
+    private bool IsFunctionName() =>
+        Current.Kind == TokenKind.Identifier && Current.Text is "string" or "html" or "array" or "object" && _tokens[_at + 1].Is(".");
 
     /// <summary>A function with its arguments: only operands, since Scriban reads operators after an argument as part of it.</summary>
     private Expression ParseCall(Expression? piped, Token first)
@@ -57,9 +59,11 @@ internal sealed partial class Parser
         while (IsOperand && !_isFailed)
             arguments.Add(ParseOperand());
         if (Binary.Precedence(Current.Text) > 0 && Current.Kind == TokenKind.Symbol)
-            Fail(PlaceOf(Current), $"`{Current.Text}` follows a call.", "Put the call in parentheses; Scriban would read the operator as part of the last argument.");
+            Fail(PlaceOf(Current), $"`{Current.Text}` follows a call.",
+                "Put the call in parentheses; Scriban would read the operator as part of the last argument.");
         if (arguments.Count != function.Arity)
-            Fail(PlaceFrom(name), $"`{fullName}` takes {function.Arity} arguments, not {arguments.Count}.", "The value before `|` is the first argument.");
+            Fail(PlaceFrom(name), $"`{fullName}` takes {function.Arity} arguments, not {arguments.Count}.",
+                "The value before `|` is the first argument.");
         return _isFailed ? Nothing : new Call(PlaceFrom(first), function, [.. arguments]);
     }
 
@@ -106,7 +110,8 @@ internal sealed partial class Parser
             left = new Binary(PlaceFrom(first), symbol.Text, left, right);
         }
         if (!_isFailed && IsOperand)
-            Fail(PlaceOf(Current), $"`{source.Text[Current.Start..Current.End]}` follows a value that is no function.", "Join values by an operator, or call a function by its full name.");
+            Fail(PlaceOf(Current), $"`{source.Text[Current.Start..Current.End]}` follows a value that is no function.",
+                "Join values by an operator, or call a function by its full name.");
         return left;
     }
 
@@ -177,7 +182,8 @@ internal sealed partial class Parser
         if (loop >= 0)
             return new LoopRead(PlaceOf(name), name.Text, loop * For.Slots);
         var read = new VariableRead(PlaceOf(name), name.Text);
-        linker.Reads.Add(read);
+        if (!_isFailed && _muted == 0)
+            linker.Reads.Add(read);
         return read;
     }
 
@@ -191,7 +197,8 @@ internal sealed partial class Parser
         }
         var name = Take();
         if (!_isInLoop)
-            Fail(PlaceFrom(first), $"`for.{name.Text}` stands outside of a loop.", "It works inside the `for` of the same template, not in its `else`.");
+            Fail(PlaceFrom(first), $"`for.{name.Text}` stands outside of a loop.",
+                "It works inside the `for` of the same template, not in its `else`.");
         Func<long, long, TemplateValue>? compute = name.Text switch
         {
             "index" => (index, _) => index,
@@ -204,7 +211,8 @@ internal sealed partial class Parser
             _ => null,
         };
         if (compute is null)
-            Fail(PlaceFrom(first), $"`for.{name.Text}` is not in the subset.", "There are index, rindex, length, first, last, even and odd; indexes begin with 0.");
+            Fail(PlaceFrom(first), $"`for.{name.Text}` is not in the subset.",
+                "There are index, rindex, length, first, last, even and odd; indexes begin with 0.");
         return _isFailed ? Nothing : EndLiteral(new LoopState(PlaceFrom(first), (_loops.Count - 1) * For.Slots, compute!));
     }
 
@@ -213,7 +221,8 @@ internal sealed partial class Parser
         var first = Take();
         if (first.Text != "$" || !Current.Is("."))
         {
-            Fail(PlaceOf(first), $"`{first.Text}` is not in the subset.", "Read the arguments of an `include` as `$.name`; write variables without `$`.");
+            Fail(PlaceOf(first), $"`{first.Text}` is not in the subset.",
+                "Read the arguments of an `include` as `$.name`; write variables without `$`.");
             return Nothing;
         }
         _at++;
@@ -231,7 +240,7 @@ internal sealed partial class Parser
             _template.Arguments.Add(name.Text);
         }
         var read = new ArgumentRead(PlaceFrom(first), name.Text, _template, index);
-        linker.ArgumentReads.Add((_template, read));
+        linker.ArgumentReads.Add(read);
         return ParsePath(first, read);
     }
 
@@ -247,14 +256,16 @@ internal sealed partial class Parser
                 if (name.Kind != TokenKind.Identifier)
                     FailAt(name, "the name of a member");
                 else if (name.Text is "null" or "true" or "false" or "do" or "this" or "for" or "while" or "tablerow" || Current.Is("?"))
-                    Fail(PlaceOf(name), $"`{name.Text}{(Current.Is("?") ? "?" : "")}` cannot be the name of a member.", Language.Refused.GetValueOrDefault(name.Text, "Choose another name."));
+                    Fail(PlaceOf(name), $"`{name.Text}{(Current.Is("?") ? "?" : "")}` cannot be the name of a member.",
+                        Language.Refused.GetValueOrDefault(name.Text, "Choose another name."));
                 var isNullAllowed = symbol.Text == "?." || value is MemberRead { IsNullAllowed: true };
                 value = new MemberRead(PlaceFrom(first), value, name.Text, isNullAllowed);
             }
             else if (symbol.Is("["))
             {
                 if (IsSpaceBefore())
-                    Fail(PlaceOf(symbol), "Lists of values `[…]` are not in the subset.", "To index, write `[` directly after the name; else give the view model a list.");
+                    Fail(PlaceOf(symbol), "Lists of values `[…]` are not in the subset.",
+                        "To index, write `[` directly after the name; else give the view model a list.");
                 _at++;
                 value = new IndexRead(PlaceFrom(first), value, ParseOperand());
                 if (!_isFailed && !Accept("]"))
@@ -272,6 +283,7 @@ internal sealed partial class Parser
     private void RefuseParenthesis()
     {
         if (!_isFailed && Current.Is("(") && !IsSpaceBefore())
-            Fail(PlaceOf(Current), "Calls with parentheses `f(…)` are not in the subset.", "Write the arguments after the function, separated by spaces.");
+            Fail(PlaceOf(Current), "Calls with parentheses `f(…)` are not in the subset.",
+                "Write the arguments after the function, separated by spaces.");
     }
 }

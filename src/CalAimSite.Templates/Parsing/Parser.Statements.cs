@@ -17,7 +17,7 @@ internal sealed partial class Parser
             switch (token.Kind)
             {
                 case TokenKind.Raw:
-                    statements.Add(new Literally(Encoding.UTF8.GetBytes(source.Text, token.Start, token.End - token.Start)) { Indent = indent });
+                    statements.Add(new Literally(BytesOf(token.Start, token.End)) { Indent = indent });
                     _at++;
                     break;
                 case TokenKind.Enter:
@@ -53,8 +53,10 @@ internal sealed partial class Parser
             if (!char.IsWhiteSpace(source.Text[--start]))
                 return [];
         }
-        return Encoding.UTF8.GetBytes(source.Text, start, end - start);
+        return BytesOf(start, end);
     }
+
+    private byte[] BytesOf(int start, int end) => Encoding.UTF8.GetBytes(source.Text, start, end - start);
 
     private Statement? ParseStatement(Token token, byte[]? indent)
     {
@@ -130,13 +132,13 @@ internal sealed partial class Parser
         EndStatement();
     }
 
-    private Statement ParseFor(byte[]? indent)
+    private For ParseFor(byte[]? indent)
     {
         var word = Take();
         var name = Current;
         if (ExpectName("the name of the loop's variable"))
         {
-            linker.LoopVariables.Add((name.Text, PlaceOf(name)));
+            linker.LoopVariables.Add(new(name.Text, PlaceOf(name)));
             if (!Current.IsWord("in"))
                 FailAt(Current, "`in`");
             else
@@ -185,7 +187,8 @@ internal sealed partial class Parser
     {
         var word = Take();
         if (!_isInLoop)
-            Fail(PlaceOf(word), $"`{word.Text}` stands outside of a loop.", "It works inside the `for` of the same template, not in its `else`.");
+            Fail(PlaceOf(word), $"`{word.Text}` stands outside of a loop.",
+                "It works inside the `for` of the same template, not in its `else`.");
         EndStatement();
         return new Jump(word.Text == "break" ? Flow.Break : Flow.Continue) { Indent = indent };
     }
@@ -219,13 +222,13 @@ internal sealed partial class Parser
             return new Assign(variable, assigned) { Indent = indent };
         }
         var value = ParseExpression(isIncludeAllowed: true);
-        EndStatement();
+        var isRight = EndStatement();
         if (value is Include include)
             return new WriteInclude(include) { Indent = indent };
         if (value is Call { Function.Name: Function.Escape } call)
             return new WriteEscaped(call.Place, call.First) { Indent = indent };
         var write = new WriteHtml(value) { Indent = indent };
-        if (value.Place.Length > 0)
+        if (isRight && _muted == 0)
             linker.Writes.Add(write);
         return write;
     }

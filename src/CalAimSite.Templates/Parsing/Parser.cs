@@ -14,6 +14,7 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
     private int _at;
     private int _depth;
     private int _muted;
+    private int _reads = linker.Reads.Count;
     private bool _isFailed;
     private bool _isInLoop;
 
@@ -71,7 +72,8 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
         _ => $"`{source.Text[token.Start..token.End]}`",
     };
 
-    private void EndStatement()
+    /// <returns>Whether the statement is without error.</returns>
+    private bool EndStatement()
     {
         if (!_isFailed && Current.Kind is not (TokenKind.EndOfStatement or TokenKind.Exit or TokenKind.End))
             FailAt(Current, "the end of the statement");
@@ -79,7 +81,12 @@ internal sealed partial class Parser(TemplateSource source, Linker linker, List<
             _at++;
         if (Current.Kind == TokenKind.EndOfStatement)
             _at++;
+        var isRight = !_isFailed;
+        if (!isRight)
+            linker.Reads.RemoveRange(_reads, linker.Reads.Count - _reads);
+        _reads = linker.Reads.Count;
         _isFailed = false;
+        return isRight;
     }
 
     private bool TryEnter(Token token)

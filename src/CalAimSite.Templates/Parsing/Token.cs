@@ -21,7 +21,7 @@ internal enum TokenKind : byte
 /// <param name="Start">For raw text, after trimming.</param>
 /// <param name="End">Exclusive; for raw text, after trimming.</param>
 /// <param name="Text">An identifier, a symbol, or what a literal stands for.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text = "")
+internal sealed record Token(TokenKind Kind, int Start, int End, string Text = "")
 {
     internal bool Is(string symbol) => Kind == TokenKind.Symbol && Text == symbol;
 

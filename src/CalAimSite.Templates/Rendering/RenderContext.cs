@@ -40,7 +40,8 @@ internal sealed class RenderContext(Output output, TemplateValue model, int vari
     internal void Render(Template template, int frame, Place place)
     {
         if (_depth >= limits.IncludeDepth)
-            throw place.Fail($"Includes are nested deeper than {limits.IncludeDepth}.", "A template that includes itself must come to an end.");
+            throw place.Fail($"Includes are nested deeper than {limits.IncludeDepth}.",
+                "A template that includes itself must come to an end.");
         var (outerFrame, outerIndent) = (Frame, Indent);
         (Frame, Indent) = (frame, []);
         _depth++;

@@ -24,7 +24,7 @@ internal sealed class Include(Place place, string name, IncludeArgument[] argume
     internal void Link(Template target)
     {
         Target = target;
-        _slots = [.. arguments.Select(a => target.LoopSlots + target.Arguments.IndexOf(a.Name))];
+        _slots = Array.ConvertAll(arguments, a => target.LoopSlots + target.Arguments.IndexOf(a.Name));
     }
 
     internal override TemplateValue Evaluate(RenderContext context) => new Html(Encoding.UTF8.GetString(Take(context)));

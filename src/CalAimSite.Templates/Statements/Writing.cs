@@ -33,7 +33,8 @@ internal sealed class WriteEscaped(Place place, Expression value) : Statement
             case ValueKind.Null:
                 break;
             default:
-                throw place.Fail($"`{Function.Escape}` takes text, not {written.KindName}.", "HTML is written as it is, a list by `for`, an object by its members.");
+                throw place.Fail($"`{Function.Escape}` takes text, not {written.KindName}.",
+                    "HTML is written as it is, a list by `for`, an object by its members.");
         }
         context.CheckLength(place);
         return Flow.Next;
@@ -50,7 +51,8 @@ internal sealed class WriteHtml(Expression value) : Statement
         if (written.Kind == ValueKind.Html)
             context.Write(written.AsHtml.Text, escape: false);
         else if (!written.IsNull)
-            throw value.Place.Fail($"This is written without escaping, but it holds {written.KindName}.", "Give HTML here, or write it with `html.escape` and without `_html` in the name.");
+            throw value.Place.Fail($"This is written without escaping, but it holds {written.KindName}.",
+                "Give HTML here, or write it with `html.escape` and without `_html` in the name.");
         context.CheckLength(value.Place);
         return Flow.Next;
     }

@@ -1,6 +1,6 @@
 namespace CalAimSite.Templates;
 
-/// <summary>An object whose members are known at load only, such as a theme's words. Not to be changed after it was given to a template.</summary>
+/// <summary>An object whose members are known at run time only, such as words. Not to be changed once a template has it.</summary>
 public sealed class TemplateMap
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
@@ -14,6 +14,8 @@ public sealed class TemplateMap
         foreach (var (name, value) in members)
             Add(name, value);
     }
+
+    public IReadOnlyList<string> Names => _names;
 
     internal ObjectShape Shape { get; }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CalAimSite.Templates;
 
-/// <summary>What a template can hold: null, a boolean, a whole number, text, <see cref="Html"/>, an object with its shape, a map, or a list.</summary>
+/// <summary>What a template can hold: null, a boolean, a whole number, text, <see cref="Html"/>, an object, a map, a list.</summary>
 #pragma warning disable CA1815 // Templates compare values by Scriban's rules, C# code has no reason to.
 public readonly struct TemplateValue
 #pragma warning restore CA1815

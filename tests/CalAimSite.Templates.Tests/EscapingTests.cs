@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CalAimSite.Templates.Tests;
+
+public sealed class EscapingTests
+{
+    private static readonly TemplateSet Page = Rendered.Load("{{ x | html.escape }}", "x");
+
+    [Fact]
+    public void Every_character_is_escaped_as_by_HtmlEncode()
+    {
+        for (var c = 1; c <= char.MaxValue; c++)
+            Check($"a{(char)c}b");
+    }
+
+    [Theory]
+    [InlineData("\uD83D\uDE00\uDBFF\uDFFF")]
+    [InlineData("\uD83D")]
+    [InlineData("\uDE00\uD83D")]
+    [InlineData("\uD83D\uD83D\uDE00x")]
+    public void Surrogates_are_escaped_as_by_HtmlEncode(string text) => Check(text);
+
+    [Fact]
+    public void Any_text_is_escaped_as_by_HtmlEncode()
+    {
+        var characters = Gen.OneOf(Gen.Choose(1, 0x2FF), Gen.Choose(0xD7F0, 0xE010)).Select(c => (char)c);
+        var texts = characters.ArrayOf().Select(cs => new string(cs)).Resize(2000);
+        Prop.ForAll(texts.ToArbitrary(), text => Check(text)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_buffer_is_escaped_whole() => Check(string.Concat(Enumerable.Repeat("<é😀&ab>\n", 20_000)));
+
+    [Fact]
+    public void Output_is_UTF_8_without_a_mark()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Rendered.Load("ł{{ 'ń' | html.escape }}").Render("page", new TemplateMap(), output);
+        Assert.Equal(Encoding.UTF8.GetBytes("łń"), output.WrittenSpan.ToArray());
+    }
+
+    private static void Check(string text) =>
+        Assert.Equal(
+            Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(text))),
+            Page.Page(new TemplateMap().Add("x", text)));
+}
