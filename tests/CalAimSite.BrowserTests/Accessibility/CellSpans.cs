@@ -32,7 +32,7 @@ public sealed class CellSpans
             nodes.GetProperty("backendNodeId").EnumerateArray().Zip(nodes.GetProperty("attributes").EnumerateArray()))
         {
             // -1 stands for a value that is empty.
-            string[] words = [.. attributes.EnumerateArray().Select(index => index.GetInt32()).Select(index => index < 0 ? "" : strings[index])];
+            string[] words = [.. attributes.EnumerateArray().Select(index => index.GetInt32() is var at && at >= 0 ? strings[at] : "")];
             yield return new(id.GetInt32(), (Span(words, "rowspan"), Span(words, "colspan")));
         }
     }

@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace CalAimSite.BrowserTests.Calendar;
 
 /// <summary>
-/// The calendar of August 2023 as the department printed it: what the site must show. It comes from the document, not from the site's content.
+/// The calendar of August 2023 as the department printed it: what the site must show. It was taken from the document, not from the
+/// site's content.
 /// </summary>
 /// <param name="Columns">The headers of the months, like <c>Q3 2023 July</c>.</param>
 /// <param name="Cells">Row by row, one for each row and month.</param>
@@ -19,10 +20,11 @@ public sealed record PublishedCalendar(ImmutableArray<string> Columns, Immutable
     {
         using Stream file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using JsonDocument document = JsonDocument.Parse(file);
-        ImmutableArray<PublishedMonth> months = [.. document.RootElement.GetProperty("columns").EnumerateArray().Select(PublishedMonth.Read)];
+        JsonElement root = document.RootElement;
+        ImmutableArray<PublishedMonth> months = [.. root.GetProperty("columns").EnumerateArray().Select(PublishedMonth.Read)];
         return new PublishedCalendar(
             [.. months.Select(month => month.Header)],
-            [.. from row in document.RootElement.GetProperty("rows").EnumerateArray()
+            [.. from row in root.GetProperty("rows").EnumerateArray()
                 from month in months
                 select PublishedCell.Read(row, month)]);
     }

@@ -13,7 +13,8 @@ public sealed record PublishedCell(string Row, PublishedMonth Month, ImmutableAr
     {
         IEnumerable<string> parts = Milestones.IsEmpty
             ? ["None listed"]
-            : Milestones.GroupBy(milestone => milestone.Heading).SelectMany(group => group.Select(milestone => milestone.Spoken).Prepend(group.Key));
+            : Milestones.GroupBy(milestone => milestone.Heading)
+                .SelectMany(group => group.Select(milestone => milestone.Spoken).Prepend(group.Key));
         return string.Join(' ', (withMonth ? parts.Prepend(Month.Label) : parts).Where(part => part.Length > 0));
     }
 

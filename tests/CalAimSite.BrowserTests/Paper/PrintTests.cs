@@ -18,7 +18,7 @@ public sealed class PrintTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task Every_milestone_is_on_paper_once_and_whole_with_its_kind_under_the_heads_of_the_columns()
+    public async Task Every_milestone_is_on_paper_whole_with_its_kind_under_the_heads_of_the_columns()
     {
         ImmutableArray<PrintedPage> pages = await PrintAsync("index.html");
         string heads = string.Join(' ', PublishedCalendar.August2023.Columns.Prepend("Initiatives"));
@@ -65,7 +65,8 @@ public sealed class PrintTests(Browser browser, BuiltSite site)
     }
 
     // The symbol is drawn before its word.
-    private static string OnPaper(PublishedMilestone milestone) => string.Join(' ', milestone.Kinds.Select(WithSymbol).Prepend(milestone.Text));
+    private static string OnPaper(PublishedMilestone milestone) =>
+        string.Join(' ', milestone.Kinds.Select(WithSymbol).Prepend(milestone.Text));
 
     private static string WithSymbol(string kind) => kind switch
     {

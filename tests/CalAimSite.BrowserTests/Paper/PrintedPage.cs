@@ -15,7 +15,7 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
     public static ImmutableArray<PrintedPage> ReadAll(byte[] pdf)
     {
         // Latin-1 keeps every byte as one character, so that positions in text are positions in bytes.
-        Dictionary<string, string> parts = ObjectPattern().Matches(Encoding.Latin1.GetString(pdf))
+        Dictionary<string, string> parts = PartPattern().Matches(Encoding.Latin1.GetString(pdf))
             .ToDictionary(match => match.Groups["number"].Value, match => match.Groups["part"].Value, StringComparer.Ordinal);
         return [.. parts.Values.Where(part => PagePattern().IsMatch(part)).Select(part => Read(part, parts))];
     }
@@ -53,7 +53,7 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
         return WithoutSpaces(text.ToString());
     }
 
-    /// <summary>Which glyph stands for which character: the lines <c>&lt;glyph&gt; &lt;text&gt;</c> and <c>&lt;first&gt; &lt;last&gt; &lt;text of the first&gt;</c>.</summary>
+    // Which glyph stands for which text: lines of "<glyph> <text>" and of "<first glyph> <last glyph> <text of the first>".
     private static Dictionary<int, string> ReadCharacters(string map)
     {
         Dictionary<int, string> characters = [];
@@ -87,7 +87,7 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
 
 #pragma warning disable MA0009 // The text comes from our own browser: nobody can make it costly on purpose.
     [GeneratedRegex(@"(?<=^|\n)(?<number>\d+) 0 obj\n(?<part>.*?)\nendobj", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex ObjectPattern();
+    private static partial Regex PartPattern();
 
     [GeneratedRegex(@"^<</Type /Page\b")]
     private static partial Regex PagePattern();
@@ -107,7 +107,9 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
     [GeneratedRegex(@"/(F\d+) \S+ Tf|<([0-9A-F]+)> Tj")]
     private static partial Regex TextPattern();
 
-    [GeneratedRegex(@"^<(?<first>[0-9A-F]{4})> (<(?<last>[0-9A-F]{4})> )?<(?<text>[0-9A-F]+)>$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^<(?<first>[0-9A-F]{4})> (<(?<last>[0-9A-F]{4})> )?<(?<text>[0-9A-F]+)>$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex MapPattern();
 #pragma warning restore MA0009
 }

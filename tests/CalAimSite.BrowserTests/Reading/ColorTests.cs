@@ -26,7 +26,8 @@ public sealed class ColorTests(Browser browser, BuiltSite site)
                 const element = texts.currentNode.parentElement;
                 const pair = [parse(getComputedStyle(element).color), behind(element)].map(light).sort((a, b) => b - a);
                 const ratio = (pair[0] + .05) / (pair[1] + .05);
-                if (ratio < 4.5) faint.add(`${ratio.toFixed(2)}: ${element.localName}.${element.className} ${texts.currentNode.data.trim()}`);
+                const name = `${element.localName}.${element.className} ${texts.currentNode.data.trim()}`;
+                if (ratio < 4.5) faint.add(`${ratio.toFixed(2)}: ${name}`);
             }
             return [...faint];
         }

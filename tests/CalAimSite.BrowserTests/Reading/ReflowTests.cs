@@ -3,7 +3,7 @@ using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Reading;
 
-/// <summary>However narrow the window and however large the text: nothing to scroll sideways for, nothing cut off, nothing over another.</summary>
+/// <summary>However narrow the window and however large the text: nothing to scroll sideways for, nothing cut off.</summary>
 public sealed class ReflowTests(Browser browser, BuiltSite site)
 {
     private const string Nothing = "() => {}";
@@ -34,7 +34,8 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
                 for (let element = texts.currentNode.parentElement; element !== root; element = element.parentElement) {
                     const style = getComputedStyle(element);
                     hidden ||= style.clipPath !== 'none' || style.display === 'none';
-                    if (style.overflowX !== 'visible' || element.matches('td, th, .kind, .button')) frames.push(element.getBoundingClientRect());
+                    if (style.overflowX !== 'visible' || element.matches('td, th, .kind, .button'))
+                        frames.push(element.getBoundingClientRect());
                 }
                 if (hidden) continue;
                 const range = document.createRange();

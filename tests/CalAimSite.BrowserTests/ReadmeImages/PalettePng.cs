@@ -5,7 +5,7 @@ using System.Text;
 
 namespace CalAimSite.BrowserTests.ReadmeImages;
 
-/// <summary>Writes a picture of few colours as a PNG with a palette: half the size of the browser's own, for nothing that is seen.</summary>
+/// <summary>Writes a picture of few colours as a PNG with a palette: a third of the size of the browser's own, and it looks the same.</summary>
 internal static class PalettePng
 {
     private const int Colors = 64;
@@ -36,7 +36,7 @@ internal static class PalettePng
     private static byte Nearest(int color, int[] palette) => (byte)palette.Index().MinBy(entry => Distance(entry.Item, color)).Index;
 
     private static int Distance(int one, int other) =>
-        ((int[])[16, 8, 0]).Sum(shift => (((one >> shift) & 255) - ((other >> shift) & 255)) * (((one >> shift) & 255) - ((other >> shift) & 255)));
+        ((int[])[16, 8, 0]).Select(shift => ((one >> shift) & 255) - ((other >> shift) & 255)).Sum(difference => difference * difference);
 
     private static byte[] Compress(IEnumerable<byte> bytes)
     {

@@ -7,8 +7,8 @@ using Microsoft.Playwright;
 namespace CalAimSite.BrowserTests.ReadmeImages;
 
 /// <summary>
-/// The pictures of the site in the README. With <c>CALAIM_ACCEPT=1</c> they are taken anew; their pixels are never compared, since they vary
-/// with the machine's fonts.
+/// The pictures of the site in the README. With <c>CALAIM_ACCEPT=1</c> they are taken anew; their pixels are never compared, since they
+/// vary with the machine's fonts.
 /// </summary>
 public sealed class ReadmeImageTests(Browser browser, BuiltSite site)
 {

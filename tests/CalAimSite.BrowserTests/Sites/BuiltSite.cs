@@ -34,10 +34,11 @@ public sealed class BuiltSite : IDisposable
         string output = Path.Combine(_temporary.Path, "_site");
         string content = Path.Combine(Repository.Root, "content");
         string theme = Path.Combine(Repository.Root, "themes/default");
-        GeneratedSite built = await Task.Run(() => SiteGenerator.Generate(new GeneratorOptions(content, theme, "https://example.org" + BasePath)));
+        GeneratorOptions options = new(content, theme, "https://example.org" + BasePath);
+        GeneratedSite built = await Task.Run(() => SiteGenerator.Generate(options));
         new SiteFolder(output, content, theme).Publish([.. built.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
         return built.HasErrors
-            ? throw new InvalidOperationException("The site did not build:\n" + string.Join('\n', built.Diagnostics.Select(DiagnosticText.Format)))
+            ? throw new InvalidOperationException(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Format).Prepend("No site:")))
             : output;
     }
 }
