@@ -81,7 +81,7 @@ public sealed class AccessibleTableTests(Browser browser)
     {
         AccessibleTable table = await ReadAsync("""
             <table><caption>Milestones</caption>
-            <tr><th scope=col rowspan=2>Initiative<th scope=col colspan=2>Q3 2023<th scope=col>Q4 2023
+            <tr><th scope=col rowspan=2 title="">Initiative<th scope=col colspan=2>Q3 2023<th scope=col>Q4 2023
             <tr><th scope=col>July<th scope=col>August<th scope=col>October
             <tr><th scope=row rowspan=2>Community Supports<td>a<td>b<td>c
             <tr><td>d<td>e<td>f</table>

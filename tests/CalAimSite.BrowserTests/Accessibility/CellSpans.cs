@@ -31,7 +31,8 @@ public sealed class CellSpans
         foreach ((JsonElement id, JsonElement attributes) in
             nodes.GetProperty("backendNodeId").EnumerateArray().Zip(nodes.GetProperty("attributes").EnumerateArray()))
         {
-            string[] words = [.. attributes.EnumerateArray().Select(index => strings[index.GetInt32()])];
+            // -1 stands for a value that is empty.
+            string[] words = [.. attributes.EnumerateArray().Select(index => index.GetInt32() is var at && at >= 0 ? strings[at] : "")];
             yield return new(id.GetInt32(), (Span(words, "rowspan"), Span(words, "colspan")));
         }
     }

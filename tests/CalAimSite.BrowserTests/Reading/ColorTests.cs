@@ -1,0 +1,95 @@
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Reading;
+
+public sealed class ColorTests(Browser browser, BuiltSite site)
+{
+    // WCAG 2.2: relative luminance and contrast ratio, of each text with the nearest background that is painted behind it.
+    private const string FindFaintTexts = """
+        () => {
+            const parse = color => color.match(/[\d.]+/g).map(Number);
+            const light = ([r, g, b]) => [r, g, b].map(part => part / 255)
+                .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+                .reduce((sum, part, i) => sum + part * [.2126, .7152, .0722][i], 0);
+            const behind = element => {
+                for (; element; element = element.parentElement) {
+                    const color = parse(getComputedStyle(element).backgroundColor);
+                    if (color.length === 3 || color[3] === 1) return color;
+                    if (color[3] > 0) throw new Error('a translucent background: ' + element.outerHTML);
+                }
+                throw new Error('no background');
+            };
+            const faint = new Set();
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
+            while (texts.nextNode()) {
+                const element = texts.currentNode.parentElement;
+                const pair = [parse(getComputedStyle(element).color), behind(element)].map(light).sort((a, b) => b - a);
+                const ratio = (pair[0] + .05) / (pair[1] + .05);
+                const name = `${element.localName}.${element.className} ${texts.currentNode.data.trim()}`;
+                if (ratio < 4.5) faint.add(`${ratio.toFixed(2)}: ${name}`);
+            }
+            return [...faint];
+        }
+        """;
+
+    private const string DescribeKinds = """
+        () => [...document.querySelectorAll('.legend .kind')].map(kind => {
+            const style = getComputedStyle(kind);
+            return `${kind.innerText.replace(/^\W+/, '')}: ${style.borderTopStyle} ${style.borderTopWidth}`;
+        })
+        """;
+
+    public static TheoryData<string, View> Palettes() => new()
+    {
+        { "light", View.Desktop },
+        { "dark", View.Desktop with { Dark = true } },
+        { "dark phone", View.Phone with { Dark = true } },
+        { "forced colours", View.Desktop with { ForcedColors = true } },
+        { "forced colours, dark", View.Desktop with { ForcedColors = true, Dark = true } },
+        { "paper", View.Paper },
+        { "paper of a dark system", View.Paper with { Dark = true } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Palettes))]
+    public async Task Every_text_stands_out_from_its_background(string palette, View view)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+        List<string> faint = [];
+        foreach (string page in PageKinds.All)
+        {
+            await visit.GoToAsync(await site.OnDiskAsync(page));
+            faint.AddRange((await visit.Page.EvaluateAsync<string[]>(FindFaintTexts)).Select(text => $"{palette}, {page}: {text}"));
+        }
+
+        Assert.True(faint.Count == 0, string.Join('\n', faint));
+    }
+
+    [Theory]
+    [MemberData(nameof(Palettes))]
+    public async Task Kinds_differ_by_word_and_by_border_whatever_the_colours(string palette, View view)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+
+        string[] kinds = await visit.Page.EvaluateAsync<string[]>(DescribeKinds);
+
+        Assert.True(
+            ((string[])["Document: solid 1px", "Deadline: solid 2px", "Launch: double 3px", "Other: dotted 1px"]).SequenceEqual(kinds),
+            $"{palette}: {string.Join("; ", kinds)}");
+    }
+
+    [Fact]
+    public async Task A_dark_system_gets_dark_pages_and_light_paper()
+    {
+        Assert.True(await LightnessAsync(View.Desktop) > 200);
+        Assert.True(await LightnessAsync(View.Desktop with { Dark = true }) < 50);
+        Assert.True(await LightnessAsync(View.Paper with { Dark = true }) > 200);
+    }
+
+    private async Task<int> LightnessAsync(View view)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+        return await visit.Page.EvaluateAsync<int>("+getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/)[0]");
+    }
+}

@@ -1,0 +1,88 @@
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Reading;
+
+/// <summary>
+/// Every page opens, from a folder and from a server under a base path, and asks for nothing beyond the site. What a page's own policy
+/// forbids is an error on the console, so it would be seen here.
+/// </summary>
+public sealed class OpeningTests(Browser browser, BuiltSite site)
+{
+    private const string LinksAndPlaces = """
+        () => [
+            [...document.querySelectorAll('a[href], link[href]')].map(link => link.href).filter(href => !href.startsWith('http')),
+            [...document.querySelectorAll('[id]')].map(place => place.id),
+        ]
+        """;
+
+    [Fact]
+    public async Task Every_page_opens_from_disk_and_every_link_leads_to_a_place_that_exists()
+    {
+        string folder = await site.FolderAsync();
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
+        List<(string Page, Uri Target)> links = [];
+        Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
+        foreach (string page in PagesOf(folder).Where(page => page is not "404.html"))
+        {
+            Uri address = await site.OnDiskAsync(page);
+            await visit.GoToAsync(address);
+            string[][] found = await visit.Page.EvaluateAsync<string[][]>(LinksAndPlaces);
+            links.AddRange(found[0].Select(link => (page, new Uri(link))));
+            places.Add(address.LocalPath, [.. found[1]]);
+        }
+
+        Assert.Empty(visit.Problems);
+        Assert.NotEmpty(links);
+        Assert.Empty(links.Where(link => !Exists(link.Target, places)).Select(link => $"{link.Page} links to {link.Target}"));
+    }
+
+    [Fact]
+    public async Task Every_kind_of_page_opens_from_a_server_under_a_base_path()
+    {
+        await using LoopbackServer server = await site.ServeAsync();
+        await using Visit visit = await browser.VisitAsync(server.Address);
+        foreach (string page in PageKinds.All.Append("404.html"))
+        {
+            await visit.GoToAsync(new Uri(server.Address, page));
+        }
+
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task A_missing_page_leads_back_into_the_site_from_any_depth()
+    {
+        await using LoopbackServer server = await site.ServeAsync();
+        await using Visit visit = await browser.VisitAsync(new Uri(server.Address, "milestones/deep/gone.html"));
+
+        Assert.Equal("This page is not here", await visit.Page.InnerTextAsync("h1"));
+        Assert.All(visit.Problems, problem => Assert.Contains("404", problem, StringComparison.Ordinal));
+        await visit.Page.ClickAsync("main a >> nth=0");
+        Assert.Equal(new Uri(server.Address, "index.html"), new Uri(visit.Page.Url));
+    }
+
+    [Fact]
+    public async Task Two_pages_have_the_same_title_only_if_they_are_the_same_page()
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
+        List<string> titles = [];
+        foreach (string page in PageKinds.All)
+        {
+            await visit.GoToAsync(await site.OnDiskAsync(page));
+            titles.Add(await visit.Page.TitleAsync());
+        }
+
+        Assert.Equal(titles.Distinct(), titles);
+    }
+
+    private static IEnumerable<string> PagesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static bool Exists(Uri target, Dictionary<string, HashSet<string>> places) =>
+        places.TryGetValue(target.LocalPath, out HashSet<string>? page)
+            ? target.Fragment.Length == 0 || page.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
+            : File.Exists(target.LocalPath);
+}

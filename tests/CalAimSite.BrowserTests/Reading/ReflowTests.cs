@@ -1,0 +1,83 @@
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Reading;
+
+/// <summary>However narrow the window and however large the text: nothing to scroll sideways for, nothing cut off.</summary>
+public sealed class ReflowTests(Browser browser, BuiltSite site)
+{
+    private const string Nothing = "() => {}";
+
+    private const string DoubleText = "() => { document.documentElement.style.fontSize = '200%'; }";
+
+    // The measures are those of WCAG 2.2, success criterion 1.4.12. The page's policy forbids a style element, not this.
+    private const string SpaceText = """
+        () => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-block-end: 2em !important }`);
+            document.adoptedStyleSheets = [sheet];
+        }
+        """;
+
+    // A line of text must lie within the window and within whatever clips it or is a cell; what is hidden visually is left out.
+    private const string FindFaults = """
+        () => {
+            const faults = [];
+            const root = document.documentElement;
+            if (root.scrollWidth > root.clientWidth)
+                faults.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
+            while (texts.nextNode()) {
+                const frames = [];
+                let hidden = false;
+                for (let element = texts.currentNode.parentElement; element !== root; element = element.parentElement) {
+                    const style = getComputedStyle(element);
+                    hidden ||= style.clipPath !== 'none' || style.display === 'none';
+                    if (style.overflowX !== 'visible' || element.matches('td, th, .kind, .button'))
+                        frames.push(element.getBoundingClientRect());
+                }
+                if (hidden) continue;
+                const range = document.createRange();
+                range.selectNodeContents(texts.currentNode);
+                frames.push({ left: 0, right: root.clientWidth });
+                for (const line of range.getClientRects())
+                    if (frames.some(frame => line.left < frame.left - 1 || line.right > frame.right + 1))
+                        faults.push(`cut off: ${texts.currentNode.data.trim()}`);
+            }
+            return faults;
+        }
+        """;
+
+    public static TheoryData<string, View, string> Ways() => new()
+    {
+        { "320 px", View.Phone, Nothing },
+        { "768 px", View.Tablet, Nothing },
+        { "1280 px", View.Desktop, Nothing },
+        { "400 %", View.Zoomed400, Nothing },
+        { "the narrowest table", new View(1088, 800), Nothing },
+        { "200 % text on a desktop", View.Desktop, DoubleText },
+        { "200 % text on a tablet", View.Tablet, DoubleText },
+        { "200 % text on a phone", View.Phone, DoubleText },
+        { "text spacing on a phone", View.Phone, SpaceText },
+        { "text spacing on a tablet", View.Tablet, SpaceText },
+        { "text spacing on a desktop", View.Desktop, SpaceText },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task Everything_fits(string way, View view, string change)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+        List<string> faults = [];
+        foreach (string page in PageKinds.All)
+        {
+            await visit.GoToAsync(await site.OnDiskAsync(page));
+            await visit.Page.EvaluateAsync(change);
+            faults.AddRange((await visit.Page.EvaluateAsync<string[]>(FindFaults)).Select(fault => $"{way}, {page}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Empty(visit.Problems);
+    }
+}

@@ -1,0 +1,36 @@
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Reading;
+
+public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
+{
+    [Fact]
+    public async Task The_main_content_of_every_kind_of_page_is_the_same_without_scripts()
+    {
+        Uri start = await site.OnDiskAsync("index.html");
+        await using Visit with = await browser.VisitAsync(start);
+        await using Visit without = await browser.VisitAsync(start, View.Desktop with { JavaScript = false });
+        foreach (string page in PageKinds.All)
+        {
+            Uri address = await site.OnDiskAsync(page);
+            await with.GoToAsync(address);
+            await without.GoToAsync(address);
+
+            // Controls that need a script are no content.
+            Assert.Equal(
+                await with.Page.Locator("main > :not(details)").AllInnerTextsAsync(),
+                await without.Page.Locator("main > :not(details)").AllInnerTextsAsync());
+        }
+
+        Assert.Empty(without.Problems);
+    }
+
+    [Fact]
+    public async Task Nothing_that_needs_a_script_is_offered_without_one()
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), View.Desktop with { JavaScript = false });
+
+        Assert.Equal(0, await visit.Page.Locator("button:visible, input:visible, select:visible, details:visible").CountAsync());
+    }
+}

@@ -1,0 +1,21 @@
+namespace CalAimSite.BrowserTests.Sites;
+
+/// <summary>One page of every kind, each chosen for holding the most that can go wrong.</summary>
+public static class PageKinds
+{
+    /// <summary>Addresses from the site's root. 404.html is not among them: it is the one page that needs a server.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "index.html",
+        "agenda.html",
+        "quarters/2023-q3.html",
+        "editions/index.html",
+        "editions/2023-08.html",
+        "initiatives/index.html",
+        "initiatives/benefits-standardization.html",
+        "initiatives/enhanced-care-management.html",
+        "milestones/ltc-60-day-notice.html",
+        "milestones/ltc-policy-guidance.html",
+        "about.html",
+    ];
+}
