@@ -47,11 +47,11 @@ internal static class FileNames
 
     private static bool IsKnown(string[] parts) => parts switch
     {
-    [var file] => TopLevel.Contains(file),
-    ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-    ["editions", _, EditionFile.Name] => true,
-    ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
-    ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+        [var file] => TopLevel.Contains(file),
+        ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+        ["editions", _, EditionFile.Name] => true,
+        ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
+        ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -66,8 +66,8 @@ internal static class FileNames
 
         return parts switch
         {
-        [_] => Spelling.Nearest(file, TopLevel),
-        ["editions", _, _] => Spelling.Nearest(file, InEdition),
+            [_] => Spelling.Nearest(file, TopLevel),
+            ["editions", _, _] => Spelling.Nearest(file, InEdition),
             _ => null,
         };
     }
