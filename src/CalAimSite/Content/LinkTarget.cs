@@ -29,7 +29,9 @@ internal static class LinkTarget
 
         if (HasScheme(target, "https://") || HasScheme(target, "http://"))
         {
-            return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? LinkTargetKind.Web : LinkTargetKind.Refused;
+            return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+                ? LinkTargetKind.Web
+                : LinkTargetKind.Refused;
         }
 
         if (HasScheme(target, "mailto:"))

@@ -69,7 +69,10 @@ public sealed partial class DiagnosticBag
         $"Add it to `groups` under `descriptions` in {list}, with its printed name.");
 
     public void SameOrder(SourceSpan order, SourceSpan first) => Error(
-        order, "CAL4011", "Another description of the group has this place in the order.", $"Number them 1, 2, 3. The other is at {first}.");
+        order,
+        "CAL4011",
+        "Another description of the group has this place in the order.",
+        $"Number them 1, 2, 3. The other is at {first}.");
 
     public void UnknownFootnote(SourceSpan reference, string mark, IReadOnlyCollection<string> known) => Error(
         reference,
@@ -104,7 +107,10 @@ public sealed partial class DiagnosticBag
         $"site.yaml gives that kind the symbol `{expected}`. Make the two agree.");
 
     public void DateOrReading(SourceSpan source) => Error(
-        source, "CAL4018", "A source has either `date`, which it prints, or `dated`, which is read into it.", "Give exactly one of the two.");
+        source,
+        "CAL4018",
+        "A source has either `date`, which it prints, or `dated`, which is read into it.",
+        "Give exactly one of the two.");
 
     public void BlankColumnInUse(SourceSpan column, string found, SourceSpan milestone) => Error(
         column,
@@ -115,7 +121,7 @@ public sealed partial class DiagnosticBag
     public void NoDescriptionGroups(SourceSpan edition, int descriptions) => Error(
         edition,
         "CAL4020",
-        $"The edition has {(descriptions == 1 ? "a description" : $"{descriptions} descriptions")} in its folder, but no key `descriptions`.",
+        $"The edition's folder has descriptions ({descriptions}), but the edition has no key `descriptions`.",
         "Add `descriptions:` with `groups`: the ids of the groups in the printed order, each with its printed name.");
 
     private static string AlsoIn(int more) =>

@@ -14,7 +14,7 @@ public sealed partial class DiagnosticBag
         key,
         "CAL3001",
         $"{Capital(what)} has no key {Quoted(name)}.",
-        $"{(free.Count == 0 ? "It has all its keys already." : $"Keys that it could still have: {Quoted(free)}.")}{DidYouMean(suggestion)}");
+        (free.Count == 0 ? "It has all its keys already." : $"Keys that it could still have: {Quoted(free)}.") + DidYouMean(suggestion));
 
     /// <param name="mapping">What lacks the keys.</param>
     /// <param name="what">The same in words, with its article: "a milestone".</param>

@@ -73,13 +73,16 @@ public sealed partial class DiagnosticBag
         "Put the whole text in quotes if it belongs to the text. If it is a comment, write a blank after `#`.");
 
     public void ColonInText(SourceSpan text) => Error(
-        text, "CAL2014", "A `: ` in this text makes YAML look for another key.", "Put the whole text in quotes: key: \"a text: with a colon\".");
+        text,
+        "CAL2014",
+        "A `: ` in this text makes YAML look for another key.",
+        "Put the whole text in quotes: key: \"a text: with a colon\".");
 
     public void WrongIndentation(SourceSpan line) => Error(
         line,
         "CAL2015",
         "The indentation of this line does not fit the lines above it.",
-        "The keys of one thing begin in the same column, and so do the dashes of one list. What belongs to a text is indented below its key.");
+        "The keys of one thing begin in the same column, and so do the dashes of one list. A text that goes on is indented below its key.");
 
     public void MissingBlank(SourceSpan sign) => Error(
         sign, "CAL2016", $"A blank is missing after this `{sign.Text}`.", "Write `key: value` and `- item`, with an ordinary blank.");
@@ -112,7 +115,10 @@ public sealed partial class DiagnosticBag
         "Use single quotes, or write the backslash twice.");
 
     public void MissingColon(SourceSpan key) => Error(
-        key, "CAL2022", $"A colon is missing after {Quoted(key.Text.ToString())}.", "Write `key: value`, or `key:` with the value below it.");
+        key,
+        "CAL2022",
+        $"A colon is missing after {Quoted(key.Text.ToString())}.",
+        "Write `key: value`, or `key:` with the value below it.");
 
     public void ListWithoutKey(SourceSpan item) => Error(
         item, "CAL2023", "A list begins here, but no key for it.", "Write the key with its colon on the line above: `milestones:`.");

@@ -14,7 +14,8 @@ public static class DiagnosticText
     public static string Format(Diagnostic diagnostic)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Span}: {Word(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Span}: {Word(diagnostic.Severity)} {diagnostic.Code}: ");
+        text.Append(diagnostic.Message).Append('\n');
         AppendExcerpt(text, diagnostic);
         text.Append(CultureInfo.InvariantCulture, $"  {diagnostic.Advice}\n");
         return text.ToString();
@@ -30,11 +31,11 @@ public static class DiagnosticText
         }
 
         var start = column - 1;
-        var length = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, content.Length - start));
         var (from, to) = Window(content, start);
-        var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        text.Append(CultureInfo.InvariantCulture, $"{number} | {(from > 0 ? "…" : string.Empty)}{Invisible.Shown(content[from..to])}{(to < content.Length ? "…" : string.Empty)}\n");
-        text.Append("      | ").Append(' ', start - from + (from > 0 ? 1 : 0)).Append('^', Math.Clamp(length, 1, Math.Max(1, to - start))).Append('\n');
+        var (before, after) = (from > 0 ? "…" : string.Empty, to < content.Length ? "…" : string.Empty);
+        var underlined = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, to - start));
+        text.Append(CultureInfo.InvariantCulture, $"{line,5} | {before}{Invisible.Shown(content[from..to])}{after}\n");
+        text.Append("      | ").Append(' ', start - from + before.Length).Append('^', underlined).Append('\n');
     }
 
     private static (int From, int To) Window(ReadOnlySpan<char> line, int start)

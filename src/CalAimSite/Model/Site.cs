@@ -47,7 +47,9 @@ public sealed class Site
 
     public ImmutableArray<ContentPage> Pages { get; }
 
-    /// <summary>The day that the site's statements hold for: by default the last of the latest edition's "as of", never the clock's.</summary>
+    /// <summary>
+    /// The day that the site's statements hold for: by default the last of the latest edition's "as of", never the clock's.
+    /// </summary>
     public DateOnly AsOf { get; }
 
     private static ImmutableArray<Milestone> CollectMilestones(ImmutableArray<Edition> editions)

@@ -49,8 +49,8 @@ public sealed partial class LayeringTests
     [Theory]
     [MemberData(nameof(Folders))]
     public void No_folder_looks_at_the_clock_the_console_or_the_environment(string folder) =>
-        Assert.All(SourcesIn(folder), source => Assert.Empty(
-            Surroundings().Matches(source.Code).Select(match => match.Value).Except(AllowedSurroundings.GetValueOrDefault(folder, []), StringComparer.Ordinal)));
+        Assert.All(SourcesIn(folder), source => Assert.Empty(Surroundings().Matches(source.Code).Select(match => match.Value)
+            .Except(AllowedSurroundings.GetValueOrDefault(folder, []), StringComparer.Ordinal)));
 
     [Fact]
     public void The_model_knows_no_library() =>
@@ -70,12 +70,14 @@ public sealed partial class LayeringTests
 
     // What the command line passes in as values.
     [GeneratedRegex(
-        @"\b(Console\.\w+|DateTime(Offset)?\.(Now|UtcNow|Today)|TimeProvider|TimeZoneInfo\.Local|Environment\.\w+|Stopwatch|Random|Guid\.NewGuid|CultureInfo\.Current\w+)\b",
+        @"\b(Console\.\w+|DateTime(Offset)?\.(Now|UtcNow|Today)|TimeProvider|Stopwatch|TimeZoneInfo\.Local|Environment\.\w+"
+        + @"|CultureInfo\.Current\w+|Random|Guid\.NewGuid)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Surroundings();
 
     // A namespace declaration is no use of the namespace.
     [GeneratedRegex(
-        @"(?<!namespace )\bCalAimSite\.(?<name>[A-Z]\w*(\.[A-Z]\w*)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"(?<!namespace )\bCalAimSite\.(?<name>[A-Z]\w*(\.[A-Z]\w*)?)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reference();
 }

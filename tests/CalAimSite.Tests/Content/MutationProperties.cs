@@ -12,8 +12,9 @@ public sealed class MutationProperties
 
     private static readonly string[] Pieces =
     [
-        "", " ", "  ", "\n", "\n\n", "- ", "-", ": ", ":", "[", "]", "{", "}", "[^", "](", "![", "\"", "'", "“", "#", " #", "*", "**", "&", "!", "|", ">", ">-",
-        "?", "? ", "%", "@", "`", "```\n", "---\n", "...\n", "<<: ", "<b>", "\\", "\t", "\u00a0", "\u200b", "\ud83d\ude00", "2023-13", "tbd", "..", "/", "&#7;",
+        "", " ", "  ", "\n", "\n\n", "- ", "-", ": ", ":", "[", "]", "{", "}", "[^", "](", "![", "\"", "'", "“", "#", " #", "*", "**", "&",
+        "!", "|", ">", ">-", "?", "? ", "%", "@", "`", "```\n", "---\n", "...\n", "<<: ", "<b>", "\\", "\t", "\u00a0", "\u200b",
+        "\ud83d\ude00", "2023-13", "tbd", "..", "/", "&#7;",
     ];
 
     private static Gen<Slip> Slips { get; } =
@@ -35,8 +36,9 @@ public sealed class MutationProperties
 
         Assert.Equal(binding.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error), binding.Site is null);
 
-        // One slip may be several mistakes: 80 characters of a list are some rows. It is never one for all that refers to it.
-        Assert.InRange(binding.Diagnostics.Count, 0, 8);
+        // One slip may be several mistakes: 80 characters of a list are some rows, and with a key gone two lists become one.
+        // It is never a mistake for each of the 85 milestones.
+        Assert.InRange(binding.Diagnostics.Count, 0, 15);
         Assert.DoesNotContain(binding.Text, c => CalAimSite.Text.Invisible.Contains(c));
     }
 

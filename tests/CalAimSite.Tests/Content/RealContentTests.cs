@@ -25,7 +25,9 @@ public sealed class RealContentTests
 
     [Fact]
     public void Columns_are_as_printed() =>
-        Assert.Equal(Printed.GetProperty("columns").EnumerateArray().Select(column => Text(column, "month")), Edition.Columns.Select(column => column.ToString()));
+        Assert.Equal(
+            Printed.GetProperty("columns").EnumerateArray().Select(column => Text(column, "month")),
+            Edition.Columns.Select(column => column.ToString()));
 
     [Fact]
     public void Headings_are_as_printed()
@@ -58,7 +60,8 @@ public sealed class RealContentTests
     }
 
     [Fact]
-    public void The_text_above_the_table_is_as_printed() => Assert.Equal([Text(Printed, "table_intro")], ProseText.Of(Edition.TableIntroduction));
+    public void The_text_above_the_table_is_as_printed() =>
+        Assert.Equal([Text(Printed, "table_intro")], ProseText.Of(Edition.TableIntroduction));
 
     [Fact]
     public void Rows_and_their_components_are_as_printed() => Assert.Equal(
@@ -78,7 +81,8 @@ public sealed class RealContentTests
 
         Assert.Equal(85, Edition.MilestoneCount);
         Assert.Equal(
-            new Dictionary<string, int>(StringComparer.Ordinal) { ["*"] = 31, ["^"] = 13, ["+"] = 6, ["~"] = 32, ["*~"] = 1, [""] = 2 }, counts);
+            new Dictionary<string, int>(StringComparer.Ordinal) { ["*"] = 31, ["^"] = 13, ["+"] = 6, ["~"] = 32, ["*~"] = 1, [""] = 2 },
+            counts);
     }
 
     [Fact]
@@ -141,7 +145,9 @@ public sealed class RealContentTests
             string.Concat(milestone.Kinds.Select(kind => kind.Symbol))]);
 
     private static IEnumerable<string> BlocksOf(JsonElement description) =>
-        description.TryGetProperty("bullets", out _) ? Texts(description, "bullets").Select(text => $"- {text}") : Texts(description, "paragraphs");
+        description.TryGetProperty("bullets", out _)
+            ? Texts(description, "bullets").Select(text => $"- {text}")
+            : Texts(description, "paragraphs");
 
     private static string Text(JsonElement element, string key) => element.GetProperty(key).GetString()!;
 

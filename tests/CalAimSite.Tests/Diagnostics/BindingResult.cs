@@ -17,7 +17,8 @@ internal sealed record BindingResult(Site? Site, IReadOnlyList<Diagnostic> Diagn
     public static BindingResult Of(IReadOnlyDictionary<string, byte[]> files)
     {
         var diagnostics = new DiagnosticBag();
-        var content = ContentFolder.Read("content", files.Select(file => new ContentFile(file.Key, file.Value.Length, () => file.Value)), diagnostics);
+        var found = files.Select(file => new ContentFile(file.Key, file.Value.Length, () => file.Value));
+        var content = ContentFolder.Read("content", found, diagnostics);
         return new BindingResult(ContentBinder.Bind(content, asOf: null, diagnostics).Site, diagnostics.ToSorted());
     }
 

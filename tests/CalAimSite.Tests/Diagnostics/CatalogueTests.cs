@@ -17,7 +17,12 @@ public sealed partial class CatalogueTests
 
     private static readonly Dictionary<string, char> FirstDigits = new(StringComparer.Ordinal)
     {
-        ["Files"] = '1', ["Yaml"] = '2', ["Values"] = '3', ["References"] = '4', ["Markdown"] = '5', ["Themes"] = '6',
+        ["Files"] = '1',
+        ["Yaml"] = '2',
+        ["Values"] = '3',
+        ["References"] = '4',
+        ["Markdown"] = '5',
+        ["Themes"] = '6',
     };
 
     private static readonly List<(string Part, string Code)> Catalogue = ReadCatalogue();

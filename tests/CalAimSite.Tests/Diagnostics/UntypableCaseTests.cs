@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace CalAimSite.Diagnostics;
@@ -11,22 +10,22 @@ public sealed class UntypableCaseTests
     [MemberData(nameof(Names))]
     public void A_file_that_cannot_be_typed_gives_one_diagnostic_and_no_others(string name)
     {
-        var (code, firstLine, path, bytes) = UntypableCases.All[name];
+        var example = UntypableCases.All[name];
 
-        var binding = BindingResult.OfBaseWith(path, bytes);
+        var binding = BindingResult.OfBaseWith(example.Path, example.Bytes);
 
         Assert.Null(binding.Site);
-        Assert.Equal([code], binding.Codes);
-        Assert.Equal(firstLine, binding.Text.Split('\n')[0]);
+        Assert.Equal([example.Code], binding.Codes);
+        Assert.Equal(example.FirstLine, binding.Text.Split('\n')[0]);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void What_is_shown_of_it_is_plain_text(string name)
     {
-        var (_, _, path, bytes) = UntypableCases.All[name];
+        var example = UntypableCases.All[name];
 
-        var text = BindingResult.OfBaseWith(path, bytes).Text;
+        var text = BindingResult.OfBaseWith(example.Path, example.Bytes).Text;
 
         Assert.DoesNotContain(text, c => CalAimSite.Text.Invisible.Contains(c));
     }
@@ -45,7 +44,8 @@ public sealed class UntypableCaseTests
     public void What_is_hidden_or_for_people_is_left_alone()
     {
         var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
-        foreach (var path in new[] { ".DS_Store", ".git/config", "pages/.about.md.swp", "pages/about.md~", "README.md", "editions/README.md" })
+        string[] others = [".DS_Store", ".git/config", "pages/.about.md.swp", "pages/about.md~", "README.md", "editions/README.md"];
+        foreach (var path in others)
         {
             files[path] = [0xFF, 0x00];
         }
@@ -61,16 +61,10 @@ public sealed class UntypableCaseTests
         Assert.Equal(["CAL1002"], binding.Codes);
     }
 
+    // Without a bound on the depth, reading them takes minutes and then the stack.
     [Theory]
     [InlineData('[')]
     [InlineData('{')]
-    public void Open_brackets_do_not_keep_the_reader_busy(char bracket)
-    {
-        var time = Stopwatch.StartNew();
-
-        BindingResult.OfBaseWith("site.yaml", new string(bracket, 1_000_000));
-
-        // Reading all of them takes minutes; this bound leaves room for a slow machine.
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
-    }
+    public void A_million_open_brackets_are_not_read_to_their_end(char bracket) =>
+        Assert.Equal(["CAL2008"], BindingResult.OfBaseWith("site.yaml", new string(bracket, 1_000_000)).Codes);
 }

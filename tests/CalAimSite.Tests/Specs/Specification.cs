@@ -29,7 +29,8 @@ internal static class Specification
                 var end = Array.IndexOf(lines, Fence, i + 1);
                 Assert.True(end > i, $"{document}:{i + 1}: this example never ends.");
                 var text = string.Join('\n', lines[(i + 1)..end]);
-                examples.Add(new Example(document, i + 1, lines[i][Fence.Length..].Trim(), [.. $"\n{text}\n".Split("\n.\n").Select(part => part.Trim('\n'))]));
+                var parts = $"\n{text}\n".Split("\n.\n").Select(part => part.Trim('\n'));
+                examples.Add(new Example(document, i + 1, lines[i][Fence.Length..].Trim(), [.. parts]));
                 i = end;
             }
         }
@@ -45,5 +46,7 @@ internal static class Specification
 
     /// <summary>Fails where the document has examples that no test reads.</summary>
     public static void AssertKinds(string document, params string[] kinds) =>
-        Assert.Equal(kinds.Order(StringComparer.Ordinal), Read(document).Select(example => example.Kind).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            kinds.Order(StringComparer.Ordinal),
+            Read(document).Select(example => example.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

@@ -48,13 +48,13 @@ internal static class FileNames
 
     private static bool IsKnown(string[] parts) => parts switch
     {
-    [var file] => TopLevel.Contains(file),
-    [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
+        [var file] => TopLevel.Contains(file),
+        [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
             file.EndsWith(".yaml", StringComparison.Ordinal),
-    ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-    ["editions", _, EditionFile.Name] => true,
-    ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
-    ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+        ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
+        ["editions", _, EditionFile.Name] => true,
+        ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
+        ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -69,8 +69,8 @@ internal static class FileNames
 
         return parts switch
         {
-        [_] => Spelling.Nearest(file, TopLevel),
-        ["editions", _, _] => Spelling.Nearest(file, InEdition),
+            [_] => Spelling.Nearest(file, TopLevel),
+            ["editions", _, _] => Spelling.Nearest(file, InEdition),
             _ => null,
         };
     }

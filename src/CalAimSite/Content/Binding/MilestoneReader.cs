@@ -14,7 +14,9 @@ internal sealed class MilestoneReader(
 
     private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
     private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Kinds = new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
+    private static readonly Field<ImmutableArray<YamlScalar>> Kinds =
+        new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
+
     private static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
     private static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierShape.Instance);
 

@@ -15,7 +15,8 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
     private static readonly MappingShape ComponentShape = new("a component", ComponentId, ComponentName);
 
     private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<MappingValues>> Components = new("components", new ListShape<MappingValues>(ComponentShape));
+    private static readonly Field<ImmutableArray<MappingValues>> Components =
+        new("components", new ListShape<MappingValues>(ComponentShape));
     private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
         new("initiatives", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
 

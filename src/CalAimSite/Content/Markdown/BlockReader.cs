@@ -60,7 +60,7 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             case ThematicBreakBlock: return new Rule();
             case CodeBlock code: return new Model.CodeBlock(code.Lines.ToString());
             default:
-                throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which the pipeline has no use for.");
+                throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which it is not set up for.");
         }
     }
 

@@ -42,12 +42,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
             case EmphasisInline emphasis: inlines.Add(new Emphasis(emphasis.DelimiterCount > 1, Read((ContainerInline)emphasis))); break;
             case LinkInline { IsImage: true }: diagnostics.Image(SpanOf(inline)); break;
             case LinkInline link: AddLink(inlines, link); break;
-            case AutolinkInline auto: AddLink(inlines, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url)], auto); break;
+            case AutolinkInline auto: AddLink(inlines, AddressOf(auto), [new TextRun(auto.Url)], auto); break;
             case FootnoteInline note: AddFootnote(inlines, note); break;
             case UndefinedReferenceInline reference: Report(reference); break;
             case DelimiterInline delimiter: AddDelimiter(inlines, delimiter); break;
             case ContainerInline container: ReadChildren(container, inlines); break;
-            default: throw new InvalidOperationException($"The Markdown parser gave {inline.GetType().Name}, which the pipeline has no use for.");
+            default: throw new InvalidOperationException($"The Markdown parser gave {inline.GetType().Name}, which it is not set up for.");
         }
     }
 
@@ -154,6 +154,8 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
             diagnostics.UndefinedLinkReference(SpanOf(reference), reference.Label, suggestion);
         }
     }
+
+    private static string AddressOf(AutolinkInline auto) => auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
 
     private SourceSpan SpanOf(Markdig.Syntax.Inlines.Inline inline) => text.SpanOf(inline.Span.Start, inline.Span.Length);
 }

@@ -4,7 +4,7 @@ using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Shapes;
 
-/// <summary>A list whose items have one shape. Items that are wrong are reported and left out; the rest is still read and checked.</summary>
+/// <summary>A list whose items have one shape. Items that are wrong are reported and left out; the rest is still read.</summary>
 /// <param name="item">The shape of the items.</param>
 /// <param name="allowOne">Whether one item may stand without a list around it.</param>
 internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape<ImmutableArray<T>>

@@ -128,7 +128,8 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
         var parts = YamlLine.Of(text);
         var value = text[parts.Value..].TrimEnd();
         var start = source.StartOfLine(_line) + parts.Value;
-        if (value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal) || !(parts.HasKey || parts.IsItem || Says("start any token")))
+        var isValue = parts.HasKey || parts.IsItem || Says("start any token");
+        if (!isValue || value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal))
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, bool isWhol
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 }
 
-/// <summary>A value of a form that content does not have, such as an alias. It is reported already: nothing more is said about it.</summary>
+/// <summary>A value of a form that content does not have, such as an alias. That is reported already; nothing more is said of it.</summary>
 internal sealed class YamlRefused(SourceSpan span) : YamlNode(span);
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

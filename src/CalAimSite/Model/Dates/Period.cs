@@ -51,7 +51,10 @@ public sealed record Period : IComparable<Period>
 
     public static Period OfYear(int year) => new(Precision.Year, new DateOnly(year, 1, 1));
 
-    /// <summary>Reads <c>2023-10-15</c>, <c>2023-10</c>, <c>2023-Q4</c>, <c>2023-H2</c> or <c>2023</c>; <see cref="ToString"/> writes it back.</summary>
+    /// <summary>
+    /// Reads <c>2023-10-15</c>, <c>2023-10</c>, <c>2023-Q4</c>, <c>2023-H2</c> or <c>2023</c>; <see cref="ToString"/>
+    /// writes it back.
+    /// </summary>
     /// <param name="text">Exactly the period, nothing around it.</param>
     /// <param name="period">What was read.</param>
     /// <returns>What is wrong with the text, or <see cref="DateProblem.None"/>.</returns>
@@ -66,13 +69,13 @@ public sealed record Period : IComparable<Period>
         var rest = text[4..];
         var problem = rest switch
         {
-        [] => DateProblem.None,
-        ['-', 'Q', >= '0' and <= '9'] => Within(rest[2] - '0', 4),
-        ['-', 'H', >= '0' and <= '9'] => Within(rest[2] - '0', 2),
-        ['-', _, _] => TryDigits(rest[1..], out var month) ? Within(month, 12) : DateProblem.Form,
-        ['-', _, _, '-', _, _] => TryDigits(rest[1..3], out var month) && TryDigits(rest[4..], out var day)
-                ? WithinMonth(year, month, day)
-                : DateProblem.Form,
+            [] => DateProblem.None,
+            ['-', 'Q', >= '0' and <= '9'] => Within(rest[2] - '0', 4),
+            ['-', 'H', >= '0' and <= '9'] => Within(rest[2] - '0', 2),
+            ['-', _, _] => TryDigits(rest[1..], out var month) ? Within(month, 12) : DateProblem.Form,
+            ['-', _, _, '-', _, _] => TryDigits(rest[1..3], out var month) && TryDigits(rest[4..], out var day)
+                    ? WithinMonth(year, month, day)
+                    : DateProblem.Form,
             _ => DateProblem.Form,
         };
         if (problem == DateProblem.None && year == 0)
@@ -113,10 +116,10 @@ public sealed record Period : IComparable<Period>
 
     private static Period Make(int year, ReadOnlySpan<char> rest) => rest switch
     {
-    [] => OfYear(year),
-    ['-', 'Q', var quarter] => OfQuarter(year, quarter - '0'),
-    ['-', 'H', var half] => OfHalfYear(year, half - '0'),
-    ['-', _, _] => OfMonth(year, Number(rest[1..])),
+        [] => OfYear(year),
+        ['-', 'Q', var quarter] => OfQuarter(year, quarter - '0'),
+        ['-', 'H', var half] => OfHalfYear(year, half - '0'),
+        ['-', _, _] => OfMonth(year, Number(rest[1..])),
         _ => OfDay(new DateOnly(year, Number(rest[1..3]), Number(rest[4..]))),
     };
 

@@ -90,7 +90,10 @@ public sealed record When : IComparable<When>
 
     public bool Overlaps(Period period) => Overlaps(Of(period));
 
-    /// <summary>By first day, then by last day (no end is the latest), a period before a range, then the finer first; what is to be decided comes last.</summary>
+    /// <summary>
+    /// By first day, then by last day (no end is the latest), then a period before a range, and the finer first. What is to
+    /// be decided comes last. Only equal dates compare as 0.
+    /// </summary>
     public int CompareTo(When? other)
     {
         if (other is null)
