@@ -11,7 +11,7 @@ internal sealed class BuiltSite
 {
     private static readonly Lazy<BuiltSite> LazyReal = new(() =>
     {
-        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), Repository.PathOf("themes/default"))));
+        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), DefaultTheme.Folder)));
         Assert.Equal("", site.Report);
         return site;
     });
@@ -36,9 +36,11 @@ internal sealed class BuiltSite
     public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
 
     /// <summary>The diagnostics as the user reads them, with paths from the repository's root.</summary>
-    public string Report => string.Concat(Generated.Diagnostics.Select(DiagnosticText.Format)).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+    public string Report =>
+        string.Concat(Generated.Diagnostics.Select(DiagnosticText.Format)).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
 
-    public IHtmlDocument Page(string path) => _documents.GetOrAdd(path, static (path, site) => new HtmlParser().ParseDocument(site.Text(path)), this);
+    public IHtmlDocument Page(string path) =>
+        _documents.GetOrAdd(path, static (path, site) => new HtmlParser().ParseDocument(site.Text(path)), this);
 }

@@ -1,4 +1,3 @@
-using CalAimSite.Diagnostics;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
@@ -16,7 +15,7 @@ public sealed class DateWordsTests
         ["under-review"] = Qualifier.UnderReview,
     };
 
-    private static readonly WhenWords English = new(ThemeFolder.Read(Repository.PathOf("themes", "default"), "en", new DiagnosticBag())!.Words);
+    private static readonly WhenWords English = new(DefaultTheme.English.Words);
 
     private static readonly List<(string Date, string Words)> Examples = ReadExamples();
 

@@ -11,7 +11,7 @@ namespace CalAimSite.Rendering;
 /// <summary>The default theme: nothing in it is unused, and all words are in its words file.</summary>
 public sealed partial class DefaultThemeTests
 {
-    private static readonly string Folder = Repository.PathOf("themes", "default", "templates");
+    private static readonly string Folder = Path.Join(DefaultTheme.Folder, "templates");
 
     private static readonly Dictionary<string, string> Templates = Directory
         .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
@@ -47,21 +47,26 @@ public sealed partial class DefaultThemeTests
     }
 
     [Fact]
-    public void Every_kind_of_page_is_listed() =>
-        Assert.Equal(
-            typeof(TemplateNames).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetValue(null)!).Order(StringComparer.Ordinal),
-            TemplateNames.All.Order(StringComparer.Ordinal));
+    public void Every_kind_of_page_is_listed()
+    {
+        var declared = typeof(TemplateNames).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetValue(null)!);
+
+        Assert.Equal(declared.Order(StringComparer.Ordinal), TemplateNames.All.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_key_is_checked() =>
-        Assert.Equal(Declared.Select(key => key.Name).Order(StringComparer.Ordinal), WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Declared.Select(key => key.Name).Order(StringComparer.Ordinal),
+            WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_key_is_asked_for_by_code()
     {
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "CalAimSite"), "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "WordKeys.cs").Select(File.ReadAllText));
-        var names = typeof(WordKeys).GetFields().Where(field => field.FieldType == typeof(WordKey) || field.FieldType == typeof(CountKey)).Select(field => field.Name);
+        var names = typeof(WordKeys).GetFields()
+            .Where(field => field.FieldType == typeof(WordKey) || field.FieldType == typeof(CountKey)).Select(field => field.Name);
 
         var asked = Key().Matches(sources).Select(match => match.Groups["name"].Value);
         Assert.Empty(names.Except(asked, StringComparer.Ordinal));
@@ -106,7 +111,7 @@ public sealed partial class DefaultThemeTests
     // Dotted keys with their texts; a list is empty.
     private static Dictionary<string, string> ReadWords()
     {
-        var file = Repository.PathOf("themes", "default", "words.en.yaml");
+        var file = Path.Join(DefaultTheme.Folder, "words.en.yaml");
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         Collect(YamlReader.Read(new SourceText(file, File.ReadAllText(file)), new DiagnosticBag())!, "");
         return found;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Rendering;
 
@@ -23,7 +22,8 @@ public sealed class DeterminismTests
         try
         {
             // Pages are written by other threads too.
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture) = (strange, strange, strange);
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (strange, strange);
+            CultureInfo.DefaultThreadCurrentCulture = strange;
             Assert.Equal("~1’234,5", $"{-1234.5:N1}");
             AssertSame(Generate());
         }
@@ -43,7 +43,8 @@ public sealed class DeterminismTests
         {
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
-            Assert.SkipUnless(TimeZoneInfo.Local.BaseUtcOffset == TimeSpan.FromHours(hours), "This machine takes its time zone from elsewhere.");
+            var offset = TimeZoneInfo.Local.BaseUtcOffset;
+            Assert.SkipUnless(offset == TimeSpan.FromHours(hours), "This machine takes its time zone from elsewhere.");
             AssertSame(Generate());
         }
         finally
@@ -74,7 +75,7 @@ public sealed class DeterminismTests
         var copy = Directory.CreateTempSubdirectory("calaim-copy-").FullName;
         try
         {
-            TemporarySite.Copy(Repository.PathOf("themes", "default"), Path.Join(copy, "theme"));
+            TemporarySite.Copy(DefaultTheme.Folder, Path.Join(copy, "theme"));
             TemporarySite.Copy(Repository.PathOf("content"), Path.Join(copy, "content"));
             AssertSame(SiteGenerator.Generate(new GeneratorOptions(Path.Join(copy, "content"), Path.Join(copy, "theme"))));
         }
@@ -88,8 +89,7 @@ public sealed class DeterminismTests
     public void Pages_written_one_after_the_other_from_the_last_to_the_first_are_the_same_as_pages_written_at_once()
     {
         var site = BuiltSite.Real.Generated.Site!;
-        var theme = ThemeFolder.Read(Repository.PathOf("themes", "default"), site.Identity.Language, new DiagnosticBag())!;
-        var pages = PageList.Of(site, theme, site.Identity.BaseUrl);
+        var pages = PageList.Of(site, DefaultTheme.English, site.Identity.BaseUrl);
 
         Assert.Equal(pages.Select(page => page.Address), BuiltSite.Real.Generated.Files.Select(file => file.Address));
         foreach (var page in pages.Reverse().Concat(pages))
@@ -113,13 +113,15 @@ public sealed class DeterminismTests
     }
 
     private static GeneratedSite Generate() =>
-        SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), Repository.PathOf("themes", "default")));
+        SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), DefaultTheme.Folder));
 
     private static void AssertSame(GeneratedSite again)
     {
         var site = BuiltSite.Real.Generated;
         Assert.Equal(site.Files.Select(file => file.Address), again.Files.Select(file => file.Address));
-        Assert.All(site.Files.Zip(again.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Address.Path));
+        Assert.All(
+            site.Files.Zip(again.Files),
+            pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Address.Path));
     }
 
     // Real cultures' data are not there under InvariantGlobalization, but code could still read the current culture.

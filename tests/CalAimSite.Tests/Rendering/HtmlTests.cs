@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using CalAimSite.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,8 +7,10 @@ namespace CalAimSite.Rendering;
 
 public sealed class HtmlTests
 {
-    private static readonly Words English =
-        ThemeFolder.Read(Repository.PathOf("themes", "default"), "en", new DiagnosticBag())!.Words;
+    private static readonly Words English = DefaultTheme.English.Words;
+
+    private static readonly string[] Pieces =
+        ["a", "/", " ", "<", ">", "&", "\"", "'", "amp;", "{{", "</p>", "<script>", "é", "😀"];
 
     [Theory]
     [InlineData("a/b", "a/<wbr>b")]
@@ -28,10 +29,12 @@ public sealed class HtmlTests
     [Fact]
     public void Any_text_is_read_back_as_it_was() =>
         Prop.ForAll(
-            Gen.Elements("a", "/", " ", "<", ">", "&", "\"", "'", "amp;", "{{", "</p>", "<script>", "é", "😀").ListOf().Select(string.Concat).ToArbitrary(),
+            Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(),
             text =>
             {
-                var paragraph = new HtmlParser().ParseDocument($"<p title=\"{HtmlText.Breakable(text).Text.Replace("<wbr>", "", StringComparison.Ordinal)}\">{HtmlText.Breakable(text).Text}</p>").QuerySelector("p")!;
+                var html = HtmlText.Breakable(text).Text;
+                var title = html.Replace("<wbr>", "", StringComparison.Ordinal);
+                var paragraph = new HtmlParser().ParseDocument($"<p title=\"{title}\">{html}</p>").QuerySelector("p")!;
                 Assert.Equal(text, paragraph.TextContent);
                 Assert.Equal(text, paragraph.GetAttribute("title"));
                 Assert.All(paragraph.Children, child => Assert.Equal("wbr", child.LocalName));
@@ -48,17 +51,21 @@ public sealed class HtmlTests
 
         Assert.Equal((2, 1, 0), (references.Count("1"), references.Count("<*>"), references.Count("2")));
         Assert.Equal(
-            """<sup><a class="footnote-ref" href="#footnote--1" id="footnote-ref--1--1" aria-label="Footnote 1">1</a></sup>"""
-            + """<sup><a class="footnote-ref" href="#footnote--&lt;*&gt;" id="footnote-ref--1--&lt;*&gt;" aria-label="Footnote &lt;*&gt;">&lt;*&gt;</a></sup>"""
-            + """<sup><a class="footnote-ref" href="#footnote--1" id="footnote-ref--2--1" aria-label="Footnote 1">1</a></sup>""",
+            Reference("footnote--1", "footnote-ref--1--1", "1")
+            + Reference("footnote--&lt;*&gt;", "footnote-ref--1--&lt;*&gt;", "&lt;*&gt;")
+            + Reference("footnote--1", "footnote-ref--2--1", "1"),
             html.ToString());
+
+        static string Reference(string note, string id, string mark) =>
+            $"""<sup><a class="footnote-ref" href="#{note}" id="{id}" aria-label="Footnote {mark}">{mark}</a></sup>""";
     }
 
     [Fact]
     public void No_two_references_have_one_id()
     {
         string[] marks = ["1", "2", "1--1", "2--1", "ref--1--1", "*"];
-        var ids = marks.SelectMany(mark => Enumerable.Range(1, 12).Select(number => Anchors.FootnoteReference(mark, number)).Append(Anchors.Footnote(mark)));
+        var ids = marks.SelectMany(mark =>
+            Enumerable.Range(1, 12).Select(number => Anchors.FootnoteReference(mark, number)).Append(Anchors.Footnote(mark)));
 
         Assert.Distinct(ids);
     }
@@ -66,7 +73,9 @@ public sealed class HtmlTests
     [Fact]
     public void What_is_put_into_words_is_not_read_as_words()
     {
-        var text = English.Format(WordKeys.CalendarDescription, ("title", "{period} {title} {{rows}}"), ("period", "{milestones}"), ("milestones", "m"), ("rows", "r"));
+        var text = English.Format(
+            WordKeys.CalendarDescription,
+            ("title", "{period} {title} {{rows}}"), ("period", "{milestones}"), ("milestones", "m"), ("rows", "r"));
 
         Assert.Equal("{period} {title} {{rows}}: m in r, {milestones}.", text);
     }

@@ -4,6 +4,8 @@ namespace CalAimSite.Rendering;
 public sealed class PageCheckTests
 {
     private const string Initiatives = "content/initiatives.yaml";
+    private const string Edition = "content/editions/2023-03/edition.yaml";
+    private const string Description = "content/editions/2023-03/descriptions/one.md";
 
     [Theory]
     [InlineData("agenda", "agenda.html")]
@@ -110,22 +112,15 @@ public sealed class PageCheckTests
     [Fact]
     public void A_text_that_stands_on_several_pages_must_name_the_page_that_it_links_to()
     {
-        using var site = new TemporarySite();
-        site.Replace("content/site.yaml", "groups: []", "groups: [{id: all, name: All}]");
-        site.Replace("content/editions/2023-03/edition.yaml", "rows: [one]", "rows: [one]\ndescriptions: {groups: [{group: all, name: All}]}");
-        site.Write("content/editions/2023-03/descriptions/one.md", "---\ntitle: One\ngroup: all\ninitiatives: [one]\norder: 1\n---\n\n[Here](#first).\n");
+        using var site = WithDescription("[Here](#first).");
 
-        Assert.StartsWith(
-            "content/editions/2023-03/descriptions/one.md:8:1: error CAL4015: The site has no page `#first`.", site.Report, StringComparison.Ordinal);
+        Assert.StartsWith($"{Description}:8:1: error CAL4015: The site has no page `#first`.", site.Report, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_to_a_place_that_there_is_works_from_any_folder()
     {
-        using var site = new TemporarySite();
-        site.Replace("content/site.yaml", "groups: []", "groups: [{id: all, name: All}]");
-        site.Replace("content/editions/2023-03/edition.yaml", "rows: [one]", "rows: [one]\ndescriptions: {groups: [{group: all, name: All}]}");
-        site.Write("content/editions/2023-03/descriptions/one.md", "---\ntitle: One\ngroup: all\ninitiatives: [one]\norder: 1\n---\n\n[Here](index.html#first).\n");
+        using var site = WithDescription("[Here](index.html#first).");
 
         Assert.Equal("", site.Report);
         Assert.Contains("<a href=\"#first\">Here</a>", site.Build().Text("index.html"), StringComparison.Ordinal);
@@ -136,8 +131,13 @@ public sealed class PageCheckTests
     public void A_link_to_a_place_on_its_own_page_may_leave_the_page_out()
     {
         using var site = new TemporarySite();
-        site.Replace("content/editions/2023-03/edition.yaml", "rows: [one]", "rows: [one]\ntable_intro: \"[Here](#first).\"");
+        site.Replace(Edition, "rows: [one]", "rows: [one]\ntable_intro: \"[Here](#first).\"");
 
         Assert.Equal("", site.Report);
     }
+
+    private static TemporarySite WithDescription(string text) => new TemporarySite()
+        .Replace("content/site.yaml", "groups: []", "groups: [{id: all, name: All}]")
+        .Replace(Edition, "rows: [one]", "rows: [one]\ndescriptions: {groups: [{group: all, name: All}]}")
+        .Write(Description, $"---\ntitle: One\ngroup: all\ninitiatives: [one]\norder: 1\n---\n\n{text}\n");
 }

@@ -8,16 +8,20 @@ internal static class ReadCalendar
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["*"] = "Document", ["^"] = "Deadline", ["+"] = "Launch", ["~"] = "Other",
+        ["*"] = "Document",
+        ["^"] = "Deadline",
+        ["+"] = "Launch",
+        ["~"] = "Other",
     };
 
-    public static IHtmlTableElement Table(IHtmlDocument page) => Assert.IsAssignableFrom<IHtmlTableElement>(Assert.Single(page.QuerySelectorAll("table")));
+    public static IHtmlTableElement Table(IHtmlDocument page) =>
+        Assert.IsAssignableFrom<IHtmlTableElement>(Assert.Single(page.QuerySelectorAll("table")));
 
     /// <summary>The rows in order, each with its cells by the text of their column's header.</summary>
-    public static IReadOnlyList<(IElement Header, IReadOnlyList<(string Column, IElement Cell)> Cells)> Rows(IHtmlDocument page) =>
+    public static IReadOnlyList<ReadRow> Rows(IHtmlDocument page) =>
         [.. new HtmlTable(Table(page)).DataCells
             .GroupBy(cell => Assert.Single(cell.RowHeaders))
-            .Select(row => (row.Key, (IReadOnlyList<(string, IElement)>)[.. row.Select(cell => (Text(Assert.Single(cell.ColumnHeaders)), cell.Element))]))];
+            .Select(row => new ReadRow(row.Key, [.. row.Select(cell => (Text(Assert.Single(cell.ColumnHeaders)), cell.Element))]))];
 
     /// <summary>The milestones of a cell; each kind must be there as a symbol and as the word for it.</summary>
     public static IEnumerable<PrintedMilestone> Milestones(IElement cell)
@@ -57,4 +61,9 @@ internal static class ReadCalendar
     /// <summary>As it is shown: with single blanks.</summary>
     public static string Text(INode node) =>
         string.Join(' ', node.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}
+
+internal sealed record ReadRow(IElement Header, IReadOnlyList<(string Column, IElement Cell)> Cells)
+{
+    public string Name => ReadCalendar.Text(Header.QuerySelector(".row-name")!);
 }

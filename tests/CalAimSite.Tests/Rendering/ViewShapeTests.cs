@@ -8,7 +8,10 @@ namespace CalAimSite.Rendering;
 public sealed class ViewShapeTests
 {
     private static readonly List<Type> Views =
-        [.. typeof(CalendarView).Assembly.GetTypes().Where(type => type.Namespace == "CalAimSite.Rendering" && type.Name.EndsWith("View", StringComparison.Ordinal))];
+    [
+        .. typeof(CalendarView).Assembly.GetTypes().Where(type =>
+            type.Namespace == typeof(CalendarView).Namespace && type.Name.EndsWith("View", StringComparison.Ordinal)),
+    ];
 
     public static TheoryData<string> Names => [.. Views.Select(view => view.Name)];
 
@@ -18,11 +21,10 @@ public sealed class ViewShapeTests
     {
         var view = Views.Single(type => type.Name == name);
         var shape = Assert.IsAssignableFrom<ObjectShape>(view.GetField("Shape", BindingFlags.Public | BindingFlags.Static)?.GetValue(null));
+        var properties = view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => ScribanName(property.Name));
 
         Assert.Equal(typeof(ObjectShape<>).MakeGenericType(view), shape.GetType());
-        Assert.Equal(
-            view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => ScribanName(property.Name)).Order(StringComparer.Ordinal),
-            shape.Names.Order(StringComparer.Ordinal));
+        Assert.Equal(properties.Order(StringComparer.Ordinal), shape.Names.Order(StringComparer.Ordinal));
     }
 
     [Fact]

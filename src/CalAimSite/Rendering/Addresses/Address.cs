@@ -1,6 +1,8 @@
 namespace CalAimSite.Rendering;
 
-/// <summary>The permanent address of a file of the site: its path from the site's root, with forward slashes and without one in front.</summary>
+/// <summary>
+/// The permanent address of a file of the site: its path from the site's root, with forward slashes and without one in front.
+/// </summary>
 public sealed record Address
 {
     public Address(string path)

@@ -47,7 +47,8 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
         description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
         prose.Write(description.Text, topHeading: 5));
 
-    private static string? NumberOf(string mark) => int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? mark : null;
+    private static string? NumberOf(string mark) =>
+        int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? mark : null;
 
     private ImmutableArray<FootnoteBackView> Backs(string mark)
     {

@@ -51,7 +51,8 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
             isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],
             [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
-            [.. columns.Select((column, i) => new CellView(columnViews[i], row.BlankColumns.Contains(column), MakeGroups(edition, row, column)))]);
+            [.. columns.Zip(columnViews, (column, view) =>
+                new CellView(view, row.BlankColumns.Contains(column), MakeGroups(edition, row, column)))]);
     }
 
     // Milestones that follow each other under the same sub-heading stand under it together, as printed.

@@ -31,7 +31,7 @@ public sealed class Words
     public IReadOnlyList<string> List(WordKey key) => _lists[key.Name];
 
     /// <returns>The text with the values put in for its names.</returns>
-    /// <exception cref="ArgumentException">The text holds a name that has no value: <see cref="WordKey.Placeholders"/> promises too much.</exception>
+    /// <exception cref="ArgumentException">The text holds a name without a value: the key's placeholders promise too much.</exception>
     public string Format(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var text = Text(key).AsSpan();

@@ -1,0 +1,12 @@
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Rendering;
+
+internal static class DefaultTheme
+{
+    public static readonly string Folder = Repository.PathOf("themes", "default");
+
+    private static readonly Lazy<Theme> LazyEnglish = new(() => ThemeFolder.Read(Folder, "en", new DiagnosticBag())!);
+
+    public static Theme English => LazyEnglish.Value;
+}
