@@ -79,6 +79,21 @@ public sealed class ColorTests(Browser browser, BuiltSite site)
             $"{palette}: {string.Join("; ", kinds)}");
     }
 
+    // Where colours are forced a transparent border is drawn as well as any other.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Only_the_part_of_the_site_that_one_is_in_is_underlined_in_the_navigation(bool forcedColors)
+    {
+        View view = View.Desktop with { ForcedColors = forcedColors };
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("agenda.html"), view);
+
+        string[] underlined = await visit.Page.Locator(".site-nav a").EvaluateAllAsync<string[]>(
+            "all => all.filter(link => getComputedStyle(link).borderBottomWidth !== '0px').map(link => link.innerText)");
+
+        Assert.Equal(["By month"], underlined);
+    }
+
     [Fact]
     public async Task A_dark_system_gets_dark_pages_and_light_paper()
     {

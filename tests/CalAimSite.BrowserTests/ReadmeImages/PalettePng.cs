@@ -5,7 +5,7 @@ using System.Text;
 
 namespace CalAimSite.BrowserTests.ReadmeImages;
 
-/// <summary>Writes a picture of few colours as a PNG with a palette: a third of the size of the browser's own, and it looks the same.</summary>
+/// <summary>Writes a picture of few colours as a PNG with a palette: a third of the size of the browser's own.</summary>
 internal static class PalettePng
 {
     private const int Colors = 64;
