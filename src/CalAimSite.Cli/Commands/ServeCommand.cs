@@ -9,6 +9,9 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 4173;
 
+    private const string Description =
+        "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.";
+
     public static Command Create(SiteOptions site, CommandEnvironment environment)
     {
         var port = new Option<int>("--port")
@@ -18,7 +21,7 @@ internal static class ServeCommand
             DefaultValueFactory = _ => DefaultPort,
             CustomParser = ReadPort,
         };
-        var command = new Command("serve", "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.");
+        var command = new Command("serve", Description);
         site.AddTo(command);
         command.Options.Add(port);
         command.SetAction((result, stop) => RunAsync(site.Read(result), result.GetValue(port), environment, stop));

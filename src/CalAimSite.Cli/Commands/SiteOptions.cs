@@ -24,14 +24,16 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "The address that the site will be published at, such as https://example.org/calendar/. Without it, base_url in site.yaml.",
+        Description = "The address that the site will be published at, such as https://example.org/calendar/. "
+            + "Without it, base_url in site.yaml.",
         HelpName = "URL",
         CustomParser = ReadBaseUrl,
     };
 
     private readonly Option<DateOnly?> _asOf = new("--as-of")
     {
-        Description = "The day that the site is made for, such as 2023-10-15; 2023-10 stands for the last day of the month. Without it, the latest edition's.",
+        Description = "The day that the site is made for, such as 2023-10-15; 2023-10 stands for the last day of the month. "
+            + "Without it, the latest edition's.",
         HelpName = "DATE",
         CustomParser = ReadAsOf,
     };
@@ -74,7 +76,8 @@ internal sealed class SiteOptions
             return url.AbsoluteUri.TrimEnd('/') + "/";
         }
 
-        argument.AddError($"'{text}' is no address for --base-url: it must be like https://example.org/calendar/, with nothing after the path.");
+        argument.AddError(
+            $"'{text}' is no address for --base-url: it must be like https://example.org/calendar/, with nothing after the path.");
         return null;
     }
 
