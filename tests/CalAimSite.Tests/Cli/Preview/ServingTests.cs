@@ -139,7 +139,7 @@ public sealed class ServingTests : IDisposable
         var port = preview.Client.BaseAddress!.Port;
         var run = await CommandRun.OfAsync(["serve", .. _site.Inputs, "--port", $"{port}"]);
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"error: Port {port} is taken by another program, perhaps by another preview.\n  ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"error: Port {port} is taken by another program", run.Error, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = Patience)]
