@@ -62,11 +62,11 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         await using Visit visit = await VisitAsync("index.html", view);
         foreach (string mark in (string[])["1", "2"])
         {
-            ILocator reference = visit.Page.Locator($"a[href='#footnote-{mark}']");
+            ILocator reference = visit.Page.Locator($"a[href='#footnote--{mark}']");
             await reference.ClickAsync();
-            Assert.True(await visit.Page.Locator($"#footnote-{mark}").EvaluateAsync<bool>(Script.IsInSight));
+            Assert.True(await visit.Page.Locator($"#footnote--{mark}").EvaluateAsync<bool>(Script.IsInSight));
 
-            await visit.Page.ClickAsync($"#footnote-{mark} .footnote-back");
+            await visit.Page.ClickAsync($"#footnote--{mark} .footnote-back");
             Assert.True(await reference.EvaluateAsync<bool>(Script.IsInSight));
         }
     }

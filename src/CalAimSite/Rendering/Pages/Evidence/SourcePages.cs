@@ -20,7 +20,7 @@ internal static class SourcePages
             yield return frame.Page(
                 Addresses.Source(source.Id),
                 TemplateNames.Source,
-                source.Title,
+                frame.Words.Format(WordKeys.SourceTitle, ("title", source.Title)),
                 frame.Words.Format(WordKeys.SourceDescription, ("source", source.Label)),
                 () => TemplateValue.Object(SourcePageView.Shape, MakeView(frame, source)));
         }
