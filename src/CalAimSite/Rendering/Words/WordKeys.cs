@@ -47,7 +47,7 @@ public static class WordKeys
     public static readonly WordKey FootnoteBack = new("footnotes.back", "mark");
     public static readonly WordKey FootnoteBackNumbered = new("footnotes.back_numbered", "mark", "number");
 
-    public static readonly WordKey AgendaTitle = new("agenda.title", "date");
+    public static readonly WordKey AgendaTitle = new("agenda.title", "period");
     public static readonly WordKey AgendaDescription = new("agenda.description", "period");
     public static readonly WordKey QuarterTitle = new("quarter.title", "quarter");
     public static readonly WordKey QuarterDescription = new("quarter.description", "quarter", "milestones");
