@@ -80,11 +80,8 @@ internal static class TablesPages
     {
         ImmutableArray<ColumnView> columns =
         [
-            .. table.Periods.Select((period, i) => new ColumnView(
-                table.Labels.IsEmpty ? null : frame.Phrases.Say(period),
-                table.Labels.IsEmpty ? frame.Phrases.Say(period) : table.Labels[i],
-                frame.Phrases.Say(period),
-                IsGroupStart: false)),
+            .. table.Periods.Select((period, i) =>
+                Column(frame.Phrases.Say(period), table.Labels.IsEmpty ? frame.Phrases.Say(period) : table.Labels[i])),
         ];
         return new TableView(
             Anchors.Table(table.Id),
@@ -101,6 +98,10 @@ internal static class TablesPages
                 [],
                 [.. table.Periods.Select((period, i) => new CellView(columns[i], IsBlank: true, Group(frame, row, period, page)))]))]);
     }
+
+    // Above a printed name that is not the period in words, these words stand too.
+    private static ColumnView Column(string period, string label) =>
+        new(label == period ? null : period, label, period, IsGroupStart: false);
 
     private static ImmutableArray<CellGroupView> Group(PageFrame frame, PeriodRow row, Period period, Address page)
     {
