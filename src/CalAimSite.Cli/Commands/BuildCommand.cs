@@ -64,8 +64,8 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         var index = Path.Join(output, "index.html");
         var open = environment.Output.HasColors ? new Uri(Path.GetFullPath(index)).AbsoluteUri : index;
         environment.Output.WriteLine($"Made {SiteSummary.Of(site)}.");
-        environment.Output.WriteLine(
-            $"{Count.Of(site.Files.Length, "file")} in {output}: {result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed, in {Count.Seconds(time)}.");
+        var changes = $"{result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed";
+        environment.Output.WriteLine($"{Count.Of(site.Files.Length, "file")} in {output}: {changes}, in {Count.Seconds(time)}.");
         environment.Output.WriteLine($"Open {open}");
     }
 }

@@ -5,6 +5,9 @@ namespace CalAimSite.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class CalaimCommand
 {
+    private const string Description =
+        "Makes a static site of a calendar that is kept in YAML and Markdown files. Without a command it builds.";
+
     private const string Examples = """
         Examples:
           calaim
@@ -26,16 +29,15 @@ internal static class CalaimCommand
     public static RootCommand Create(CommandEnvironment environment)
     {
         var site = new SiteOptions();
-        var root = new RootCommand("Makes a static site of a calendar that is kept in YAML and Markdown files. Without a command it builds.")
-        {
-            HelpName = "calaim",
-        };
+        var root = new RootCommand(Description) { HelpName = "calaim" };
         root.Directives.Clear();
         BuildCommand.Configure(root, site, environment);
         root.Subcommands.Add(BuildCommand.Create(site, environment));
         root.Subcommands.Add(CheckCommand.Create(site, environment));
         root.Subcommands.Add(ServeCommand.Create(site, environment));
         HelpText.Configure(root, Examples);
+
+        // ParseErrors tells of them, with better suggestions.
         root.TreatUnmatchedTokensAsErrors = false;
         foreach (var command in root.Subcommands)
         {

@@ -39,6 +39,9 @@ internal static class HelpText
             var output = parseResult.InvocationConfiguration.Output;
             using var text = new StringWriter();
             parseResult.InvocationConfiguration.Output = text;
+
+            // What is not matched is an error that ParseErrors tells of; otherwise the library would describe it here as allowed.
+            parseResult.CommandResult.Command.TreatUnmatchedTokensAsErrors = true;
             var exitCode = new HelpAction { MaxWidth = Width }.Invoke(parseResult);
             if (parseResult.CommandResult.Command == root)
             {

@@ -7,21 +7,24 @@ namespace CalAimSite.Cli.Commands;
 /// <summary><c>calaim serve</c>: the preview. All that needs the web server is behind <see cref="PreviewSession"/>.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 4173;
+    private const string DefaultPort = "4173";
+
+    private const string Description =
+        "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.";
 
     public static Command Create(SiteOptions site, CommandEnvironment environment)
     {
-        var port = new Option<int>("--port")
+        var port = new Option<string>("--port")
         {
             Description = "The port on this machine; 0 takes any that is free.",
             HelpName = "NUMBER",
             DefaultValueFactory = _ => DefaultPort,
-            CustomParser = ReadPort,
+            Validators = { CheckPort },
         };
-        var command = new Command("serve", "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.");
+        var command = new Command("serve", Description);
         site.AddTo(command);
         command.Options.Add(port);
-        command.SetAction((result, stop) => RunAsync(site.Read(result), result.GetValue(port), environment, stop));
+        command.SetAction((result, stop) => RunAsync(site.Read(result), ushort.Parse(result.GetValue(port)!), environment, stop));
         return command;
     }
 
@@ -30,15 +33,14 @@ internal static class ServeCommand
             ? Task.FromResult(error.WriteTo(environment.Error))
             : PreviewSession.RunAsync(options, port, environment, stop);
 
-    private static int ReadPort(ArgumentResult argument)
+    private static void CheckPort(OptionResult option)
     {
-        var text = argument.Tokens[0].Value;
-        if (ushort.TryParse(text, out var port))
+        foreach (var token in option.Tokens)
         {
-            return port;
+            if (!ushort.TryParse(token.Value, out _))
+            {
+                option.AddError($"'{token.Value}' is no port: it must be a number from 0 to 65535.");
+            }
         }
-
-        argument.AddError($"'{text}' is no port: it must be a number from 0 to 65535.");
-        return 0;
     }
 }

@@ -5,7 +5,8 @@ using CalAimSite.Model;
 
 namespace CalAimSite.Cli.Commands;
 
-/// <summary>The options of every command that makes a site.</summary>
+/// <summary>The options of every command that makes a site. All are texts to the library: for other types its generic code would have to
+/// be compiled at every start, which takes some 5 ms.</summary>
 internal sealed class SiteOptions
 {
     private readonly Option<string> _content = new("--content")
@@ -24,16 +25,18 @@ internal sealed class SiteOptions
 
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
-        Description = "The address that the site will be published at, such as https://example.org/calendar/. Without it, base_url in site.yaml.",
+        Description = "The address that the site will be published at, such as https://example.org/calendar/. "
+            + "Without it, base_url in site.yaml.",
         HelpName = "URL",
-        CustomParser = ReadBaseUrl,
+        Validators = { CheckBaseUrl },
     };
 
-    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    private readonly Option<string?> _asOf = new("--as-of")
     {
-        Description = "The day that the site is made for, such as 2023-10-15; 2023-10 stands for the last day of the month. Without it, the latest edition's.",
+        Description = "The day that the site is made for, such as 2023-10-15; 2023-10 stands for the last day of the month. "
+            + "Without it, the latest edition's.",
         HelpName = "DATE",
-        CustomParser = ReadAsOf,
+        Validators = { CheckAsOf },
     };
 
     public void AddTo(Command command)
@@ -45,7 +48,10 @@ internal sealed class SiteOptions
     }
 
     public GeneratorOptions Read(ParseResult command) => new(
-        command.GetValue(_content)!, command.GetValue(_theme)!, command.GetValue(_baseUrl), command.GetValue(_asOf));
+        command.GetValue(_content)!,
+        command.GetValue(_theme)!,
+        NormalizeBaseUrl(command.GetValue(_baseUrl)),
+        LastDay(command.GetValue(_asOf)));
 
     /// <returns>What is wrong where one of the two folders is not there.</returns>
     public static UsageError? FindMissing(GeneratorOptions options)
@@ -62,31 +68,43 @@ internal sealed class SiteOptions
                 $"There is no theme folder '{options.Theme}'.", "Run calaim in the folder that holds it, or name it with --theme.");
     }
 
-    /// <returns>The address with a slash at its end, for pages' paths to follow.</returns>
-    private static string? ReadBaseUrl(ArgumentResult argument)
+    private static void CheckBaseUrl(OptionResult option)
     {
-        var text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url)
-            && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            && url.Host.Length > 0
-            && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
+        foreach (var token in option.Tokens)
         {
-            return url.AbsoluteUri.TrimEnd('/') + "/";
+            if (NormalizeBaseUrl(token.Value) is null)
+            {
+                option.AddError(
+                    $"'{token.Value}' is no address for --base-url: "
+                    + "it must be like https://example.org/calendar/, with nothing after the path.");
+            }
         }
-
-        argument.AddError($"'{text}' is no address for --base-url: it must be like https://example.org/calendar/, with nothing after the path.");
-        return null;
     }
 
-    private static DateOnly? ReadAsOf(ArgumentResult argument)
+    private static void CheckAsOf(OptionResult option)
     {
-        var text = argument.Tokens[0].Value;
-        if (Period.Read(text, out var period) == DateProblem.None)
+        foreach (var token in option.Tokens)
         {
-            return period!.Last;
+            if (LastDay(token.Value) is null)
+            {
+                option.AddError(
+                    $"'{token.Value}' is no date for --as-of: it must be like 2023-10-15, or 2023-10 for the last day of a month.");
+            }
         }
+    }
 
-        argument.AddError($"'{text}' is no date for --as-of: it must be like 2023-10-15, or 2023-10 for the last day of a month.");
-        return null;
+    /// <returns>The address with a slash at its end, for pages' paths to follow; null where it is none.</returns>
+    private static string? NormalizeBaseUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url.Host.Length > 0
+        && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0
+            ? url.AbsoluteUri.TrimEnd('/') + "/"
+            : null;
+
+    private static DateOnly? LastDay(string? text)
+    {
+        Period.Read(text, out var period);
+        return period?.Last;
     }
 }

@@ -1,6 +1,6 @@
 namespace CalAimSite.Cli.Messages;
 
-/// <summary>ANSI's codes for the few colours that messages have: those of a terminal's own palette, so that they fit its background.</summary>
+/// <summary>ANSI's codes for the few colours that messages have: those of the terminal's own palette, which fit its background.</summary>
 internal static class Colors
 {
     public const string Red = "\e[1;31m";

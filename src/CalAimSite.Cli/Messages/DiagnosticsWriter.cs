@@ -56,7 +56,7 @@ internal static class DiagnosticsWriter
     private static void AppendLine(StringBuilder text, string line, string color)
     {
         var underline = line.IndexOf('^', StringComparison.Ordinal);
-        if (underline >= 0 && line.AsSpan().ContainsAnyExcept(" |^") == false)
+        if (underline >= 0 && !line.AsSpan().ContainsAnyExcept(" |^"))
         {
             text.Append(line, 0, underline).Append(color).Append(line, underline, line.Length - underline).Append(Colors.Reset);
         }

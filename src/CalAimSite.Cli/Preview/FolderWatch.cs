@@ -13,7 +13,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly ITimer _timer;
     private FileSystemWatcher? _inside;
     private FileSystemWatcher? _beside;
-    private bool _isStale;
+    private volatile bool _isStale;
     private bool _isDisposed;
 
     /// <param name="folder">As the user named it; changes are told with paths that begin so.</param>

@@ -56,7 +56,8 @@ internal static class ProblemPage
         if (problem.Excerpt.Length > 0)
         {
             var (start, end) = (problem.MarkStart, problem.MarkStart + problem.MarkLength);
-            page.Append($"<pre>{Text(problem.Excerpt[..start])}<mark>{Text(problem.Excerpt[start..end])}</mark>{Text(problem.Excerpt[end..])}</pre>\n");
+            page.Append($"<pre>{Text(problem.Excerpt[..start])}<mark>{Text(problem.Excerpt[start..end])}</mark>");
+            page.Append($"{Text(problem.Excerpt[end..])}</pre>\n");
         }
 
         page.Append($"<p>{Text(problem.Advice)}</p>\n</li>\n");

@@ -11,7 +11,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
 
     [Theory]
     [InlineData("Calendar", "index.html", "CalAIM Milestone Calendar")]
-    [InlineData("By month", "agenda.html", "Milestones by month, August 2023")]
+    [InlineData("By month", "agenda.html", "Milestones by month, July to December 2023")]
     [InlineData("Initiatives", "initiatives/index.html", "Initiatives")]
     [InlineData("Editions", "editions/index.html", "Editions")]
     public async Task The_navigation_leads_from_any_depth_to_each_part_and_says_where_one_is(string name, string page, string heading)
@@ -62,11 +62,11 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         await using Visit visit = await VisitAsync("index.html", view);
         foreach (string mark in (string[])["1", "2"])
         {
-            ILocator reference = visit.Page.Locator($"a[href='#footnote-{mark}']");
+            ILocator reference = visit.Page.Locator($"a[href='#footnote--{mark}']");
             await reference.ClickAsync();
-            Assert.True(await visit.Page.Locator($"#footnote-{mark}").EvaluateAsync<bool>(Script.IsInSight));
+            Assert.True(await visit.Page.Locator($"#footnote--{mark}").EvaluateAsync<bool>(Script.IsInSight));
 
-            await visit.Page.ClickAsync($"#footnote-{mark} .footnote-back");
+            await visit.Page.ClickAsync($"#footnote--{mark} .footnote-back");
             Assert.True(await reference.EvaluateAsync<bool>(Script.IsInSight));
         }
     }

@@ -21,7 +21,7 @@ public sealed class WeightTests(Browser browser, BuiltSite site)
 
         Assert.True(files.Length >= 3);
         Assert.InRange(files.Sum(Weigh), 1, 20 * 1024);
-        Assert.InRange(files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(Weigh), 1, 4 * 1024);
+        Assert.InRange(files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(Weigh), 1, 5 * 1024);
     }
 
     private static long Weigh(string path)

@@ -1,7 +1,6 @@
+using System.Runtime.InteropServices;
 using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
-using CalAimSite.Diagnostics;
-using CalAimSite.Output;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]
 
@@ -32,13 +31,12 @@ public sealed class BuiltSite : IDisposable
     private async Task<string> BuildAsync()
     {
         string output = Path.Combine(_temporary.Path, "_site");
-        string content = Path.Combine(Repository.Root, "content");
-        string theme = Path.Combine(Repository.Root, "themes/default");
-        GeneratorOptions options = new(content, theme, "https://example.org" + BasePath);
-        GeneratedSite built = await Task.Run(() => SiteGenerator.Generate(options));
-        new SiteFolder(output, content, theme).Publish([.. built.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
-        return built.HasErrors
-            ? throw new InvalidOperationException(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Format).Prepend("No site:")))
-            : output;
+        string dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
+        string calaim = Path.Combine(AppContext.BaseDirectory, "calaim.dll");
+        string[] arguments = [calaim, "build", "--output", output, "--base-url", "https://example.org" + BasePath];
+        CommandResult build = await Command.RunAsync(dotnet, arguments, Repository.Root);
+        return build.Succeeded && File.Exists(Path.Combine(output, "index.html"))
+            ? output
+            : throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
     }
 }

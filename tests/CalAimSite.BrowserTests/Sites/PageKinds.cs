@@ -16,6 +16,16 @@ public static class PageKinds
         "initiatives/enhanced-care-management.html",
         "milestones/ltc-60-day-notice.html",
         "milestones/ltc-policy-guidance.html",
+        "milestones/ipp-submission-3-responses.html",
+        "timeline.html",
+        "sources.html",
+        "sources/dhcs-update-2021.html",
+        "tables/index.html",
+        "tables/incentive-payment-program.html",
+        "tables/milestones-2021.html",
+        "meetings.html",
+        "glossary.html",
+        "disagreements.html",
         "about.html",
     ];
 }

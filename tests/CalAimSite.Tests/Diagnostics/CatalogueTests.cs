@@ -10,6 +10,7 @@ public sealed partial class CatalogueTests
     {
         ["CAL4015"] = "a link to no page: rendering reports it, which knows the pages",
         ["CAL4016"] = "two pages with one address: for rendering to report, which knows the pages",
+        ["CAL4030"] = "a link to no place on a page: rendering reports it, which knows the pages",
         ["CAL6001"] = "templates: themes have tests of their own",
         ["CAL6002"] = "words of themes: themes have tests of their own",
         ["CAL6003"] = "words of themes: themes have tests of their own",
@@ -21,6 +22,7 @@ public sealed partial class CatalogueTests
         ["Yaml"] = '2',
         ["Values"] = '3',
         ["References"] = '4',
+        ["Evidence"] = '7',
         ["Markdown"] = '5',
         ["Themes"] = '6',
     };

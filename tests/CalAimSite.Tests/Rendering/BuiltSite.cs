@@ -12,7 +12,7 @@ internal sealed class BuiltSite
     private static readonly Lazy<BuiltSite> LazyReal = new(() =>
     {
         var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), DefaultTheme.Folder)));
-        Assert.Equal("", site.Report);
+        Assert.DoesNotContain("error", site.Report, StringComparison.Ordinal);
         return site;
     });
 

@@ -12,6 +12,7 @@ public sealed class DateWordsTests
         ["target"] = Qualifier.Target,
         ["no-sooner-than"] = Qualifier.NoSoonerThan,
         ["no-later-than"] = Qualifier.NoLaterThan,
+        ["by"] = Qualifier.By,
         ["under-review"] = Qualifier.UnderReview,
     };
 

@@ -28,7 +28,7 @@ public sealed class ThemeErrorTests
             .Replace("theme/templates/editions.html", "view.title", "view.titel");
 
         Assert.Equal(
-            ["theme/templates/agenda.html:2:8", "theme/templates/editions.html:2:8"],
+            ["theme/templates/agenda.html:1:8", "theme/templates/editions.html:1:8"],
             site.Report.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Split(": ")[0]));
     }
 
@@ -62,7 +62,7 @@ public sealed class ThemeErrorTests
             Assert.Equal(
                 $"""
                 theme/templates/{name}:1:1: error CAL1001: This file is missing.
-                  It holds the template of a kind of page; every site has one.
+                  It holds the template of a kind of page; every theme has one.
 
                 """,
                 site.Report);

@@ -49,6 +49,10 @@ internal sealed class MilestoneReader(
         {
             catalogs.Milestones.DefineAgain(id, id.Value);
         }
+        else
+        {
+            catalogs.Milestones.MarkPartial();
+        }
 
         CheckText(values);
         var kinds = catalogs.Kinds.Resolve(values.Get(Kinds), diagnostics);

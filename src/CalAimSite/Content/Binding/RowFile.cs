@@ -34,7 +34,13 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
+            catalogs.Milestones.MarkPartial();
             return null;
+        }
+
+        if (!values.IsKnown(Milestones))
+        {
+            catalogs.Milestones.MarkPartial();
         }
 
         var components = BindComponents(values, slug);

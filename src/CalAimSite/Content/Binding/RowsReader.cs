@@ -32,9 +32,13 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
                     rows.Add(row);
                 }
             }
-            else if (!IsThere($"{folder}/rows/{slug.Value}."))
+            else
             {
-                missing.Add(slug);
+                catalogs.Milestones.MarkPartial();
+                if (!IsThere($"{folder}/rows/{slug.Value}."))
+                {
+                    missing.Add(slug);
+                }
             }
         }
 

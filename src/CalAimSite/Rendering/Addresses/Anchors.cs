@@ -20,6 +20,8 @@ internal static class Anchors
 
     public static string Group(string id) => $"group--{id}";
 
+    public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
+
     public static string Subject(string id) => $"subject--{id}";
 
     public static string List(string slug) => $"list--{slug}";

@@ -10,7 +10,7 @@ internal static class AgendaPage
     public static Page Of(PageFrame frame)
     {
         var edition = frame.Site.LatestEdition;
-        var title = frame.Words.Format(WordKeys.AgendaTitle, ("date", frame.Phrases.Say(edition.AsOf)));
+        var title = frame.Words.Format(WordKeys.AgendaTitle, ("period", frame.Phrases.Window(edition)));
         var description = frame.Words.Format(WordKeys.AgendaDescription, ("period", frame.Phrases.Window(edition)));
         return frame.Page(
             Addresses.Agenda,

@@ -62,8 +62,7 @@ internal static class InitiativePages
             Sources = [frame.Phrases.Source(edition.Source, page)],
             Subjects = [.. frame.Evidence.SubjectsOf(initiative).Select(new LedgerMaker(frame, page).Make)],
             Lists = [.. frame.Evidence.ListsOf(initiative).Select(new SourceListViews(frame, page).Make)],
-            Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables =>
-                new LinkView(HtmlText.Breakable(tables.Title), page.LinkTo(Addresses.Table(tables.Slug))))],
+            Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables => Links.To(tables, page))],
             Meetings = [.. frame.Evidence.MeetingsOf(initiative).Select(series =>
                 new LinkView(HtmlText.Breakable(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(initiative).Select(new DisagreementViews(frame, page).Make)],

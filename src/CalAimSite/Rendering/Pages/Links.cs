@@ -11,6 +11,9 @@ internal static class Links
     public static LinkView To(Milestone milestone, Address page) =>
         new(HtmlText.Breakable(milestone.Latest.Occurrence.Text), page.LinkTo(Addresses.Milestone(milestone.Id)));
 
+    public static LinkView To(PrintedTables tables, Address page) =>
+        new(HtmlText.Breakable(tables.Title), page.LinkTo(Addresses.Table(tables.Slug)));
+
     public static LinkView To(Disagreement disagreement, Address page) =>
         new(HtmlText.Breakable(disagreement.What), page.LinkTo(Addresses.Disagreements, Anchors.Disagreement(disagreement.Id)));
 

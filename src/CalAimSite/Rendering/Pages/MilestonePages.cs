@@ -52,6 +52,7 @@ internal static class MilestonePages
                 citation => new CitationView(frame.Phrases.Source(citation.Source, page), citation.Where, citation.Quote))],
             History = [.. milestone.Appearances.Select((appearance, i) => MakeAppearance(frame, page, appearance, isFirst: i == 0))],
             Subjects = [.. frame.Evidence.SubjectsOf(milestone).Select(new LedgerMaker(frame, page).Make)],
+            Tables = [.. frame.Evidence.TablesOf(milestone).Select(tables => Links.To(tables, page))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(milestone).Select(new DisagreementViews(frame, page).Make)],
             CalendarHref = page.LinkTo(calendar),
             RowHtml = HtmlText.Breakable(row.Name),

@@ -25,6 +25,7 @@ internal sealed record MilestonePageView
         .Member("sources", view => TemplateValue.List(CitationView.Shape, view.Sources))
         .Member("history", view => TemplateValue.List(AppearanceView.Shape, view.History))
         .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects))
+        .Member("tables", view => TemplateValue.List(LinkView.Shape, view.Tables))
         .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
         .Member("calendar_href", view => view.CalendarHref)
         .Member("row_html", view => view.RowHtml)
@@ -69,6 +70,9 @@ internal sealed record MilestonePageView
 
     /// <summary>What sources say of the date of the same thing.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }
+
+    /// <summary>Other printed tables that are about it.</summary>
+    public required IReadOnlyList<LinkView> Tables { get; init; }
 
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 

@@ -47,7 +47,7 @@ public static class WordKeys
     public static readonly WordKey FootnoteBack = new("footnotes.back", "mark");
     public static readonly WordKey FootnoteBackNumbered = new("footnotes.back_numbered", "mark", "number");
 
-    public static readonly WordKey AgendaTitle = new("agenda.title", "date");
+    public static readonly WordKey AgendaTitle = new("agenda.title", "period");
     public static readonly WordKey AgendaDescription = new("agenda.description", "period");
     public static readonly WordKey QuarterTitle = new("quarter.title", "quarter");
     public static readonly WordKey QuarterDescription = new("quarter.description", "quarter", "milestones");
@@ -114,6 +114,7 @@ public static class WordKeys
     public static readonly WordKey TimelineDescription = new("timeline.description");
     public static readonly WordKey SourcesTitle = new("sources.title");
     public static readonly WordKey SourcesDescription = new("sources.description");
+    public static readonly WordKey SourceTitle = new("sources.source_title", "title");
     public static readonly WordKey SourceDescription = new("sources.source_description", "source");
     public static readonly WordKey TablesTitle = new("tables.title");
     public static readonly WordKey TablesDescription = new("tables.description");
@@ -150,7 +151,7 @@ public static class WordKeys
         Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
         LedgerOneSide, LedgerDisputed, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
         DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
-        TimelineDescription, SourcesTitle, SourcesDescription, SourceDescription, TablesTitle, TablesDescription, TableDescription,
+        TimelineDescription, SourcesTitle, SourcesDescription, SourceTitle, SourceDescription, TablesTitle, TablesDescription, TableDescription,
         TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
         DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
     ];

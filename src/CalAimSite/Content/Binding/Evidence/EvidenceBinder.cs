@@ -12,6 +12,11 @@ internal static class EvidenceBinder
     public static Evidence Bind(ContentFiles files, Catalogs catalogs, DiagnosticBag diagnostics)
     {
         var launches = new LaunchFile(catalogs, diagnostics);
+        if (files.AllPaths.Any(path => path.StartsWith(LaunchFile.Folder + "/", StringComparison.Ordinal) && files.IsUnreadable(path)))
+        {
+            catalogs.Subjects.MarkPartial();
+        }
+
         var subjects = BindEach(files, LaunchFile.Folder, launches.Bind, diagnostics);
         var glossary = BindOne(files, GlossaryFile.Path, new GlossaryFile(catalogs, diagnostics).Bind, diagnostics);
         return new Evidence
@@ -26,14 +31,13 @@ internal static class EvidenceBinder
     }
 
     private static ImmutableArray<T> BindEach<T>(
-        ContentFiles files, string folder, Func<YamlNode, string, T?> bind, DiagnosticBag diagnostics)
+        ContentFiles files, string folder, Func<YamlNode?, string, T?> bind, DiagnosticBag diagnostics)
         where T : class
     {
         var bound = ImmutableArray.CreateBuilder<T>();
         foreach (var path in files.In(folder, ".yaml"))
         {
-            if (YamlReader.Read(files[path], diagnostics) is { } node
-                && bind(node, Path.GetFileNameWithoutExtension(path)) is { } one)
+            if (bind(YamlReader.Read(files[path], diagnostics), Path.GetFileNameWithoutExtension(path)) is { } one)
             {
                 bound.Add(one);
             }

@@ -50,9 +50,9 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
 
     /// <param name="node">The file.</param>
     /// <param name="slug">Its name: the id of the initiative.</param>
-    public IReadOnlyList<Subject>? Bind(YamlNode node, string slug)
+    public IReadOnlyList<Subject>? Bind(YamlNode? node, string slug)
     {
-        if (!Shape.TryRead(node, diagnostics, out var values))
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             catalogs.Subjects.MarkPartial();
             return null;

@@ -34,9 +34,9 @@ internal sealed class ListFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly MappingShape Shape = new(
         "a list", Title, Initiatives, CitationReader.Source, CitationReader.Where, Intro, IntroPieces, Count, Note, Items);
 
-    public SourceList? Bind(YamlNode node, string slug)
+    public SourceList? Bind(YamlNode? node, string slug)
     {
-        if (!Shape.TryRead(node, diagnostics, out var values))
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             return null;
         }

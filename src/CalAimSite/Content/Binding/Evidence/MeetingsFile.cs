@@ -32,9 +32,9 @@ internal sealed class MeetingsFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly MappingShape Shape = new(
         "a series of meetings", Name, NameReading, Initiative, CitationReader.Source, CitationReader.Where, Note, Meetings);
 
-    public MeetingSeries? Bind(YamlNode node, string slug)
+    public MeetingSeries? Bind(YamlNode? node, string slug)
     {
-        if (!Shape.TryRead(node, diagnostics, out var values))
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             return null;
         }

@@ -26,9 +26,9 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<ImmutableArray<MappingValues>> Tables = new("tables", new ListShape<MappingValues>(TableShape), isRequired: true);
     private static readonly MappingShape Shape = new("printed tables", Title, CitationReader.Source, Initiatives, Note, Tables);
 
-    public PrintedTables? Bind(YamlNode node, string slug)
+    public PrintedTables? Bind(YamlNode? node, string slug)
     {
-        if (!Shape.TryRead(node, diagnostics, out var values))
+        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
             return null;
         }

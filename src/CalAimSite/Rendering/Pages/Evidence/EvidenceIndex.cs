@@ -38,6 +38,10 @@ internal sealed class EvidenceIndex
     public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
         _evidence.Tables.Where(tables => tables.Initiatives.Contains(initiative));
 
+    /// <returns>The tables with a row or an item about the milestone.</returns>
+    public IEnumerable<PrintedTables> TablesOf(Milestone milestone) =>
+        _evidence.Tables.Where(tables => tables.Tables.Any(table => Mentions(table, milestone.Id)));
+
     public IEnumerable<MeetingSeries> MeetingsOf(Initiative initiative) => _evidence.Meetings.Where(series =>
         series.Initiative == initiative || series.Meetings.Any(meeting => meeting.Initiatives.Contains(initiative)));
 
@@ -62,4 +66,11 @@ internal sealed class EvidenceIndex
 
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+
+    private static bool Mentions(PrintedTable table, string milestone) => table switch
+    {
+        GridTable grid => grid.Rows.Any(row => row.MilestoneIds.Contains(milestone)),
+        PeriodTable periods => periods.Rows.Any(row => row.Items.Any(item => item.MilestoneIds.Contains(milestone))),
+        _ => false,
+    };
 }

@@ -20,7 +20,7 @@ internal static class SourcePages
             yield return frame.Page(
                 Addresses.Source(source.Id),
                 TemplateNames.Source,
-                source.Title,
+                frame.Words.Format(WordKeys.SourceTitle, ("title", source.Title)),
                 frame.Words.Format(WordKeys.SourceDescription, ("source", source.Label)),
                 () => TemplateValue.Object(SourcePageView.Shape, MakeView(frame, source)));
         }
@@ -49,8 +49,7 @@ internal static class SourcePages
             SourcesHref = page.LinkTo(Addresses.Sources),
             Editions = [.. frame.Site.Editions.Where(edition => edition.Source == source).Select(edition =>
                 Link(frame.Phrases.EditionName(edition), page.LinkTo(Addresses.Edition(edition.Id))))],
-            Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables =>
-                Link(tables.Title, page.LinkTo(Addresses.Table(tables.Slug))))],
+            Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables => Links.To(tables, page))],
             Lists = [.. evidence.Lists.Where(list => list.Citation.Source == source).Select(list =>
                 Link(list.Title, page.LinkTo(Addresses.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug))))],
             Meetings = [.. evidence.Meetings.Where(series => series.Source == source).Select(series =>

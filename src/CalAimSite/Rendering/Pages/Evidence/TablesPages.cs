@@ -36,7 +36,7 @@ internal static class TablesPages
     }
 
     private static TablesItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
-        new LinkView(HtmlText.Breakable(tables.Title), Addresses.Tables.LinkTo(Addresses.Table(tables.Slug))),
+        Links.To(tables, Addresses.Tables),
         tables.Source.Label,
         frame.Words.Count(WordKeys.TableCount, tables.Tables.Length));
 

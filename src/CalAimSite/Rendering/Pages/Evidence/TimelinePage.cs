@@ -28,7 +28,7 @@ internal static class TimelinePage
             .GroupBy(item => Math.Max(item.Latest!.When.First!.Value.Year, LaunchPicture.FirstYear))
             .OrderBy(group => group.Key)
             .Select(group => new TimelineYearView(
-                $"year-{Number(group.Key)}",
+                Anchors.Year(group.Key),
                 Number(group.Key),
                 frame.Words.Count(WordKeys.Launches, group.Count()),
                 [.. group.Select(item => ledger.Make(item.Subject))]));

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace CalAimSite.Cli;
+
+/// <summary>The executable as it is started by a person.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly SmallSite _site = new();
+
+    public ProcessTests()
+    {
+        Directory.CreateDirectory(_site["themes"]);
+        Directory.Move(_site["theme"], _site["themes/default"]);
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Without_arguments_it_builds_what_is_in_the_current_folder()
+    {
+        var run = await RunAsync(_site.Root);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("13 files in _site: 13 written", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"Open {Path.Join("_site", "index.html")}\n", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_site["_site/index.html"]));
+    }
+
+    [Fact]
+    public async Task From_another_folder_paths_are_shown_as_they_were_typed()
+    {
+        _site.Break();
+        Directory.CreateDirectory(_site["elsewhere"]);
+        var run = await RunAsync(_site["elsewhere"], "--content", "../content", "--theme", "../themes/default", "--output", "../_site");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("../content/initiatives.yaml:2:", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n../_site was not made.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    // The runtime's own record of the assemblies that it loaded is UTF-16 text among other things.
+    [Fact]
+    public async Task A_build_does_not_load_the_web_server()
+    {
+        var trace = _site["trace"];
+        await RunAsync(
+            _site.Root,
+            [],
+            [
+                ("DOTNET_EnableEventPipe", "1"),
+                ("DOTNET_EventPipeOutputPath", trace),
+                ("DOTNET_EventPipeConfig", "Microsoft-Windows-DotNETRuntime:0x8:4"),
+            ]);
+        var loaded = await File.ReadAllBytesAsync(trace, TestContext.Current.CancellationToken);
+        Assert.NotEqual(-1, loaded.AsSpan().IndexOf(Encoding.Unicode.GetBytes("System.CommandLine.dll")));
+        Assert.Equal(-1, loaded.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Microsoft.AspNetCore.Server")));
+        Assert.Equal(-1, loaded.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Microsoft.AspNetCore.Http")));
+        Assert.Equal(-1, loaded.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Microsoft.Extensions.")));
+    }
+
+    private static Task<CommandRun> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, arguments, []);
+
+    private static async Task<CommandRun> RunAsync(string folder, string[] arguments, (string Name, string Value)[] variables)
+    {
+        var dotnet = Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
+        var start = new ProcessStartInfo(dotnet, [Path.Join(AppContext.BaseDirectory, "calaim.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var stop = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(stop);
+        var error = process.StandardError.ReadToEndAsync(stop);
+        await process.WaitForExitAsync(stop);
+        return new CommandRun(process.ExitCode, await output, await error);
+    }
+}
