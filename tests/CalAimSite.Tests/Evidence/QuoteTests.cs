@@ -51,6 +51,20 @@ public sealed class QuoteTests
         return text.Replace(longest, "xylophone", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_date_in_a_table_stands_in_the_quote_of_its_row()
+    {
+        var dated =
+            from table in RealEvidence.Evidence.Tables.SelectMany(tables => tables.Tables).OfType<GridTable>()
+            from row in table.Rows
+            from cell in row.Cells
+            where cell?.When is not null
+            select (cell.Text, row.Citation!.Quote!);
+
+        Assert.NotEmpty(dated);
+        Assert.All(dated, pair => Assert.Contains(pair.Text, pair.Item2, StringComparison.Ordinal));
+    }
+
     // Counted in the files, where a quote stands behind one of these keys; but the texts of lists and tables are quotes themselves.
     private static int QuotesInFiles()
     {

@@ -22,7 +22,7 @@ public sealed record Movement(MovementKind Kind, int? Months)
 {
     public static Movement Between(When earlier, Qualifier earlierQualifier, When later, Qualifier laterQualifier)
     {
-        if (earlier == later)
+        if (AreSameDays(earlier, later))
         {
             return new Movement(Bound(earlierQualifier) == Bound(laterQualifier) ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
         }
@@ -37,6 +37,10 @@ public sealed record Movement(MovementKind Kind, int? Months)
 
     // Every date of a plan is a target, whether the source says the word or not.
     private static Qualifier Bound(Qualifier qualifier) => qualifier == Qualifier.Target ? Qualifier.None : qualifier;
+
+    // "2021-Q1" and "2021-01/2021-03" are one date.
+    private static bool AreSameDays(When one, When other) =>
+        (one.First, one.Last, one.IsOpen) == (other.First, other.Last, other.IsOpen);
 
     private static bool Contains(When whole, When part) =>
         whole is { First: { } first } && part is { First: { } partFirst }
