@@ -5,14 +5,15 @@ namespace CalAimSite.BrowserTests.Calendar;
 
 /// <param name="Row">The name of the row, as printed.</param>
 /// <param name="Milestones">Empty where the source prints a dash or nothing.</param>
-public sealed record PublishedCell(string Row, PublishedMonth Month, ImmutableArray<PublishedMilestone> Milestones)
+/// <param name="IsBlank">Whether the source prints nothing, not even a dash.</param>
+public sealed record PublishedCell(string Row, PublishedMonth Month, ImmutableArray<PublishedMilestone> Milestones, bool IsBlank)
 {
     /// <summary>What a screen reader has to say of the cell's content: headings once, every milestone with its kinds as words.</summary>
     /// <param name="withMonth">Whether the cell shows its month of its own, as on a card.</param>
     public string Spoken(bool withMonth)
     {
         IEnumerable<string> parts = Milestones.IsEmpty
-            ? ["None listed"]
+            ? [IsBlank ? "Left blank in the source" : "None listed"]
             : Milestones.GroupBy(milestone => milestone.Heading)
                 .SelectMany(group => group.Select(milestone => milestone.Spoken).Prepend(group.Key));
         return string.Join(' ', (withMonth ? parts.Prepend(Month.Label) : parts).Where(part => part.Length > 0));
@@ -24,7 +25,8 @@ public sealed record PublishedCell(string Row, PublishedMonth Month, ImmutableAr
         return new PublishedCell(
             row.GetProperty("name").GetString()!,
             month,
-            cell.ValueKind == JsonValueKind.Array ? [.. cell.EnumerateArray().Select(PublishedMilestone.Read)] : []);
+            cell.ValueKind == JsonValueKind.Array ? [.. cell.EnumerateArray().Select(PublishedMilestone.Read)] : [],
+            cell.ValueKind == JsonValueKind.String && cell.GetString() == "blank");
     }
 }
 

@@ -7,7 +7,7 @@ namespace CalAimSite.Content.Binding;
 /// <summary>The names that files of a content folder may have.</summary>
 internal static class FileNames
 {
-    private static readonly string[] TopLevel = 
+    private static readonly string[] TopLevel =
         [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path];
     private static readonly string[] InEdition = [EditionFile.Name];
 

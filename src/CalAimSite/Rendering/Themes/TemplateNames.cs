@@ -29,7 +29,6 @@ internal static class TemplateNames
     public const string Redirect = "redirect.html";
 
     public static readonly ImmutableArray<string> All =
-        
     [
         FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Timeline, Sources, Source, Tables, Table,
         Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
