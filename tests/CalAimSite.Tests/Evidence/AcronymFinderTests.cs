@@ -87,10 +87,11 @@ public sealed class AcronymFinderTests
         links.Append(html, " & ECM, ICF/DD.");
 
         Assert.Equal(
-            """
-            <a class="acronym" href="#acronym--ecm">ECM</a>/<a class="acronym" href="#acronym--ilos">ILOS</a> for <a class="acronym" href="#acronym--mcp">MCP</a>s &lt;b&gt; &amp; ECM, <a class="acronym" href="#acronym--icf-dd">ICF/<wbr>DD</a>.
-            """,
-            html.ToString());
+            "[ecm ECM]/[ilos ILOS] for [mcp MCP]s &lt;b&gt; &amp; ECM, [icf-dd ICF/<wbr>DD].",
+            html.ToString()
+                .Replace("<a class=\"acronym\" href=\"#acronym--", "[", StringComparison.Ordinal)
+                .Replace("\">", " ", StringComparison.Ordinal)
+                .Replace("</a>", "]", StringComparison.Ordinal));
     }
 
     private static GlossaryEntry Entry(string acronym) => new()

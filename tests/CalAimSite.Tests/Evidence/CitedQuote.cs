@@ -53,7 +53,8 @@ internal sealed record CitedQuote(string Place, Source Source, string Text, Immu
         var grids = tables.Tables.OfType<GridTable>().SelectMany(table =>
             table.Rows.Select(row => row.Citation is { } citation ? Of($"table {table.Id}", citation) : null).OfType<CitedQuote>());
         var items = tables.Tables.OfType<PeriodTable>().SelectMany(table =>
-            table.Rows.SelectMany(row => row.Items).Select(item => new CitedQuote($"table {table.Id}", tables.Source, item.Text, item.Pieces)));
+            table.Rows.SelectMany(row => row.Items)
+                .Select(item => new CitedQuote($"table {table.Id}", tables.Source, item.Text, item.Pieces)));
         var labels = tables.Tables.OfType<PeriodTable>().SelectMany(table =>
             table.Labels.Select(label => new CitedQuote($"columns of table {table.Id}", tables.Source, label, [])));
         return [.. grids, .. items, .. labels];

@@ -7,6 +7,8 @@ namespace CalAimSite.Evidence;
 /// <summary>The acronyms of the sources, on the page of abbreviations.</summary>
 public sealed class GlossaryFactTests
 {
+    private const string Never = "No source says what it stands for.";
+
     private static readonly JsonElement Glossary = OtherSeeds.Root.GetProperty("glossary");
 
     private static readonly List<JsonElement> Expanded = [.. Glossary.GetProperty("expanded").EnumerateArray()];
@@ -22,7 +24,8 @@ public sealed class GlossaryFactTests
             Expanded.Concat(NeverExpanded).Select(entry => OtherSeeds.Text(entry, "acronym")).Order(StringComparer.Ordinal),
             ReadPage.Parts("glossary.html", "tbody th").Select(ReadPage.Text).Order(StringComparer.Ordinal));
         Assert.Equal(
-            "The sources explain 64 abbreviations; 26 abbreviations they never do.", ReadPage.Text(ReadPage.Part("glossary.html", ".lede")));
+            "The sources explain 64 abbreviations; 26 abbreviations they never do.",
+            ReadPage.Text(ReadPage.Part("glossary.html", ".lede")));
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class GlossaryFactTests
             var read = ReadPage.Texts(row.Children[1], "p:not(.remark)").Zip(row.Children[2].QuerySelectorAll("p"))
                 .SelectMany(pair => ReadPage.Sources(pair.Second).Select(source => (pair.First, source)));
             var printed = entry.GetProperty("expansions").EnumerateArray()
-                .Select(expansion => (OtherSeeds.Text(expansion, "expansion"), OtherSeeds.Source(OtherSeeds.Text(expansion, "source")).Id)).Distinct();
+                .Select(expansion => (OtherSeeds.Text(expansion, "expansion"), OtherSeeds.Source(OtherSeeds.Text(expansion, "source")).Id))
+                .Distinct();
             Assert.Equal(printed.Order(), read.Order());
         }
     }
@@ -58,8 +62,8 @@ public sealed class GlossaryFactTests
         foreach (var entry in NeverExpanded)
         {
             var cell = Row(entry).Children[1];
-            Assert.Equal("No source says what it stands for.", ReadPage.Text(cell.QuerySelector(".not-stated")!));
-            Assert.Equal(OtherSeeds.OptionalText(entry, "hint") is not null, ReadPage.Text(cell).Length > "No source says what it stands for.".Length);
+            Assert.Equal(Never, ReadPage.Text(cell.QuerySelector(".not-stated")!));
+            Assert.Equal(OtherSeeds.OptionalText(entry, "hint") is not null, ReadPage.Text(cell).Length > Never.Length);
         }
     }
 
@@ -71,8 +75,10 @@ public sealed class GlossaryFactTests
         Assert.Equal("No source says what 26 of the acronyms stand for.", warning.Message);
         var listed = warning.Advice.Split(". ")[0]["They are ".Length..].Split(", ");
         Assert.Equal(
-            NeverExpanded.Select(entry => OtherSeeds.Text(entry, "acronym")).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+            NeverExpanded.Select(entry => OtherSeeds.Text(entry, "acronym")).Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
     }
 
-    private static IElement Row(JsonElement entry) => ReadPage.Part("glossary.html", "#" + Anchors.Acronym(OtherSeeds.Text(entry, "acronym")));
+    private static IElement Row(JsonElement entry) =>
+        ReadPage.Part("glossary.html", "#" + Anchors.Acronym(OtherSeeds.Text(entry, "acronym")));
 }

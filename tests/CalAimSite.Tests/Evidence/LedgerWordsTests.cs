@@ -29,7 +29,8 @@ public sealed class LedgerWordsTests
         {
             case "shifted":
                 Assert.StartsWith("moved from ", movement, StringComparison.Ordinal);
-                Assert.EndsWith($", {Seed(subject).GetProperty("shift_months").GetInt32()} months later", movement, StringComparison.Ordinal);
+                var months = Seed(subject).GetProperty("shift_months").GetInt32();
+                Assert.EndsWith($", {months} months later", movement, StringComparison.Ordinal);
                 break;
             case "refined":
                 Assert.StartsWith("more exact: from “", movement, StringComparison.Ordinal);

@@ -22,13 +22,15 @@ public sealed class ListFactTests
         Assert.Equal(printed.Count, items.Count);
         foreach (var (item, read) in printed.Zip(items))
         {
-            Assert.StartsWith($"{item.GetProperty("n").GetInt32()}. {OtherSeeds.Text(item, "text")}", ReadPage.Text(read), StringComparison.Ordinal);
+            var text = $"{item.GetProperty("n").GetInt32()}. {OtherSeeds.Text(item, "text")}";
+            Assert.StartsWith(text, ReadPage.Text(read), StringComparison.Ordinal);
             Assert.All(item.GetProperty("phases").EnumerateArray(), phase =>
                 Assert.Contains(DateText.Of(OtherSeeds.Text(phase, "when")), ReadPage.Text(read), StringComparison.Ordinal));
         }
 
         var footnote = OtherSeeds.Text(Populations.GetProperty("003").GetProperty("footnote_1"), "quote");
-        Assert.Contains(footnote, ReadPage.Text(ReadPage.Part("initiatives/enhanced-care-management.html", "main")), StringComparison.Ordinal);
+        var page = ReadPage.Text(ReadPage.Part("initiatives/enhanced-care-management.html", "main"));
+        Assert.Contains(footnote, page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,14 +130,19 @@ public sealed class ListFactTests
             var said = ReadPage.Text(read);
             Assert.Contains(OtherSeeds.Text(item, "quote"), said, StringComparison.Ordinal);
             Assert.Contains(OtherSeeds.Text(item, "plan"), said, StringComparison.Ordinal);
-            Assert.All(item.GetProperty("counties").EnumerateArray(), county => Assert.Contains(county.GetString()!, said, StringComparison.Ordinal));
+            Assert.All(
+                item.GetProperty("counties").EnumerateArray(),
+                county => Assert.Contains(county.GetString()!, said, StringComparison.Ordinal));
         }
 
         Assert.Equal(17, printed.Sum(item => item.GetProperty("counties").GetArrayLength()));
         var page = ReadPage.Text(ReadPage.Part("initiatives/county-model-change.html", "main"));
         Assert.All(
             OtherSeeds.List("county_model_changes").GetProperty("intro").EnumerateArray(),
-            intro => Assert.Contains(OtherSeeds.Text(intro, "quote").Replace("17 counties have", "have", StringComparison.Ordinal), page, StringComparison.Ordinal));
+            intro => Assert.Contains(
+                OtherSeeds.Text(intro, "quote").Replace("17 counties have", "have", StringComparison.Ordinal),
+                page,
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -184,7 +191,7 @@ public sealed class ListFactTests
     private static string WithoutNumber(IElement item)
     {
         var copy = (IElement)item.Clone();
-        foreach (var other in copy.QuerySelectorAll(":scope > .number, :scope > .when, :scope > .remark, :scope > blockquote, :scope > .sides"))
+        foreach (var other in copy.QuerySelectorAll(".number, .when, .remark, blockquote, .sides"))
         {
             other.Remove();
         }

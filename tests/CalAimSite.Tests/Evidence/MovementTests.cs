@@ -66,9 +66,10 @@ public sealed class MovementTests
     [InlineData("2023-07-01", "by", "2023", "", MovementKind.Requalified, null)]
     [InlineData("2023-07-01", "", "2023", "target", MovementKind.LessPrecise, null)]
     [InlineData("2021-11/2022-02", "", "2022-01/2022-06", "", MovementKind.Moved, null)]
-    public void A_date_changes(string from, string fromQualifier, string to, string toQualifier, MovementKind kind, int? months) => Assert.Equal(
-        new Movement(kind, months),
-        Movement.Between(OtherSeeds.When(from), QualifierOf(fromQualifier), OtherSeeds.When(to), QualifierOf(toQualifier)));
+    public void A_date_changes(string from, string fromQualifier, string to, string toQualifier, MovementKind kind, int? months) =>
+        Assert.Equal(
+            new Movement(kind, months),
+            Movement.Between(OtherSeeds.When(from), QualifierOf(fromQualifier), OtherSeeds.When(to), QualifierOf(toQualifier)));
 
     [Fact]
     public void A_date_that_is_said_again_is_unchanged() => Check(Pairs(Whens, Qualifiers), one =>

@@ -33,10 +33,26 @@ public sealed class NameFactTests
     }
 
     [Theory]
-    [InlineData("c32", "community-supports", "Community Supports (In-Lieu-of Services)", "Community Supports (formerly known as “In Lieu of Services”)")]
+    [InlineData(
+        "c32",
+        "community-supports",
+        "Community Supports (In-Lieu-of Services)",
+        "Community Supports (formerly known as “In Lieu of Services”)")]
     [InlineData("c34", "smi-sed-demonstration", "BH CONNECT Demonstration", "BH-CONNECT Demonstration")]
-    [InlineData("c38", "incentive-payment-program", "Managed Care Plan Incentives", "CalAIM Incentive Payment Program (IPP)", "CalAIM Incentive Payment Program", "Incentive Payments")]
-    [InlineData("c49", "ccs-oversight", "Enhancing county oversight and monitoring for CCS and CHDP", "County CCS Oversight & Monitoring", "County California Children’s Services (CCS) Oversight", "Enhancing County Oversight and Monitoring – CCS")]
+    [InlineData(
+        "c38",
+        "incentive-payment-program",
+        "Managed Care Plan Incentives",
+        "CalAIM Incentive Payment Program (IPP)",
+        "CalAIM Incentive Payment Program",
+        "Incentive Payments")]
+    [InlineData(
+        "c49",
+        "ccs-oversight",
+        "Enhancing county oversight and monitoring for CCS and CHDP",
+        "County CCS Oversight & Monitoring",
+        "County California Children’s Services (CCS) Oversight",
+        "Enhancing County Oversight and Monitoring – CCS")]
     [InlineData("c50", "member-contact-data", "Improving Member Contact & Demographic Data")]
     [InlineData("c51", "benefit-standardization", "Managed Care Benefit Standardization", "Benefits Standardization")]
     [InlineData("c52", "shared-risk-savings", "Shared Risk/Savings")]

@@ -17,7 +17,8 @@ public sealed class QuoteTests
     public void Every_source_is_quoted_and_nothing_was_left_out_of_the_walk()
     {
         Assert.Equal(
-            RealEvidence.Site.Vocabulary.Sources.Select(source => source.Id).Order(), Quotes.Select(quote => quote.Source.Id).Distinct().Order());
+            RealEvidence.Site.Vocabulary.Sources.Select(source => source.Id).Order(),
+            Quotes.Select(quote => quote.Source.Id).Distinct().Order());
         Assert.Equal(QuotesInFiles(), Quotes.Count(quote => !quote.Place.StartsWith("columns", StringComparison.Ordinal)));
     }
 
@@ -31,7 +32,8 @@ public sealed class QuoteTests
 
         Assert.All(changed, quote => Assert.NotNull(quote.Problem()));
         Assert.All(
-            Quotes.Where(quote => !quote.Pieces.IsEmpty), quote => Assert.NotNull((quote with { Text = WithAnotherWord(quote.Text) }).Problem()));
+            Quotes.Where(quote => !quote.Pieces.IsEmpty),
+            quote => Assert.NotNull((quote with { Text = WithAnotherWord(quote.Text) }).Problem()));
     }
 
     [Fact]

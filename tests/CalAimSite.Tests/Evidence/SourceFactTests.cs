@@ -13,7 +13,9 @@ public sealed class SourceFactTests
     {
         var files = OtherSeeds.Root.GetProperty("sources").EnumerateArray().Select(source => OtherSeeds.Text(source, "file"));
 
-        Assert.Equal(files.Select(file => OtherSeeds.Source(file).Id).Order(), RealEvidence.Site.Vocabulary.Sources.Select(source => source.Id).Order());
+        Assert.Equal(
+            files.Select(file => OtherSeeds.Source(file).Id).Order(),
+            RealEvidence.Site.Vocabulary.Sources.Select(source => source.Id).Order());
         Assert.Equal(5, ReadPage.Parts("sources.html", "main h2 a").Count);
         Assert.All(RealEvidence.Site.Vocabulary.Sources, source => Assert.Contains($"sources/{source.Id}.html", RealEvidence.Built.Pages));
     }
@@ -29,7 +31,9 @@ public sealed class SourceFactTests
         var listed = ReadPage.Parts("sources.html", "main li").Single(item => ReadPage.Sources(item).Contains(id));
 
         Assert.Equal(!isPrinted, facts.Contains("Reading"));
-        Assert.Equal(!isPrinted, ReadPage.Text(listed).Contains("(the date is a reading: the document prints none)", StringComparison.Ordinal));
+        Assert.Equal(
+            !isPrinted,
+            ReadPage.Text(listed).Contains("(the date is a reading: the document prints none)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,9 +97,11 @@ public sealed class SourceFactTests
             .Concat(RealEvidence.Site.Editions.SelectMany(edition => edition.SuppliedLinks)
                 .Where(link => link.Source.Id == id).Select(link => link.Url));
         var printed = OtherSeeds.Root.GetProperty("links").GetProperty("items").EnumerateArray()
-            .Where(link => OtherSeeds.Source(OtherSeeds.Text(link, "source")).Id == id).Select(link => OtherSeeds.Text(link, "url")).ToHashSet(StringComparer.Ordinal);
+            .Where(link => OtherSeeds.Source(OtherSeeds.Text(link, "source")).Id == id)
+            .Select(link => OtherSeeds.Text(link, "url")).ToHashSet(StringComparer.Ordinal);
 
-        var listed = ReadPage.Parts($"sources/{id}.html", "[aria-labelledby=page--links] a").Select(link => link.GetAttribute("href")!).ToList();
+        var listed = ReadPage.Parts($"sources/{id}.html", "[aria-labelledby=page--links] a")
+            .Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Equal(links.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
         Assert.All(listed, link => Assert.Contains(link, printed));

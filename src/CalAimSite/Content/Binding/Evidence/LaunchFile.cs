@@ -41,7 +41,8 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Milestones = new("milestones", new ListShape<YamlScalar>(IdShape.Instance));
     private static readonly Field<bool> Recurs = new("recurs", FlagShape.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Claims = new("claims", new ListShape<MappingValues>(ClaimShape, needsOne: true), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Claims =
+        new("claims", new ListShape<MappingValues>(ClaimShape, needsOne: true), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Subjects = new(
         "subjects",
         new ListShape<MappingValues>(new MappingShape("a subject", Id, Name, Milestones, Recurs, Note, Claims)),

@@ -18,7 +18,8 @@ internal sealed class ListFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<ImmutableArray<YamlScalar>> Subjects = new("subjects", new ListShape<YamlScalar>(IdShape.Instance));
     private static readonly Field<string> Note = new("note", TextShape.Instance);
     private static readonly Field<string> Reading = new("reading", TextShape.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Also = new("also", new ListShape<MappingValues>(CitationReader.DatedShape));
+    private static readonly Field<ImmutableArray<MappingValues>> Also =
+        new("also", new ListShape<MappingValues>(CitationReader.DatedShape));
     private static readonly MappingShape ItemShape = new(
         "an item of a list",
         Text, Number, When, Qualifier, CitationReader.Quote, CitationReader.Pieces, Subjects, Note, Reading, Also);
@@ -30,7 +31,8 @@ internal sealed class ListFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<string> Intro = new("intro", TextShape.Instance);
     private static readonly Field<ImmutableArray<string>> IntroPieces = new("intro_pieces", new ListShape<string>(TextShape.Instance));
     private static readonly Field<int> Count = new("count", NumberShape.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Items = new("items", new ListShape<MappingValues>(ItemShape), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Items =
+        new("items", new ListShape<MappingValues>(ItemShape), isRequired: true);
     private static readonly MappingShape Shape = new(
         "a list", Title, Initiatives, CitationReader.Source, CitationReader.Where, Intro, IntroPieces, Count, Note, Items);
 

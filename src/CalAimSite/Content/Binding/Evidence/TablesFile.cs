@@ -15,15 +15,18 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<string> Heading = new("heading", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Where = new("where", TextShape.Instance);
     private static readonly Field<string> Note = new("note", TextShape.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Columns = new("columns", new ListShape<MappingValues>(GridTableReader.ColumnShape, needsOne: true));
-    private static readonly Field<ImmutableArray<LocatedPeriod>> Periods = new("periods", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance, needsOne: true));
+    private static readonly Field<ImmutableArray<MappingValues>> Columns =
+        new("columns", new ListShape<MappingValues>(GridTableReader.ColumnShape, needsOne: true));
+    private static readonly Field<ImmutableArray<LocatedPeriod>> Periods =
+        new("periods", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance, needsOne: true));
     private static readonly Field<ImmutableArray<string>> Labels = new("labels", new ListShape<string>(TextShape.Instance));
     private static readonly Field<YamlNode> Rows = new("rows", NodeShape.Instance, isRequired: true);
     private static readonly MappingShape TableShape = new("a table", Id, Heading, Where, Note, Columns, Periods, Labels, Rows);
 
     private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Initiatives = new("initiatives", new ListShape<YamlScalar>(IdShape.Instance));
-    private static readonly Field<ImmutableArray<MappingValues>> Tables = new("tables", new ListShape<MappingValues>(TableShape), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Tables =
+        new("tables", new ListShape<MappingValues>(TableShape), isRequired: true);
     private static readonly MappingShape Shape = new("printed tables", Title, CitationReader.Source, Initiatives, Note, Tables);
 
     public PrintedTables? Bind(YamlNode? node, string slug)
