@@ -47,8 +47,12 @@ public sealed partial class DiagnosticBag
         $"`{date}` begins in none of the edition's columns ({columns}){AlsoIn(more)}.",
         "Correct the date, or say with `column` where the source prints it.");
 
-    public void UnknownColumn(SourceSpan column, string found, string columns) => Error(
-        column, "CAL4007", $"The edition has no column {Quoted(found)}.", $"Its columns are {columns}.");
+    /// <param name="column">The name.</param>
+    /// <param name="found">Its words.</param>
+    /// <param name="what">What has columns: "edition".</param>
+    /// <param name="columns">Its columns, in words.</param>
+    public void UnknownColumn(SourceSpan column, string found, string what, string columns) => Error(
+        column, "CAL4007", $"The {what} has no column {Quoted(found)}.", $"Its columns are {columns}.");
 
     public void ColumnsOutOfOrder(SourceSpan column, string found, string before) => Error(
         column,

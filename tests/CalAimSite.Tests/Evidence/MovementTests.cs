@@ -61,6 +61,10 @@ public sealed class MovementTests
     [InlineData("2022-01/..", "", "2023-07/..", "", MovementKind.MorePrecise, null)]
     [InlineData("2023-01-01", "", "2023", "", MovementKind.LessPrecise, null)]
     [InlineData("2023-07", "", "2023-07/..", "", MovementKind.LessPrecise, null)]
+    // A part of it, but meant otherwise.
+    [InlineData("2023", "", "2023-07", "no-sooner-than", MovementKind.Requalified, null)]
+    [InlineData("2023-07-01", "by", "2023", "", MovementKind.Requalified, null)]
+    [InlineData("2023-07-01", "", "2023", "target", MovementKind.LessPrecise, null)]
     [InlineData("2021-11/2022-02", "", "2022-01/2022-06", "", MovementKind.Moved, null)]
     public void A_date_changes(string from, string fromQualifier, string to, string toQualifier, MovementKind kind, int? months) => Assert.Equal(
         new Movement(kind, months),

@@ -6,9 +6,10 @@ using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
 
-/// <summary>What the rows of an edition must fit into.</summary>
-/// <param name="columns">The edition's columns; empty where they could not be read, and then nothing is said about them.</param>
-internal sealed class EditionScope(ImmutableArray<Period> columns)
+/// <summary>What the rows of an edition, or of another table with periods as columns, must fit into.</summary>
+/// <param name="columns">The columns; empty where they could not be read, and then nothing is said about them.</param>
+/// <param name="what">What has them, in words.</param>
+internal sealed class EditionScope(ImmutableArray<Period> columns, string what = "edition")
 {
     private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
     private readonly Repeated _outside = new();
@@ -41,7 +42,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns)
 
         if (!columns.IsEmpty)
         {
-            diagnostics.UnknownColumn(name.Span, name.Value, ColumnNames);
+            diagnostics.UnknownColumn(name.Span, name.Value, what, ColumnNames);
         }
 
         return null;

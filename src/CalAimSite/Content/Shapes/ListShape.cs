@@ -7,7 +7,8 @@ namespace CalAimSite.Content.Shapes;
 /// <summary>A list whose items have one shape. Items that are wrong are reported and left out; the rest is still read.</summary>
 /// <param name="item">The shape of the items.</param>
 /// <param name="allowOne">Whether one item may stand without a list around it.</param>
-internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape<ImmutableArray<T>>
+/// <param name="needsOne">Whether there must be an item.</param>
+internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false, bool needsOne = false) : Shape<ImmutableArray<T>>
 {
     public override string Expected => allowOne ? $"{item.Expected}, or a list of them" : $"a list, each item {item.Expected}";
 
@@ -29,6 +30,13 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false) : Shape
         }
 
         var nodes = node is YamlSequence sequence ? sequence.Items : [node];
+        if (needsOne && nodes.IsEmpty)
+        {
+            value = [];
+            diagnostics.WrongShape(node.Span, "a list without items", Expected);
+            return false;
+        }
+
         var items = ImmutableArray.CreateBuilder<T>(nodes.Length);
         foreach (var child in nodes)
         {

@@ -11,7 +11,7 @@ public enum MovementKind
     /// <summary>What was said before is a part of it.</summary>
     LessPrecise,
 
-    /// <summary>The same date, meant otherwise: "July 2022", then "no sooner than July 2022".</summary>
+    /// <summary>The same date, or a part of it, meant otherwise: "July 2022", then "no sooner than July 2022".</summary>
     Requalified,
 }
 
@@ -22,17 +22,21 @@ public sealed record Movement(MovementKind Kind, int? Months)
 {
     public static Movement Between(When earlier, Qualifier earlierQualifier, When later, Qualifier laterQualifier)
     {
+        var isMeantTheSame = Bound(earlierQualifier) == Bound(laterQualifier);
         if (AreSameDays(earlier, later))
         {
-            return new Movement(Bound(earlierQualifier) == Bound(laterQualifier) ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
+            return new Movement(isMeantTheSame ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
         }
 
+        // "2023", then "no sooner than July 2023", is not more exact: it may be 2024.
         if (Contains(earlier, later))
         {
-            return new Movement(MovementKind.MorePrecise, Months: null);
+            return new Movement(isMeantTheSame ? MovementKind.MorePrecise : MovementKind.Requalified, Months: null);
         }
 
-        return Contains(later, earlier) ? new Movement(MovementKind.LessPrecise, Months: null) : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));
+        return Contains(later, earlier)
+            ? new Movement(isMeantTheSame ? MovementKind.LessPrecise : MovementKind.Requalified, Months: null)
+            : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));
     }
 
     // Every date of a plan is a target, whether the source says the word or not.

@@ -14,6 +14,9 @@ public sealed class Subject
     /// <summary>The calendar's milestones that are this very thing.</summary>
     public ImmutableArray<string> MilestoneIds { get; init; } = [];
 
+    /// <summary>Whether it happens again and again, so that a later date is another one and not a move.</summary>
+    public bool Recurs { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>By the date of their sources, the oldest first; those of one source in its order.</summary>
@@ -49,9 +52,6 @@ public sealed class Claim
     public string? MilestoneId { get; init; }
 
     public Source Source => Citation.Source;
-
-    /// <summary>Whether it says when the subject is, not only how far its preparation had come.</summary>
-    public bool DatesSubject => Kind != ClaimKind.Step && !IsSuperseded;
 }
 
 public enum ClaimKind

@@ -17,7 +17,7 @@ internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
 
     private static readonly Field<YamlScalar> Acronym = new("acronym", new ReferenceShape("an acronym"), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Expansions =
-        new("expansions", new ListShape<MappingValues>(ExpansionShape));
+        new("expansions", new ListShape<MappingValues>(ExpansionShape, needsOne: true));
 
     private static readonly Field<string> Hint = new("hint", TextShape.Instance);
     private static readonly Field<YamlScalar> HintSource = new("hint_source", IdShape.Instance);

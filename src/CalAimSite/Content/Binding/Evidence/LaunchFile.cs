@@ -40,10 +40,11 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
     private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Milestones = new("milestones", new ListShape<YamlScalar>(IdShape.Instance));
-    private static readonly Field<ImmutableArray<MappingValues>> Claims = new("claims", new ListShape<MappingValues>(ClaimShape), isRequired: true);
+    private static readonly Field<bool> Recurs = new("recurs", FlagShape.Instance);
+    private static readonly Field<ImmutableArray<MappingValues>> Claims = new("claims", new ListShape<MappingValues>(ClaimShape, needsOne: true), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Subjects = new(
         "subjects",
-        new ListShape<MappingValues>(new MappingShape("a subject", Id, Name, Milestones, Note, Claims)),
+        new ListShape<MappingValues>(new MappingShape("a subject", Id, Name, Milestones, Recurs, Note, Claims)),
         isRequired: true);
 
     private static readonly MappingShape Shape = new("the launches of an initiative", Subjects);
@@ -89,6 +90,7 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
                 Initiative = initiative,
                 Name = values.Get(Name)!,
                 MilestoneIds = milestones,
+                Recurs = values.Get(Recurs, fallback: false),
                 Note = values.Get(Note),
 
                 // OrderBy keeps the order of those that compare equal: claims of one source stay in its order.

@@ -15,8 +15,8 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
     private static readonly Field<string> Heading = new("heading", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Where = new("where", TextShape.Instance);
     private static readonly Field<string> Note = new("note", TextShape.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Columns = new("columns", new ListShape<MappingValues>(GridTableReader.ColumnShape));
-    private static readonly Field<ImmutableArray<LocatedPeriod>> Periods = new("periods", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance));
+    private static readonly Field<ImmutableArray<MappingValues>> Columns = new("columns", new ListShape<MappingValues>(GridTableReader.ColumnShape, needsOne: true));
+    private static readonly Field<ImmutableArray<LocatedPeriod>> Periods = new("periods", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance, needsOne: true));
     private static readonly Field<ImmutableArray<string>> Labels = new("labels", new ListShape<string>(TextShape.Instance));
     private static readonly Field<YamlNode> Rows = new("rows", NodeShape.Instance, isRequired: true);
     private static readonly MappingShape TableShape = new("a table", Id, Heading, Where, Note, Columns, Periods, Labels, Rows);
@@ -105,7 +105,7 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
             Note = values.Get(Note),
             Periods = ColumnOrder.Check(periods, diagnostics),
             Labels = labels,
-            Rows = new PeriodTableReader(new EditionScope([.. periods.Select(period => period.Period)]), catalogs, diagnostics)
+            Rows = new PeriodTableReader(new EditionScope([.. periods.Select(period => period.Period)], "table"), catalogs, diagnostics)
                 .Bind(values.Get(Rows)!),
         };
     }

@@ -10,7 +10,6 @@ internal sealed class EvidenceIndex
     private readonly ILookup<string, Subject> _subjectsByInitiative;
     private readonly ILookup<string, Subject> _subjectsByMilestone;
     private readonly Dictionary<string, Subject> _subjects;
-    private readonly HashSet<string> _disputed;
 
     public EvidenceIndex(Evidence evidence)
     {
@@ -20,13 +19,19 @@ internal sealed class EvidenceIndex
         _subjectsByMilestone = evidence.Subjects
             .SelectMany(subject => subject.MilestoneIds.Select(id => (id, subject)))
             .ToLookup(pair => pair.id, pair => pair.subject, StringComparer.Ordinal);
-        _disputed = [.. evidence.Disagreements.SelectMany(disagreement => disagreement.SubjectIds)];
     }
 
     public Subject Subject(string id) => _subjects[id];
 
-    /// <returns>Whether sources disagree on the subject, so that a later date is not simply a move.</returns>
-    public bool IsDisputed(Subject subject) => _disputed.Contains(subject.Id);
+    /// <returns>
+    /// Whether a disagreement has the subject's dates on different sides, so that a later one is not simply a move. Sources may
+    /// disagree on it in other ways and give the same date.
+    /// </returns>
+    public bool IsDisputed(Subject subject, SubjectDates dates) =>
+        _evidence.Disagreements.Any(disagreement => disagreement.SubjectIds.Contains(subject.Id)
+            && dates.Dating
+                .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
+                .Select(claim => claim.When).Distinct().Skip(1).Any());
 
     public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
 

@@ -27,15 +27,16 @@ internal static class LaunchPicture
         [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))];
 
     /// <param name="dating">The claims, the oldest first.</param>
+    /// <param name="holds">Whether no later source says otherwise.</param>
     /// <returns>Null where none of them lies in the picture's years.</returns>
-    public static PictureView? Make(ImmutableArray<Claim> dating)
+    public static PictureView? Make(ImmutableArray<Claim> dating, Func<Claim, bool> holds)
     {
         var marks = ImmutableArray.CreateBuilder<MarkView>();
         foreach (var claim in dating)
         {
             if (IsInPicture(claim.When))
             {
-                marks.Add(Mark(claim, isLatest: claim == dating[^1]));
+                marks.Add(Mark(claim, holds(claim)));
             }
         }
 
@@ -51,15 +52,21 @@ internal static class LaunchPicture
 
         // An open range, like "no sooner than", is known only where it begins.
         var to = Position((when.Last ?? when.Start!.Last).AddDays(1));
-        var x = Math.Clamp(from, 0, Width - Thinnest);
-        var width = Math.Max(Math.Min(to, Width) - x, Thinnest);
+        var isLeftOpen = claim.Qualifier is Qualifier.By or Qualifier.NoLaterThan;
+        var isRightOpen = when.IsOpen || claim.Qualifier == Qualifier.NoSoonerThan;
+
+        // At the edges the mark leaves room for its arrow.
+        var left = isLeftOpen ? Arrow : 0;
+        var right = Width - (isRightOpen ? Arrow : 0);
+        var x = Math.Clamp(from, left, right - Thinnest);
+        var width = Math.Max(Math.Min(to, right) - x, Thinnest);
         return new MarkView(
             Number(x),
             Number(width),
             isLatest,
             IsExact: when.Precision <= Precision.Month && when.End is null,
-            LeftArrow: claim.Qualifier is Qualifier.By or Qualifier.NoLaterThan ? Points(x, -Arrow) : null,
-            RightArrow: when.IsOpen || claim.Qualifier == Qualifier.NoSoonerThan ? Points(x + width, Arrow) : null);
+            LeftArrow: isLeftOpen ? Points(x, -Arrow) : null,
+            RightArrow: isRightOpen ? Points(x + width, Arrow) : null);
     }
 
     private static string Points(double x, double length) => $"{Number(x)},3 {Number(x + length)},10 {Number(x)},17";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
@@ -10,38 +9,45 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
 
     public SubjectView Make(Subject subject)
     {
-        var dating = subject.Claims.Where(claim => claim.DatesSubject).ToImmutableArray();
-        var isDisputed = frame.Evidence.IsDisputed(subject);
-        var claims = subject.Claims.Select((claim, i) => MakeClaim(subject, i, dating, isDisputed)).Reverse().ToList();
-        var latest = dating.IsEmpty ? subject.Claims[^1] : dating[^1];
+        var dates = new SubjectDates(subject);
+        var isDisputed = frame.Evidence.IsDisputed(subject, dates);
+        var change = isDisputed ? null : dates.LatestChange();
+        var summary = Say(dates.Latest);
         return new SubjectView
         {
             Anchor = Anchors.Subject(subject.Id),
             NameHtml = HtmlText.Breakable(subject.Name),
             Href = page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
             InitiativeHtml = HtmlText.Breakable(subject.Initiative.Name),
-            Summary = frame.Phrases.Say(latest.When, latest.Qualifier),
-            Movement = isDisputed ? frame.Words.Text(WordKeys.LedgerDisputed) : _words.SayLatest(dating),
-            Claims = claims,
+            Summary = summary,
+            Movement = isDisputed ? frame.Words.Text(WordKeys.LedgerDisputed) : _words.Say(change),
+            OtherDates = [.. OtherDates(dates, change, summary)],
+            Claims = [.. subject.Claims.Reverse().Select(claim => MakeClaim(dates, claim, isDisputed))],
             Milestones = [.. subject.MilestoneIds.Select(id => Links.To(frame.Site.MilestoneById[id], page))],
             Note = subject.Note,
-            Picture = LaunchPicture.Make(dating),
+            Picture = LaunchPicture.Make(dates.Dating, claim => isDisputed || !dates.IsSuperseded(claim)),
         };
     }
 
-    private ClaimView MakeClaim(Subject subject, int index, ImmutableArray<Claim> dating, bool isDisputed)
+    private IEnumerable<string> OtherDates(SubjectDates dates, Change? change, string summary)
     {
-        var claim = subject.Claims[index];
-        var at = dating.IndexOf(claim);
-        var isOld = claim.IsSuperseded || (at >= 0 && !isDisputed && MovementWords.IsSuperseded(dating, at));
+        string?[] said = [summary, change is null ? null : Say(change.From), change is null ? null : Say(change.To)];
+        return dates.Dating.Select(Say).Distinct(StringComparer.Ordinal).Except(said.OfType<string>(), StringComparer.Ordinal);
+    }
+
+    private string Say(Claim claim) => frame.Phrases.Say(claim.When, claim.Qualifier);
+
+    private ClaimView MakeClaim(SubjectDates dates, Claim claim, bool isDisputed)
+    {
+        var isDating = dates.Dating.Contains(claim);
         return new ClaimView
         {
-            WhenText = frame.Phrases.Say(claim.When, claim.Qualifier),
+            WhenText = Say(claim),
             Datetime = MilestoneViews.Datetime(claim.When, claim.Qualifier),
             Kind = _words.Kind(claim.Kind),
-            Standing = _words.Standing(dating, at, isOld, isDisputed),
-            IsSuperseded = isOld,
-            Change = at < 0 || isDisputed ? null : _words.Say(dating, at),
+            Standing = _words.Standing(dates, claim, isDisputed),
+            IsSuperseded = isDating && !isDisputed && dates.IsSuperseded(claim),
+            Change = isDating && !isDisputed ? _words.Say(dates.ChangeTo(claim)) : null,
             What = claim.What,
             Quote = claim.Citation.Quote!,
             Where = claim.Citation.Where,

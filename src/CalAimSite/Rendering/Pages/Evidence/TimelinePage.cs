@@ -22,10 +22,10 @@ internal static class TimelinePage
     {
         var ledger = new LedgerMaker(frame, Addresses.Timeline);
         var years = frame.Site.Evidence.Subjects
-            .Select(subject => (Subject: subject, Latest: LatestLaunch(subject)))
-            .Where(item => item.Latest is not null && LaunchPicture.IsInPicture(item.Latest.When))
-            .OrderBy(item => item.Latest!.When)
-            .GroupBy(item => Math.Max(item.Latest!.When.First!.Value.Year, LaunchPicture.FirstYear))
+            .Select(subject => (Subject: subject, new SubjectDates(subject).Latest))
+            .Where(item => IsLaunch(item.Latest) && LaunchPicture.IsInPicture(item.Latest.When))
+            .OrderBy(item => item.Latest.When)
+            .GroupBy(item => Math.Max(item.Latest.When.First!.Value.Year, LaunchPicture.FirstYear))
             .OrderBy(group => group.Key)
             .Select(group => new TimelineYearView(
                 Anchors.Year(group.Key),
@@ -36,8 +36,7 @@ internal static class TimelinePage
     }
 
     // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.
-    private static Claim? LatestLaunch(Subject subject) =>
-        subject.Claims.LastOrDefault(claim => claim.DatesSubject && claim.Kind != ClaimKind.Deadline && !claim.When.IsTbd);
+    private static bool IsLaunch(Claim claim) => claim.Kind is not (ClaimKind.Deadline or ClaimKind.Step);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,7 @@ internal sealed record SubjectView
         .Member("initiative_html", view => view.InitiativeHtml)
         .Member("summary", view => view.Summary)
         .Member("movement", view => view.Movement)
+        .Member("other_dates", view => TemplateValue.List(view.OtherDates))
         .Member("claims", view => TemplateValue.List(ClaimView.Shape, view.Claims))
         .Member("milestones", view => TemplateValue.List(LinkView.Shape, view.Milestones))
         .Member("note", view => view.Note)
@@ -31,6 +32,9 @@ internal sealed record SubjectView
 
     /// <summary>How it moved, in words; null where it did not.</summary>
     public required string? Movement { get; init; }
+
+    /// <summary>All dates of the picture that neither the summary nor the movement says, in words, the oldest first.</summary>
+    public required IReadOnlyList<string> OtherDates { get; init; }
 
     /// <summary>The latest first.</summary>
     public required IReadOnlyList<ClaimView> Claims { get; init; }
@@ -104,7 +108,7 @@ internal sealed record PictureView(string Width, IReadOnlyList<string> Ticks, IR
 
 /// <param name="X">Where the date begins.</param>
 /// <param name="Width">How long it may last.</param>
-/// <param name="IsLatest">Whether it is what the latest source says.</param>
+/// <param name="IsLatest">Whether no later source says otherwise.</param>
 /// <param name="IsExact">Whether it is known to the month or better.</param>
 /// <param name="LeftArrow">The points of an arrow that leads back from it, where it may be earlier; else null.</param>
 /// <param name="RightArrow">The points of an arrow that leads on from it, where it may be later; else null.</param>
