@@ -12,6 +12,9 @@ public sealed class GlossaryEntry
 
     /// <summary>What it probably means, where no source says what it stands for.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>What the hint is taken from; null where no document says it.</summary>
+    public Source? HintSource { get; init; }
 }
 
 /// <param name="Text">What the acronym stands for.</param>

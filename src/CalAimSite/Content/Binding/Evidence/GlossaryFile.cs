@@ -56,7 +56,7 @@ internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
 
     private GlossaryEntry? Make(MappingValues entry)
     {
-        _ = catalogs.Sources.Resolve(entry.Get(HintSource));
+        var hintSource = catalogs.Sources.Resolve(entry.Get(HintSource));
         var expansions = ImmutableArray.CreateBuilder<Expansion>();
         foreach (var expansion in entry.Get(Expansions))
         {
@@ -68,7 +68,13 @@ internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
         }
 
         return entry.IsComplete
-            ? new GlossaryEntry { Acronym = entry.Get(Acronym)!.Value, Expansions = expansions.ToImmutable(), Hint = entry.Get(Hint) }
+            ? new GlossaryEntry
+            {
+                Acronym = entry.Get(Acronym)!.Value,
+                Expansions = expansions.ToImmutable(),
+                Hint = entry.Get(Hint),
+                HintSource = hintSource,
+            }
             : null;
     }
 }

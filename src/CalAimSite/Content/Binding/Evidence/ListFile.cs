@@ -25,7 +25,7 @@ internal sealed class ListFile(Catalogs catalogs, DiagnosticBag diagnostics)
 
     private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
-        new("initiatives", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+        new("initiatives", new ListShape<YamlScalar>(IdShape.Instance, needsOne: true), isRequired: true);
 
     private static readonly Field<string> Intro = new("intro", TextShape.Instance);
     private static readonly Field<ImmutableArray<string>> IntroPieces = new("intro_pieces", new ListShape<string>(TextShape.Instance));

@@ -35,8 +35,11 @@ internal static class GlossaryPage
             .GroupBy(expansion => expansion.Text, StringComparer.Ordinal)
             .Select(group => new ExpansionView(
                 group.Key,
-                [.. group.Select(expansion => expansion.Citation.Source).Distinct().Select(source =>
-                    new LinkView(HtmlText.Breakable(source.Label), page.LinkTo(Addresses.Source(source.Id))))]))],
+                [.. group.Select(expansion => expansion.Citation.Source).Distinct().Select(source => LinkTo(source, page))]))],
         entry.Hint,
+        entry.HintSource is { } hintSource ? LinkTo(hintSource, page) : null,
         [.. frame.Evidence.DisagreementsOf(entry.Acronym).Select(disagreement => Links.To(disagreement, page))]);
+
+    private static LinkView LinkTo(Source source, Address page) =>
+        new(HtmlText.Breakable(source.Label), page.LinkTo(Addresses.Source(source.Id)));
 }

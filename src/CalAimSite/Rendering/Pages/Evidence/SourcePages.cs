@@ -50,7 +50,7 @@ internal static class SourcePages
             Editions = [.. frame.Site.Editions.Where(edition => edition.Source == source).Select(edition =>
                 Link(frame.Phrases.EditionName(edition), page.LinkTo(Addresses.Edition(edition.Id))))],
             Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables => Links.To(tables, page))],
-            Lists = [.. evidence.Lists.Where(list => list.Citation.Source == source).Select(list =>
+            Lists = [.. evidence.Lists.Where(list => Cites(list, source)).Select(list =>
                 Link(list.Title, page.LinkTo(Addresses.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug))))],
             Meetings = [.. evidence.Meetings.Where(series => series.Source == source).Select(series =>
                 Link(series.Name, page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
@@ -59,11 +59,14 @@ internal static class SourcePages
                 .Where(disagreement => disagreement.Sides.Any(side => side.Citation.Source == source))
                 .Select(disagreement => Links.To(disagreement, page))],
             Expansions = [.. evidence.Glossary
-                .Where(entry => entry.Expansions.Any(expansion => expansion.Citation.Source == source))
+                .Where(entry => entry.HintSource == source || entry.Expansions.Any(expansion => expansion.Citation.Source == source))
                 .Select(entry => Link(entry.Acronym, page.LinkTo(Addresses.Glossary, Anchors.Acronym(entry.Acronym))))],
             Claims = [.. ClaimsOf(frame, source).Select(item => MakeClaim(frame, item.Subject, item.Claim, page))],
         };
     }
+
+    private static bool Cites(SourceList list, Source source) =>
+        list.Citation.Source == source || list.Items.Any(item => item.Also.Any(also => also.Citation.Source == source));
 
     private static IEnumerable<LinkView> LinksOf(PageFrame frame, Source source) =>
         frame.Site.Vocabulary.Initiatives.SelectMany(initiative => initiative.Links)

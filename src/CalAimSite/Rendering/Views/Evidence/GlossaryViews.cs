@@ -6,15 +6,22 @@ namespace CalAimSite.Rendering;
 /// <param name="Acronym">As printed.</param>
 /// <param name="Expansions">What sources say; empty where none does.</param>
 /// <param name="Hint">What it probably means; null where a source says it or nothing is known.</param>
+/// <param name="HintSource">What the hint is taken from; null where there is no hint or no document has it.</param>
 /// <param name="Disagreements">Where sources disagree on it.</param>
 internal sealed record GlossaryEntryView(
-    string Anchor, string Acronym, IReadOnlyList<ExpansionView> Expansions, string? Hint, IReadOnlyList<LinkView> Disagreements)
+    string Anchor,
+    string Acronym,
+    IReadOnlyList<ExpansionView> Expansions,
+    string? Hint,
+    LinkView? HintSource,
+    IReadOnlyList<LinkView> Disagreements)
 {
     public static readonly ObjectShape<GlossaryEntryView> Shape = new ObjectShape<GlossaryEntryView>()
         .Member("anchor", view => view.Anchor)
         .Member("acronym", view => view.Acronym)
         .Member("expansions", view => TemplateValue.List(ExpansionView.Shape, view.Expansions))
         .Member("hint", view => view.Hint)
+        .Member("hint_source", view => TemplateValue.Object(LinkView.Shape, view.HintSource))
         .Member("disagreements", view => TemplateValue.List(LinkView.Shape, view.Disagreements));
 }
 
