@@ -41,7 +41,7 @@ internal sealed class AcronymFinder
 
     /// <summary>
     /// Finds the acronyms of a text. One is a word, or several joined by hyphens and slashes; the longest that the glossary has
-    /// counts. Those that nobody can explain are left out.
+    /// counts. Those that no source explains are left out.
     /// </summary>
     public IEnumerable<AcronymMatch> FindIn(string text)
     {
@@ -61,7 +61,7 @@ internal sealed class AcronymFinder
             }
 
             var (length, entry) = Longest(text.AsSpan(start, end - start));
-            if (entry is not null && (!entry.Expansions.IsEmpty || entry.Hint is not null))
+            if (entry is { Expansions.IsEmpty: false })
             {
                 yield return new AcronymMatch(start, length, entry);
             }
