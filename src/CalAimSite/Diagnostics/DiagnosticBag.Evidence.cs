@@ -12,7 +12,10 @@ public sealed partial class DiagnosticBag
         labels, "CAL7002", $"There {(found == 1 ? "is" : "are")} {Count(found, "label")} for {Count(expected, "period")}.", "Give each period the name that the source prints for it, in the same order.");
 
     public void CountDiffers(SourceSpan count, int stated, int found) => Warning(
-        count, "CAL7003", $"The source counts {stated}, and {found} are listed here.", "Look whether one is missing or split. If the source miscounts, say so in a note.");
+        count,
+        "CAL7003",
+        $"The source counts {stated}, and {found} are listed here.",
+        "Look whether one is missing or split. If the source miscounts, say so in a note.");
 
     public void NeverExpanded(SourceSpan first, IReadOnlyList<string> acronyms) => Warning(
         first,

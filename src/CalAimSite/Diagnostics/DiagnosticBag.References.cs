@@ -102,7 +102,10 @@ public sealed partial class DiagnosticBag
         place, "CAL4016", $"Another page has the address `{address}`.", "Choose another name for this one.");
 
     public void UnknownAnchor(SourceSpan link, string page, string fragment) => Error(
-        link, "CAL4030", $"The page `{page}` has no place `#{fragment}`.", "Take the fragment off, or copy it from the address that the browser shows for the place.");
+        link,
+        "CAL4030",
+        $"The page `{page}` has no place `#{fragment}`.",
+        "Take the fragment off, or copy it from the address that the browser shows for the place.");
 
     public void SymbolOutsideKind(SourceSpan symbol, string found, string kind, string expected) => Error(
         symbol,

@@ -32,7 +32,9 @@ internal sealed class MilestoneReader(
     private static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
     private static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
-        "sources", new ListShape<MappingValues>(new MappingShape("a citation", CitationReader.Source, CitedPage, CitationReader.Quote, CitationReader.Pieces)));
+        "sources",
+        new ListShape<MappingValues>(new MappingShape(
+            "a citation", CitationReader.Source, CitedPage, CitationReader.Quote, CitationReader.Pieces)));
 
     private static readonly Field<string> Note = new("note", TextShape.Instance);
     private static readonly Field<string> Reason = new("reason", TextShape.Instance);

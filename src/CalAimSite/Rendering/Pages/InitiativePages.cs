@@ -58,7 +58,8 @@ internal static class InitiativePages
             Descriptions = MakeDescriptions(frame, edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],
-            Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source, page)))],
+            Links = [.. initiative.Links.Select(link =>
+                new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source, page)))],
             Sources = [frame.Phrases.Source(edition.Source, page)],
             Subjects = [.. frame.Evidence.SubjectsOf(initiative).Select(new LedgerMaker(frame, page).Make)],
             Lists = [.. frame.Evidence.ListsOf(initiative).Select(new SourceListViews(frame, page).Make)],

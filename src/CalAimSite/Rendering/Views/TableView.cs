@@ -11,7 +11,8 @@ namespace CalAimSite.Rendering;
 /// <param name="Columns">The periods.</param>
 /// <param name="Rows">In the printed order.</param>
 internal sealed record TableView(
-    string Anchor, string Caption, string Remark, string RowHeading, Html? FootnotesHtml, IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
+    string Anchor, string Caption, string Remark, string RowHeading, Html? FootnotesHtml,
+    IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
 {
     public static readonly ObjectShape<TableView> Shape = new ObjectShape<TableView>()
         .Member("caption", view => view.Caption)

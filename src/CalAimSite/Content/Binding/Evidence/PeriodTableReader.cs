@@ -18,7 +18,8 @@ internal sealed class PeriodTableReader(EditionScope scope, Catalogs catalogs, D
     private static readonly Field<ImmutableArray<YamlScalar>> Subjects = new("subjects", new ListShape<YamlScalar>(IdShape.Instance));
     private static readonly MappingShape ItemShape = new("an item", Text, Period, Milestones, Subjects, CitationReader.Pieces);
     private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<MappingValues>> Items = new("items", new ListShape<MappingValues>(ItemShape), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Items =
+        new("items", new ListShape<MappingValues>(ItemShape), isRequired: true);
     private static readonly ListShape<MappingValues> RowsShape = new(new MappingShape("a row", Name, Items));
 
     public ImmutableArray<PeriodRow> Bind(YamlNode rows) =>

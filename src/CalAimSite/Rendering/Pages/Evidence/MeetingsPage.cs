@@ -39,7 +39,9 @@ internal static class MeetingsPage
         Title = meeting.Title,
         DateText = frame.Phrases.Say(meeting.Date),
         Datetime = MilestoneViews.Datetime(meeting.Date, Qualifier.None),
-        Weekday = meeting.Date is { Start.Precision: Precision.Day, End: null, IsOpen: false, First: { } day } ? frame.Phrases.Weekday(day) : null,
+        Weekday = meeting.Date is { Start.Precision: Precision.Day, End: null, IsOpen: false, First: { } day }
+            ? frame.Phrases.Weekday(day)
+            : null,
         Time = meeting.Begins is { } begins ? frame.Phrases.Time(begins, meeting.Ends) : null,
         Material = meeting.Material,
         Initiatives = [.. meeting.Initiatives.Select(initiative => Links.To(initiative, Addresses.Meetings))],

@@ -14,7 +14,8 @@ internal static class SourcePages
             TemplateNames.Sources,
             title,
             frame.Words.Text(WordKeys.SourcesDescription),
-            () => TemplateValue.Object(SourcesView.Shape, new SourcesView(title, [.. Ordered(frame).Select(source => MakeItem(frame, source))])));
+            () => TemplateValue.Object(SourcesView.Shape, new SourcesView(
+                title, [.. Ordered(frame).Select(source => MakeItem(frame, source))])));
         foreach (var source in frame.Site.Vocabulary.Sources)
         {
             yield return frame.Page(

@@ -9,7 +9,8 @@ internal static class TimelinePage
 {
     public static Page Of(PageFrame frame)
     {
-        var title = frame.Words.Format(WordKeys.TimelineTitle, ("first", Number(LaunchPicture.FirstYear)), ("last", Number(LaunchPicture.LastYear)));
+        var title = frame.Words.Format(
+            WordKeys.TimelineTitle, ("first", Number(LaunchPicture.FirstYear)), ("last", Number(LaunchPicture.LastYear)));
         return frame.Page(
             Addresses.Timeline,
             TemplateNames.Timeline,

@@ -69,7 +69,8 @@ internal sealed record SourcePageView
     public required IReadOnlyList<SourceClaimView> Claims { get; init; }
 }
 
-internal sealed record SourceClaimView(string WhenText, Html SubjectHtml, string Href, string Initiative, string Quote, string? Where, bool IsReading)
+internal sealed record SourceClaimView(
+    string WhenText, Html SubjectHtml, string Href, string Initiative, string Quote, string? Where, bool IsReading)
 {
     public static readonly ObjectShape<SourceClaimView> Shape = new ObjectShape<SourceClaimView>()
         .Member("when_text", view => view.WhenText)

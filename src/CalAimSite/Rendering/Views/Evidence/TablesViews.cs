@@ -2,7 +2,8 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
-internal sealed record PrintedTablesView(string Title, SourceView Source, IReadOnlyList<LinkView> Initiatives, string? Note, IReadOnlyList<PrintedTableView> Tables)
+internal sealed record PrintedTablesView(
+    string Title, SourceView Source, IReadOnlyList<LinkView> Initiatives, string? Note, IReadOnlyList<PrintedTableView> Tables)
 {
     public static readonly ObjectShape<PrintedTablesView> Shape = new ObjectShape<PrintedTablesView>()
         .Member("title", view => view.Title)
