@@ -21,15 +21,12 @@ internal sealed class AcronymFinder
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public bool IsEmpty => _entries.Count == 0;
+
     /// <param name="html">HTML in UTF-8, without comments and scripts.</param>
     /// <returns>In the glossary's order, each once.</returns>
     public ImmutableArray<GlossaryEntry> FindIn(ReadOnlySpan<byte> html)
     {
-        if (_entries.Count == 0)
-        {
-            return [];
-        }
-
         var found = new HashSet<GlossaryEntry>();
         foreach (var match in FindIn(TextOf(html)))
         {
@@ -45,7 +42,7 @@ internal sealed class AcronymFinder
     /// </summary>
     public IEnumerable<AcronymMatch> FindIn(string text)
     {
-        var start = _entries.Count == 0 ? text.Length : 0;
+        var start = IsEmpty ? text.Length : 0;
         while (start < text.Length)
         {
             if (!char.IsAsciiLetterUpper(text[start]) || (start > 0 && IsInside(text[start - 1])))

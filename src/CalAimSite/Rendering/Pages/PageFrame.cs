@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CalAimSite.Model;
 using CalAimSite.Templates;
@@ -57,10 +58,8 @@ internal sealed class PageFrame
         {
             var page = MakeView(address, title, description, isListed, acronyms: []);
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
-            var text = new MeasuredWriter(output);
-            _theme.Templates.Render(template, PageModel.Make(_site, page, Words, view()), text);
-            var acronyms = AcronymsOf(text.Written, address);
-            var foot = acronyms.IsEmpty ? page : page with { Acronyms = acronyms };
+            var model = PageModel.Make(_site, page, Words, view());
+            var foot = page with { Acronyms = WriteText(template, model, address, output) };
             _theme.Templates.Render(TemplateNames.FrameFoot, PageModel.Make(_site, foot, Words, TemplateValue.Null), output);
         });
 
@@ -107,9 +106,19 @@ internal sealed class PageFrame
             .Concat(Site.Pages.Select(page => (Addresses.Page(page.Slug), page.Title)));
     }
 
-    // The glossary itself explains them all.
-    private ImmutableArray<GlossaryEntryView> AcronymsOf(ReadOnlySpan<byte> html, Address page) =>
-        page == Addresses.Glossary ? [] : [.. _acronyms.FindIn(html).Select(entry => GlossaryPage.MakeEntry(this, entry, page))];
+    // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
+    private ImmutableArray<GlossaryEntryView> WriteText(string template, TemplateValue model, Address page, IBufferWriter<byte> output)
+    {
+        if (_acronyms.IsEmpty || page == Addresses.Glossary)
+        {
+            _theme.Templates.Render(template, model, output);
+            return [];
+        }
+
+        var text = new MeasuredWriter(output);
+        _theme.Templates.Render(template, model, text);
+        return [.. _acronyms.FindIn(text.Written).Select(entry => GlossaryPage.MakeEntry(this, entry, page))];
+    }
 
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
