@@ -37,7 +37,41 @@ public sealed class Edition
     /// <summary>Addresses for words whose links lead nowhere in the source.</summary>
     public ImmutableArray<SuppliedLink> SuppliedLinks { get; init; } = [];
 
+    /// <summary>What became of milestones that earlier editions list and this one does not.</summary>
+    public ImmutableArray<Ending> Ended { get; init; } = [];
+
+    /// <summary>
+    /// The oldest first. <see cref="Rows"/> is the state after all of them; the state before is that of
+    /// <c>CalAimSite.Changes.EditionStates</c>.
+    /// </summary>
+    public ImmutableArray<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>Mistakes that are known of, in the order of the file. Only editions before the latest have any: the latest is amended.</summary>
+    public ImmutableArray<Erratum> Errata { get; init; } = [];
+
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
+
+    /// <returns>The edition in another state of its rows.</returns>
+    public Edition With(ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments, ImmutableArray<Erratum> errata) => new()
+    {
+        Id = Id,
+        Title = Title,
+        AsOf = AsOf,
+        Source = Source,
+        Columns = Columns,
+        Rows = rows,
+        Headings = Headings,
+        Legend = Legend,
+        Introduction = Introduction,
+        TableIntroduction = TableIntroduction,
+        Descriptions = Descriptions,
+        Footnotes = Footnotes,
+        Excluded = Excluded,
+        SuppliedLinks = SuppliedLinks,
+        Ended = Ended,
+        Amendments = amendments,
+        Errata = errata,
+    };
 }
 
 /// <param name="Initiatives">Above the column of row names.</param>

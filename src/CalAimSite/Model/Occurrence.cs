@@ -8,6 +8,9 @@ public sealed class Occurrence
     /// <summary>The identity of the milestone; other editions may list it too.</summary>
     public required string MilestoneId { get; init; }
 
+    /// <summary>Ids that the milestone had before; editions before this one may list it by them.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
     /// <summary>As printed, without the symbols.</summary>
     public required string Text { get; init; }
 

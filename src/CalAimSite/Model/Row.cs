@@ -23,6 +23,18 @@ public sealed class Row
     public ImmutableArray<Period> BlankColumns { get; init; } = [];
 
     public string? Note { get; init; }
+
+    /// <returns>The row with other milestones.</returns>
+    public Row With(ImmutableArray<Occurrence> milestones) => new()
+    {
+        Slug = Slug,
+        Name = Name,
+        Components = Components,
+        Initiatives = Initiatives,
+        Milestones = milestones,
+        BlankColumns = BlankColumns,
+        Note = Note,
+    };
 }
 
 /// <param name="Id">Its name in content.</param>

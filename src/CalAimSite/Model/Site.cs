@@ -24,8 +24,9 @@ public sealed class Site
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
         Evidence = evidence;
         Pages = pages;
-        AsOf = asOf ?? LatestEdition.AsOf.Last;
-        Milestones = CollectMilestones(Editions);
+        AsOf = asOf ?? LastDayOf(LatestEdition);
+        MilestoneIds = MilestoneIds.Of(Editions);
+        Milestones = MilestoneCollection.Of(Editions, MilestoneIds);
         MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
 
@@ -41,38 +42,21 @@ public sealed class Site
     /// <summary>In the order of the editions that first list them, then of their rows.</summary>
     public ImmutableArray<Milestone> Milestones { get; }
 
+    /// <summary>By the ids that they have now.</summary>
     public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
+
+    public MilestoneIds MilestoneIds { get; }
 
     public Evidence Evidence { get; }
 
     public ImmutableArray<ContentPage> Pages { get; }
 
     /// <summary>
-    /// The day that the site's statements hold for: by default the last of the latest edition's "as of", never the clock's.
+    /// The day that the site's statements hold for: by default the last of the latest edition's "as of", or its last
+    /// amendment's where that is later; never the clock's.
     /// </summary>
     public DateOnly AsOf { get; }
 
-    private static ImmutableArray<Milestone> CollectMilestones(ImmutableArray<Edition> editions)
-    {
-        var order = new List<string>();
-        var appearances = new Dictionary<string, ImmutableArray<Appearance>.Builder>(StringComparer.Ordinal);
-        foreach (var edition in editions)
-        {
-            foreach (var row in edition.Rows)
-            {
-                foreach (var occurrence in row.Milestones)
-                {
-                    if (!appearances.TryGetValue(occurrence.MilestoneId, out var list))
-                    {
-                        appearances[occurrence.MilestoneId] = list = ImmutableArray.CreateBuilder<Appearance>();
-                        order.Add(occurrence.MilestoneId);
-                    }
-
-                    list.Add(new Appearance(edition, row, occurrence));
-                }
-            }
-        }
-
-        return [.. order.Select(id => new Milestone(id, appearances[id].ToImmutable()))];
-    }
+    private static DateOnly LastDayOf(Edition edition) =>
+        edition.Amendments is [.., var last] && last.Date > edition.AsOf.Last ? last.Date : edition.AsOf.Last;
 }

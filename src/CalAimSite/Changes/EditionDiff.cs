@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Changes;
+
+/// <summary>Tells what changed between two editions or states of one, in time that grows linearly with what they hold.</summary>
+public static class EditionDiff
+{
+    /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
+    /// <param name="new">The newer one.</param>
+    /// <param name="ids">Which ids are the same milestone's: those of the newer edition's site.</param>
+    public static ChangeSet Between(Edition old, Edition @new, MilestoneIds ids) => new Comparison(old, @new, ids).Make();
+
+    private sealed class Comparison(Edition old, Edition @new, MilestoneIds ids)
+    {
+        private readonly EditionIndex _old = new(old, ids);
+        private readonly EditionIndex _new = new(@new, ids);
+        private readonly RowMatching _rows = new(old, @new);
+        private readonly Endings _endings = new(@new, ids);
+        private readonly Reasons _reasons = new(@new, ids);
+        private readonly Window? _oldWindow = Window.Of(old);
+        private readonly Window? _newWindow = Window.Of(@new);
+
+        public ChangeSet Make()
+        {
+            var changes = ImmutableArray.CreateBuilder<MilestoneChange>();
+            var (entered, left) = (ImmutableArray.CreateBuilder<Listing>(), ImmutableArray.CreateBuilder<Listing>());
+            foreach (var (id, listing) in _new.Listings)
+            {
+                var change = _old.Find(id) is { } before ? Compare(id, before, listing) : Appear(id, listing, entered);
+                if (change is not null)
+                {
+                    changes.Add(change);
+                }
+            }
+
+            foreach (var (id, listing) in _old.Listings)
+            {
+                if (_new.Find(id) is null && Vanish(id, listing, left) is { } change)
+                {
+                    changes.Add(change);
+                }
+            }
+
+            return new ChangeSet
+            {
+                Old = old,
+                New = @new,
+                Overlap = Window.Overlap(_oldWindow, _newWindow),
+                Milestones = changes.ToImmutable(),
+                Rows = _rows.Changes(),
+                Entered = entered.ToImmutable(),
+                Left = left.ToImmutable(),
+                Suggestions = SimilarTexts.Suggest(changes, entered),
+            };
+        }
+
+        private MilestoneChange? Compare(string id, Listing before, Listing after)
+        {
+            var kinds = ListingComparison.Kinds(before, after, _rows.AreSame(before.Row, after.Row));
+            return kinds.IsEmpty
+                ? null
+                : new MilestoneChange(id, before, after, kinds)
+                {
+                    Months = DateComparison.Months(before.Occurrence.When, after.Occurrence.When),
+                    From = From(id),
+                    Reason = _reasons.Of(id) ?? after.Occurrence.Reason,
+                };
+        }
+
+        private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
+        {
+            // What stands in the place of another is told with it, wherever it lies.
+            var from = From(id);
+            if (from.IsEmpty && _oldWindow?.HasRoomFor(listing.Occurrence) != true)
+            {
+                entered.Add(listing);
+                return null;
+            }
+
+            return new MilestoneChange(id, old: null, listing, [ChangeKind.Added])
+            {
+                From = from,
+                Reason = _reasons.Of(id) ?? listing.Occurrence.Reason,
+            };
+        }
+
+        private MilestoneChange? Vanish(string id, Listing listing, ImmutableArray<Listing>.Builder left)
+        {
+            if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
+            {
+                return _endings.Removal(id, listing, _reasons.Of(id), ids);
+            }
+
+            left.Add(listing);
+            return null;
+        }
+
+        private ImmutableArray<string> From(string id) =>
+            _endings.Before(id).RemoveAll(one => _old.Find(one) is null || _new.Find(one) is not null);
+    }
+}

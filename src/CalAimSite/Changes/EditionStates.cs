@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Changes;
+
+/// <summary>
+/// The states that an edition went through: as it was printed, and after each of its amendments. They differ in their rows'
+/// milestones and in how many amendments they have; everything else is as it is now.
+/// </summary>
+public static class EditionStates
+{
+    public static Edition AsPrinted(Edition edition) => After(edition, 0);
+
+    /// <param name="edition">An edition with all its amendments.</param>
+    /// <param name="day">The state at the end of this day.</param>
+    public static Edition On(Edition edition, DateOnly day) =>
+        After(edition, edition.Amendments.TakeWhile(amendment => amendment.Date <= day).Count());
+
+    /// <param name="edition">An edition with all its amendments.</param>
+    /// <param name="amendments">How many of them, from the oldest, the state has seen.</param>
+    public static Edition After(Edition edition, int amendments)
+    {
+        if (amendments >= edition.Amendments.Length)
+        {
+            return edition;
+        }
+
+        var rows = edition.Rows.ToDictionary(row => row.Slug, row => row.Milestones.ToList(), StringComparer.Ordinal);
+        for (var i = edition.Amendments.Length - 1; i >= amendments; i--)
+        {
+            Undo(edition.Amendments[i], rows);
+        }
+
+        return edition.With(
+            [.. edition.Rows.Select(row => row.With([.. rows[row.Slug]]))],
+            edition.Amendments[..amendments],
+            edition.Errata);
+    }
+
+    /// <returns>What the amendment changed; null where it changed nothing that is compared.</returns>
+    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, MilestoneIds ids)
+    {
+        var id = ids.Current(amendment.MilestoneId);
+        return amendment switch
+        {
+            { Before: null, After: { } added } => new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
+            { Before: { } removed, After: null } => new Endings(edition, ids).Removal(id, removed, amendment.Reason, ids),
+            { Before: { } before, After: { } after } => Change(id, before, after, amendment.Reason),
+            _ => null,
+        };
+    }
+
+    private static MilestoneChange? Change(string id, Listing before, Listing after, string? reason)
+    {
+        var kinds = ListingComparison.Kinds(before, after, before.Row.Slug == after.Row.Slug);
+        return kinds.IsEmpty
+            ? null
+            : new MilestoneChange(id, before, after, kinds)
+            {
+                Months = DateComparison.Months(before.Occurrence.When, after.Occurrence.When),
+                Reason = reason,
+            };
+    }
+
+    private static void Undo(Amendment amendment, Dictionary<string, List<Occurrence>> rows)
+    {
+        var at = -1;
+        if (amendment.After is { } after)
+        {
+            var row = rows[after.Row.Slug];
+            at = row.FindIndex(occurrence => occurrence.MilestoneId == amendment.MilestoneId);
+            row.RemoveAt(at);
+        }
+
+        if (amendment.Before is not { } before)
+        {
+            return;
+        }
+
+        var milestones = rows[before.Row.Slug];
+        milestones.Insert(
+            amendment.After?.Row.Slug == before.Row.Slug ? at : PlaceOf(before.Occurrence, milestones),
+            before.Occurrence);
+    }
+
+    // An amendment does not say where in its row a milestone stood: it goes to the end of its cell.
+    private static int PlaceOf(Occurrence occurrence, List<Occurrence> milestones) =>
+        milestones.FindLastIndex(other => other.Column.CompareTo(occurrence.Column) <= 0) + 1;
+}

@@ -1,0 +1,38 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Changes;
+
+public enum HistoryEvent
+{
+    /// <summary>An edition lists it for the first time, or an amendment added it.</summary>
+    FirstListed,
+
+    /// <summary>The next edition lists it as it was.</summary>
+    Unchanged,
+
+    /// <summary>The next edition, or an amendment, says something else of it.</summary>
+    Changed,
+
+    /// <summary>It is not listed any more, though there is room for it: removed, withdrawn, completed, replaced or split.</summary>
+    Ended,
+
+    /// <summary>The next edition has no room for it any more.</summary>
+    LeftWindow,
+
+    /// <summary>It is listed again.</summary>
+    ListedAgain,
+}
+
+/// <summary>One entry of what became of a milestone.</summary>
+/// <param name="Event">What happened.</param>
+/// <param name="Edition">The edition that says so, as it is now.</param>
+/// <param name="Amendment">The amendment that says so; null where it is the edition as printed.</param>
+/// <param name="Listing">What is listed from then on; null where nothing is.</param>
+/// <param name="Change">What changed; null where nothing did, or nothing that is compared.</param>
+public sealed record HistoryEntry(HistoryEvent Event, Edition Edition, Amendment? Amendment, Listing? Listing, MilestoneChange? Change)
+{
+    /// <summary>The period for which it is said: the edition's "as of", or the day of the amendment.</summary>
+    public Period Date => Amendment is { } amendment ? Period.OfDay(amendment.Date) : Edition.AsOf;
+
+    public string? Reason => Change?.Reason ?? Amendment?.Reason;
+}

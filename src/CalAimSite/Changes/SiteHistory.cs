@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+
+namespace CalAimSite.Changes;
+
+/// <summary>What became of each milestone, from all editions and amendments.</summary>
+public sealed class SiteHistory
+{
+    private readonly Dictionary<string, ImmutableArray<HistoryEntry>.Builder> _entries = new(StringComparer.Ordinal);
+    private readonly MilestoneIds _ids;
+
+    private SiteHistory(MilestoneIds ids) => _ids = ids;
+
+    /// <summary>Takes time that grows linearly with what the editions hold.</summary>
+    public static SiteHistory Of(Site site)
+    {
+        var history = new SiteHistory(site.MilestoneIds);
+        Edition? before = null;
+        foreach (var edition in site.Editions)
+        {
+            var printed = EditionStates.AsPrinted(edition);
+            if (before is null)
+            {
+                history.AddFirst(edition, printed);
+            }
+            else
+            {
+                history.AddNext(edition, EditionDiff.Between(before, printed, site.MilestoneIds));
+            }
+
+            history.AddAmendments(edition);
+            before = edition;
+        }
+
+        return history;
+    }
+
+    /// <returns>The oldest entry first; empty for a milestone that there is not.</returns>
+    public ImmutableArray<HistoryEntry> Of(string milestoneId) =>
+        _entries.TryGetValue(_ids.Current(milestoneId), out var entries) ? entries.ToImmutable() : [];
+
+    private void AddFirst(Edition edition, Edition printed)
+    {
+        foreach (var (id, listing) in new EditionIndex(printed, _ids).Listings)
+        {
+            Add(id, new HistoryEntry(HistoryEvent.FirstListed, edition, Amendment: null, listing, Change: null));
+        }
+    }
+
+    private void AddNext(Edition edition, ChangeSet changes)
+    {
+        var changed = changes.Milestones.ToDictionary(change => change.Id, StringComparer.Ordinal);
+        foreach (var (id, listing) in new EditionIndex(changes.New, _ids).Listings)
+        {
+            var change = changed.GetValueOrDefault(id);
+            Add(id, new HistoryEntry(EventOf(id, isChanged: change is not null), edition, Amendment: null, listing, change));
+        }
+
+        foreach (var change in changes.Milestones.Where(change => change.New is null))
+        {
+            Add(change.Id, new HistoryEntry(HistoryEvent.Ended, edition, Amendment: null, Listing: null, change));
+        }
+
+        foreach (var listing in changes.Left)
+        {
+            var id = _ids.Current(listing.Occurrence.MilestoneId);
+            Add(id, new HistoryEntry(HistoryEvent.LeftWindow, edition, Amendment: null, Listing: null, Change: null));
+        }
+    }
+
+    private void AddAmendments(Edition edition)
+    {
+        foreach (var amendment in edition.Amendments)
+        {
+            var id = _ids.Current(amendment.MilestoneId);
+            var what = amendment.After is null ? HistoryEvent.Ended : EventOf(id, isChanged: true);
+            var change = EditionStates.ChangeOf(amendment, edition, _ids);
+            Add(id, new HistoryEntry(what, edition, amendment, amendment.After, change));
+        }
+    }
+
+    private HistoryEvent EventOf(string id, bool isChanged)
+    {
+        var last = _entries.TryGetValue(id, out var entries) ? entries[^1] : null;
+        return last is null ? HistoryEvent.FirstListed
+            : last.Listing is null ? HistoryEvent.ListedAgain
+            : isChanged ? HistoryEvent.Changed
+            : HistoryEvent.Unchanged;
+    }
+
+    private void Add(string id, HistoryEntry entry)
+    {
+        if (!_entries.TryGetValue(id, out var entries))
+        {
+            _entries[id] = entries = ImmutableArray.CreateBuilder<HistoryEntry>();
+        }
+
+        entries.Add(entry);
+    }
+}
