@@ -8,16 +8,16 @@ public static class EditionDiff
 {
     /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
     /// <param name="new">The newer one.</param>
-    /// <param name="ids">Which ids are the same milestone's: those of the newer edition's site.</param>
-    public static ChangeSet Between(Edition old, Edition @new, MilestoneIds ids) => new Comparison(old, @new, ids).Make();
+    /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
+    public static ChangeSet Between(Edition old, Edition @new, Lineage lineage) => new Comparison(old, @new, lineage).Make();
 
-    private sealed class Comparison(Edition old, Edition @new, MilestoneIds ids)
+    private sealed class Comparison(Edition old, Edition @new, Lineage lineage)
     {
-        private readonly EditionIndex _old = new(old, ids);
-        private readonly EditionIndex _new = new(@new, ids);
+        private readonly EditionIndex _old = new(old, lineage);
+        private readonly EditionIndex _new = new(@new, lineage);
         private readonly RowMatching _rows = new(old, @new);
-        private readonly Endings _endings = new(@new, ids);
-        private readonly Reasons _reasons = new(@new, ids);
+        private readonly Endings _endings = new(lineage.EndedBetween(old, @new), lineage);
+        private readonly Reasons _reasons = Reasons.Between(old, @new, lineage);
         private readonly Window? _oldWindow = Window.Of(old);
         private readonly Window? _newWindow = Window.Of(@new);
 
@@ -89,7 +89,7 @@ public static class EditionDiff
         {
             if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
             {
-                return _endings.Removal(id, listing, _reasons.Of(id), ids);
+                return _endings.Removal(id, listing, _reasons.Of(id), lineage);
             }
 
             left.Add(listing);

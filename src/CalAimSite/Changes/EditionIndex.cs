@@ -7,7 +7,7 @@ internal sealed class EditionIndex
 {
     private readonly Dictionary<string, Listing> _byId;
 
-    public EditionIndex(Edition edition, MilestoneIds ids)
+    public EditionIndex(Edition edition, Lineage lineage)
     {
         _byId = new Dictionary<string, Listing>(edition.MilestoneCount, StringComparer.Ordinal);
         var listings = new List<(string, Listing)>(edition.MilestoneCount);
@@ -15,7 +15,7 @@ internal sealed class EditionIndex
         {
             foreach (var occurrence in row.Milestones)
             {
-                var (id, listing) = (ids.Current(occurrence.MilestoneId), new Listing(row, occurrence));
+                var (id, listing) = (lineage.Current(occurrence.MilestoneId), new Listing(row, occurrence));
 
                 // An edition lists a milestone once. Where the content breaks that, the first one counts.
                 if (_byId.TryAdd(id, listing))

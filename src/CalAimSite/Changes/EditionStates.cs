@@ -33,18 +33,17 @@ public static class EditionStates
 
         return edition.With(
             [.. edition.Rows.Select(row => row.With([.. rows[row.Slug]]))],
-            edition.Amendments[..amendments],
-            edition.Errata);
+            edition.Amendments[..amendments]);
     }
 
     /// <returns>What the amendment changed; null where it changed nothing that is compared.</returns>
-    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, MilestoneIds ids)
+    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, Lineage lineage)
     {
-        var id = ids.Current(amendment.MilestoneId);
+        var id = lineage.Current(amendment.MilestoneId);
         return amendment switch
         {
             { Before: null, After: { } added } => new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
-            { Before: { } removed, After: null } => new Endings(edition, ids).Removal(id, removed, amendment.Reason, ids),
+            { Before: { } removed, After: null } => new Endings(edition.Ended, lineage).Removal(id, removed, amendment.Reason, lineage),
             { Before: { } before, After: { } after } => Change(id, before, after, amendment.Reason),
             _ => null,
         };

@@ -3,31 +3,31 @@ using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 
-/// <summary>What an edition says of milestones that it lists no longer, by the ids that they have now.</summary>
+/// <summary>What editions say of milestones that they list no longer, by the ids that they have now.</summary>
 internal sealed class Endings
 {
     private readonly Dictionary<string, Ending> _byId = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _before;
 
-    public Endings(Edition edition, MilestoneIds ids)
+    public Endings(IEnumerable<Ending> endings, Lineage lineage)
     {
-        foreach (var ending in edition.Ended)
+        foreach (var ending in endings)
         {
-            _byId.TryAdd(ids.Current(ending.MilestoneId), ending);
+            _byId.TryAdd(lineage.Current(ending.MilestoneId), ending);
         }
 
-        _before = edition.Ended
-            .SelectMany(ending => ending.Into.Select(into => (Into: ids.Current(into), From: ids.Current(ending.MilestoneId))))
+        _before = _byId
+            .SelectMany(pair => pair.Value.Into.Select(into => (Into: lineage.Current(into), From: pair.Key)))
             .ToLookup(pair => pair.Into, pair => pair.From, StringComparer.Ordinal);
     }
 
     public Ending? Of(string id) => _byId.GetValueOrDefault(id);
 
     /// <returns>That the milestone is listed no longer, and what became of it.</returns>
-    public MilestoneChange Removal(string id, Listing old, string? reason, MilestoneIds ids) => Of(id) is { } ending
+    public MilestoneChange Removal(string id, Listing old, string? reason, Lineage lineage) => Of(id) is { } ending
         ? new MilestoneChange(id, old, @new: null, [KindOf(ending.Kind)])
         {
-            Into = [.. ending.Into.Select(ids.Current)],
+            Into = [.. ending.Into.Select(lineage.Current)],
             Reason = ending.Reason ?? reason,
         }
         : new MilestoneChange(id, old, @new: null, [ChangeKind.Removed]) { Reason = reason };

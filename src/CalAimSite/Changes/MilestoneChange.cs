@@ -39,12 +39,14 @@ public sealed class MilestoneChange
     public string? Reason { get; init; }
 
     /// <summary>
-    /// Whether the rules ask for a reason: where a confirmed milestone moves, and wherever one is cancelled or withdrawn.
+    /// Whether the rules ask for a reason: where a confirmed milestone moves or is taken out, and wherever one is cancelled or
+    /// withdrawn.
     /// </summary>
     public bool NeedsReason =>
         Has(ChangeKind.Cancelled) || Has(ChangeKind.Withdrawn)
         || (Has(ChangeKind.Added) && New?.Occurrence.Status == Status.Cancelled)
-        || (Old?.Occurrence.Status == Status.Confirmed && (IsMoved || Has(ChangeKind.LessPrecise)));
+        || (Old?.Occurrence.Status == Status.Confirmed 
+            && (IsMoved || Has(ChangeKind.LessPrecise) || Has(ChangeKind.Removed)));
 
     public bool LacksReason => NeedsReason && Reason is null;
 

@@ -7,15 +7,19 @@ internal sealed class Reasons
 {
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
 
-    public Reasons(Edition edition, MilestoneIds ids)
+    /// <summary>Of an edition and a later state of it, only what was amended in between has a reason.</summary>
+    public static Reasons Between(Edition old, Edition @new, Lineage lineage)
     {
-        foreach (var amendment in edition.Amendments)
+        var reasons = new Reasons();
+        foreach (var amendment in @new.Amendments.Skip(old.Id == @new.Id ? old.Amendments.Length : 0))
         {
             if (amendment.Reason is { } reason)
             {
-                _byId[ids.Current(amendment.MilestoneId)] = reason;
+                reasons._byId[lineage.Current(amendment.MilestoneId)] = reason;
             }
         }
+
+        return reasons;
     }
 
     public string? Of(string id) => _byId.GetValueOrDefault(id);

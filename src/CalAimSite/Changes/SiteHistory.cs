@@ -7,14 +7,14 @@ namespace CalAimSite.Changes;
 public sealed class SiteHistory
 {
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>.Builder> _entries = new(StringComparer.Ordinal);
-    private readonly MilestoneIds _ids;
+    private readonly Lineage _lineage;
 
-    private SiteHistory(MilestoneIds ids) => _ids = ids;
+    private SiteHistory(Lineage lineage) => _lineage = lineage;
 
     /// <summary>Takes time that grows linearly with what the editions hold.</summary>
     public static SiteHistory Of(Site site)
     {
-        var history = new SiteHistory(site.MilestoneIds);
+        var history = new SiteHistory(site.Lineage);
         Edition? before = null;
         foreach (var edition in site.Editions)
         {
@@ -25,7 +25,7 @@ public sealed class SiteHistory
             }
             else
             {
-                history.AddNext(edition, EditionDiff.Between(before, printed, site.MilestoneIds));
+                history.AddNext(edition, EditionDiff.Between(before, printed, site.Lineage));
             }
 
             history.AddAmendments(edition);
@@ -37,11 +37,11 @@ public sealed class SiteHistory
 
     /// <returns>The oldest entry first; empty for a milestone that there is not.</returns>
     public ImmutableArray<HistoryEntry> Of(string milestoneId) =>
-        _entries.TryGetValue(_ids.Current(milestoneId), out var entries) ? entries.ToImmutable() : [];
+        _entries.TryGetValue(_lineage.Current(milestoneId), out var entries) ? entries.ToImmutable() : [];
 
     private void AddFirst(Edition edition, Edition printed)
     {
-        foreach (var (id, listing) in new EditionIndex(printed, _ids).Listings)
+        foreach (var (id, listing) in new EditionIndex(printed, _lineage).Listings)
         {
             Add(id, new HistoryEntry(HistoryEvent.FirstListed, edition, Amendment: null, listing, Change: null));
         }
@@ -50,7 +50,7 @@ public sealed class SiteHistory
     private void AddNext(Edition edition, ChangeSet changes)
     {
         var changed = changes.Milestones.ToDictionary(change => change.Id, StringComparer.Ordinal);
-        foreach (var (id, listing) in new EditionIndex(changes.New, _ids).Listings)
+        foreach (var (id, listing) in new EditionIndex(changes.New, _lineage).Listings)
         {
             var change = changed.GetValueOrDefault(id);
             Add(id, new HistoryEntry(EventOf(id, isChanged: change is not null), edition, Amendment: null, listing, change));
@@ -63,7 +63,7 @@ public sealed class SiteHistory
 
         foreach (var listing in changes.Left)
         {
-            var id = _ids.Current(listing.Occurrence.MilestoneId);
+            var id = _lineage.Current(listing.Occurrence.MilestoneId);
             Add(id, new HistoryEntry(HistoryEvent.LeftWindow, edition, Amendment: null, Listing: null, Change: null));
         }
     }
@@ -72,9 +72,9 @@ public sealed class SiteHistory
     {
         foreach (var amendment in edition.Amendments)
         {
-            var id = _ids.Current(amendment.MilestoneId);
+            var id = _lineage.Current(amendment.MilestoneId);
             var what = amendment.After is null ? HistoryEvent.Ended : EventOf(id, isChanged: true);
-            var change = EditionStates.ChangeOf(amendment, edition, _ids);
+            var change = EditionStates.ChangeOf(amendment, edition, _lineage);
             Add(id, new HistoryEntry(what, edition, amendment, amendment.After, change));
         }
     }

@@ -15,6 +15,9 @@ public sealed partial class DiagnosticBag
 
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Tells, compared before and after a step, whether the step found errors.</summary>
+    public int ErrorCount => _diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
     /// <returns>All of them in source order: by path, then by place, then in the order of their reporting.</returns>
     public IReadOnlyList<Diagnostic> ToSorted() =>
         [.. _diagnostics.Distinct().Order(Comparer<Diagnostic>.Create((a, b) => a.Span.CompareTo(b.Span)))];

@@ -52,7 +52,11 @@ public sealed class Edition
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
 
     /// <returns>The edition in another state of its rows.</returns>
-    public Edition With(ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments, ImmutableArray<Erratum> errata) => new()
+    public Edition With(ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments) => With(rows, amendments, Errata, Ended);
+
+    /// <returns>The edition with all that is said of it when all editions are known.</returns>
+    internal Edition With(
+        ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments, ImmutableArray<Erratum> errata, ImmutableArray<Ending> ended) => new()
     {
         Id = Id,
         Title = Title,
@@ -68,7 +72,7 @@ public sealed class Edition
         Footnotes = Footnotes,
         Excluded = Excluded,
         SuppliedLinks = SuppliedLinks,
-        Ended = Ended,
+        Ended = ended,
         Amendments = amendments,
         Errata = errata,
     };

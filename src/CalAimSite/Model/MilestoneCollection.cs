@@ -5,15 +5,15 @@ namespace CalAimSite.Model;
 /// <summary>Gathers what editions say of each milestone.</summary>
 internal sealed class MilestoneCollection
 {
-    private readonly MilestoneIds _ids;
+    private readonly Lineage _lineage;
     private readonly List<string> _order = [];
     private readonly Dictionary<string, ImmutableArray<Appearance>.Builder> _appearances = new(StringComparer.Ordinal);
 
-    private MilestoneCollection(MilestoneIds ids) => _ids = ids;
+    private MilestoneCollection(Lineage lineage) => _lineage = lineage;
 
     /// <param name="editions">The oldest first.</param>
-    /// <param name="ids">Which ids are the same milestone's.</param>
-    public static ImmutableArray<Milestone> Of(ImmutableArray<Edition> editions, MilestoneIds ids)
+    /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
+    public static ImmutableArray<Milestone> Of(ImmutableArray<Edition> editions, Lineage lineage)
     {
         var collection = new MilestoneCollection(ids);
         foreach (var edition in editions)
@@ -21,7 +21,7 @@ internal sealed class MilestoneCollection
             collection.Add(edition);
         }
 
-        var former = ids.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        var former = lineage.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         return [.. collection._order.Select(id => new Milestone(id, [.. former[id]], collection._appearances[id].ToImmutable()))];
     }
 
@@ -46,11 +46,11 @@ internal sealed class MilestoneCollection
     }
 
     private bool Has(Edition edition, string id) =>
-        _appearances.TryGetValue(_ids.Current(id), out var list) && list[^1].Edition == edition;
+        _appearances.TryGetValue(_lineage.Current(id), out var list) && list[^1].Edition == edition;
 
     private void Add(Appearance appearance)
     {
-        var id = _ids.Current(appearance.Occurrence.MilestoneId);
+        var id = _lineage.Current(appearance.Occurrence.MilestoneId);
         if (!_appearances.TryGetValue(id, out var list))
         {
             _appearances[id] = list = ImmutableArray.CreateBuilder<Appearance>();

@@ -25,8 +25,8 @@ public sealed class Site
         Evidence = evidence;
         Pages = pages;
         AsOf = asOf ?? LastDayOf(LatestEdition);
-        MilestoneIds = MilestoneIds.Of(Editions);
-        Milestones = MilestoneCollection.Of(Editions, MilestoneIds);
+        Lineage = Lineage.Of(Editions);
+        Milestones = MilestoneCollection.Of(Editions, Lineage);
         MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public sealed class Site
     /// <summary>By the ids that they have now.</summary>
     public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
 
-    public MilestoneIds MilestoneIds { get; }
+    public Lineage Lineage { get; }
 
     public Evidence Evidence { get; }
 

@@ -11,10 +11,10 @@ public sealed partial class LayeringTests
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
         ["Model"] = [],
-        ["Content"] = ["Model", "Text", "Diagnostics"],
         ["Changes"] = ["Model"],
-        ["Rendering"] = ["Model", "Templates", "Text", "Diagnostics", .. SharedByThemes],
-        ["Feeds"] = ["Model", "Rendering"],
+        ["Content"] = ["Model", "Changes", "Text", "Diagnostics"],
+        ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
+        ["Feeds"] = ["Model", "Changes", "Rendering"],
         ["Output"] = [],
     };
 

@@ -25,6 +25,7 @@ public sealed partial class CatalogueTests
         ["Evidence"] = '7',
         ["Markdown"] = '5',
         ["Themes"] = '6',
+        ["Time"] = '8',
     };
 
     private static readonly List<(string Part, string Code)> Catalogue = ReadCatalogue();

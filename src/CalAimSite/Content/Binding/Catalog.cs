@@ -50,6 +50,9 @@ internal sealed class Catalog<T>(string what, string definedIn)
         }
     }
 
+    /// <summary>Makes a former id stand for what it was renamed to.</summary>
+    public void Redirect(YamlScalar former, T value) => _byId[former.Value] = (former, value);
+
     /// <returns>
     /// What the reference stands for; null where there is no such thing, which is reported by <see cref="ReportUnknown"/>,
     /// or where its definition was wrong.

@@ -60,7 +60,7 @@ public static class ContentBinder
             diagnostics.NoEditions(files.Missing("editions"));
         }
 
-        return [.. folders.Select(binder.Bind).OfType<Edition>()];
+        return new EditionsOverTime(catalogs, diagnostics).Bind([.. folders.Select(binder.Bind)]);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> internalLinks, DiagnosticBag diagnostics)

@@ -44,12 +44,13 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
     private static readonly MappingShape Shape = new(
         "an edition",
         Title, AsOf, Source, Columns, Headings, Rows, LegendReader.Legend, Intro, TableIntro, DescriptionsReader.Descriptions, Footnotes,
-        Excluded, SuppliedLinksReader.Links);
+        Excluded, SuppliedLinksReader.Links, EndingsReader.Ended);
 
     /// <param name="id">The name of the edition's folder.</param>
     /// <returns>The edition, or null where it could not be read whole.</returns>
-    public Edition? Bind(string id)
+    public BoundEdition? Bind(string id)
     {
+        var errors = diagnostics.ErrorCount;
         var folder = $"editions/{id}";
         var (values, list) = ReadValues($"{folder}/{Name}");
         CheckFolderName(values, id);
@@ -59,7 +60,8 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         ImmutableArray<string>? marks = values.IsKnown(Footnotes) ? [.. footnotes.Select(footnote => footnote.Key.Value)] : null;
         var scope = new ProseScope(marks, definitions, internalLinks);
         var prose = new ProseReader(scope, diagnostics);
-        var edition = new Parts
+        var editionScope = new EditionScope(columns);
+        var parts = new Parts
         {
             Source = catalogs.Sources.Resolve(values.Get(Source)),
             Headings = BindHeadings(values.Get(Headings), prose),
@@ -68,11 +70,15 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
             TableIntroduction = values.Get(TableIntro) is { } text ? prose.Read(MarkdownText.Of(text)) : Prose.Empty,
             Descriptions = new DescriptionsReader(files, scope, catalogs, diagnostics).Bind(values, folder, list),
             Footnotes = [.. footnotes.Select(note => new Footnote(note.Key.Value, prose.ReadPhrase(MarkdownText.Of(note.Value))))],
-            Rows = new RowsReader(files, new EditionScope(columns), catalogs, diagnostics)
+            Rows = new RowsReader(files, editionScope, catalogs, diagnostics)
                 .Bind(values.Get(Rows), values.IsKnown(Rows), folder, list),
         };
         WarnOfUnusedFootnotes(footnotes, scope);
-        return values.IsComplete ? Make(id, values, columns, edition, suppliedLinks) : null;
+        var amendments = AmendmentsFile.Read(files, folder, diagnostics);
+        var errata = ErrataFile.Read(files, folder, diagnostics);
+        return values.IsComplete && Make(id, values, columns, parts, suppliedLinks) is { } edition
+            ? new BoundEdition(edition, editionScope, values, amendments, errata) { IsWhole = diagnostics.ErrorCount == errors }
+            : null;
     }
 
     // Where the edition's file cannot be read, its rows and descriptions still are, so that one pass reports everything.

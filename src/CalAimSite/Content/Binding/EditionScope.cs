@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CalAimSite.Content.Shapes;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
@@ -12,21 +13,23 @@ namespace CalAimSite.Content.Binding;
 internal sealed class EditionScope(ImmutableArray<Period> columns, string what = "edition")
 {
     private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MappingValues> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Catalog<RowComponent>> _components = new(StringComparer.Ordinal);
+    private readonly List<(YamlScalar Former, YamlScalar Id)> _formerIds = [];
     private readonly Repeated _outside = new();
 
     private string ColumnNames => columns.Length == 1 ? columns[0].ToString() : $"{columns[0]} to {columns[^1]}";
 
-    public Period? ColumnOf(DateOnly day)
+    /// <returns>The column in which the date begins; null where there is none, which <see cref="ReportOutsideColumns"/> reports.</returns>
+    public Period? ColumnOf(When when, SourceSpan place)
     {
-        foreach (var column in columns)
+        var column = when.First is { } first ? ColumnOf(first) : null;
+        if (column is null)
         {
-            if (column.Contains(day))
-            {
-                return column;
-            }
+            _outside.Add(when.ToString(), place);
         }
 
-        return null;
+        return column;
     }
 
     /// <returns>The column of that name; null where there is none, which is reported.</returns>
@@ -48,8 +51,6 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         return null;
     }
 
-    public void AddOutsideColumns(When when, SourceSpan place) => _outside.Add(when.ToString(), place);
-
     /// <summary>Reports the dates that have no column: once all are known, since many of the same date are one mistake.</summary>
     public void ReportOutsideColumns(DiagnosticBag diagnostics)
     {
@@ -58,6 +59,27 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
             _outside.Report((date, place, more) => diagnostics.OutsideColumns(place, date, ColumnNames, more));
         }
     }
+
+    /// <summary>The ids that milestones had before, each with the one that it has here.</summary>
+    public IReadOnlyList<(YamlScalar Former, YamlScalar Id)> FormerIds => _formerIds;
+
+    public void DefineFormer(YamlScalar former, YamlScalar? id)
+    {
+        if (id is not null)
+        {
+            _formerIds.Add((former, id));
+        }
+    }
+
+    /// <summary>Keeps what the rows say of a milestone, for messages about it when all editions are known.</summary>
+    public void Remember(string id, MappingValues values) => _places.TryAdd(id, values);
+
+    /// <returns>What the rows say of the milestone; null where none lists it.</returns>
+    public MappingValues? PlaceOf(string id) => _places.GetValueOrDefault(id);
+
+    public void Remember(string row, Catalog<RowComponent> components) => _components[row] = components;
+
+    public Catalog<RowComponent> ComponentsOf(string row) => _components[row];
 
     /// <summary>Takes the id of one of the edition's milestones, which no other of its milestones may have.</summary>
     public void Define(YamlScalar? id, DiagnosticBag diagnostics)
@@ -76,6 +98,19 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         {
             diagnostics.DateInId(id.Span, id.Value);
         }
+    }
+
+    private Period? ColumnOf(DateOnly day)
+    {
+        foreach (var column in columns)
+        {
+            if (column.Contains(day))
+            {
+                return column;
+            }
+        }
+
+        return null;
     }
 
     // Only what can be nothing but a date: a year alone is part of many names.

@@ -9,7 +9,7 @@ internal static class FileNames
 {
     private static readonly string[] TopLevel =
         [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path];
-    private static readonly string[] InEdition = [EditionFile.Name];
+    private static readonly string[] InEdition = [EditionFile.Name, AmendmentsFile.Name, ErrataFile.Name];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
     public static IReadOnlyCollection<string> Editions(ContentFiles files)
@@ -35,7 +35,7 @@ internal static class FileNames
             {
                 diagnostics.UnknownFile(files[path].Span(0, 0), Suggestion(parts));
             }
-            else if (parts.Length > 1 && parts[^1] != EditionFile.Name && !HasIdAsName(path))
+            else if (parts.Length > 1 && !InEdition.Contains(parts[^1]) && !HasIdAsName(path))
             {
                 var name = Path.GetFileNameWithoutExtension(path);
                 diagnostics.NotAnId(files[path].Span(0, 0), name, IdShape.Guess(name));
@@ -52,7 +52,7 @@ internal static class FileNames
         [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
             file.EndsWith(".yaml", StringComparison.Ordinal),
         ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-        ["editions", _, EditionFile.Name] => true,
+        ["editions", _, EditionFile.Name or AmendmentsFile.Name or ErrataFile.Name] => true,
         ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
         ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         _ => false,

@@ -13,24 +13,25 @@ internal sealed class MilestoneReader(
     private static readonly Field<string> CitedPage = new("page", TextShape.Instance);
 
     private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListShape<YamlScalar>(IdShape.Instance));
     private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Kinds =
+    public static readonly Field<ImmutableArray<YamlScalar>> Kinds =
         new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
 
-    private static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
-    private static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierShape.Instance);
+    public static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
+    public static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierShape.Instance);
 
-    private static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
-    private static readonly Field<string> Heading = new("heading", TextShape.Instance);
-    private static readonly Field<YamlScalar> Component = new("component", IdShape.Instance);
-    private static readonly Field<Status> Status = new("status", new ChoiceShape<Status>(
+    public static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
+    public static readonly Field<string> Heading = new("heading", TextShape.Instance);
+    public static readonly Field<YamlScalar> Component = new("component", IdShape.Instance);
+    public static readonly Field<Status> Status = new("status", new ChoiceShape<Status>(
         ("confirmed", Model.Status.Confirmed),
         ("occurred", Model.Status.Occurred),
         ("cancelled", Model.Status.Cancelled)));
 
-    private static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListShape<YamlScalar>(IdShape.Instance));
-    private static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
-    private static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
+    public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListShape<YamlScalar>(IdShape.Instance));
+    public static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
+    public static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
         "sources",
         new ListShape<MappingValues>(new MappingShape(
@@ -41,7 +42,16 @@ internal sealed class MilestoneReader(
 
     public static readonly MappingShape Shape = new(
         "a milestone",
-        Id, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note, Reason);
+        Id, Redirects, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note,
+        Reason);
+
+    /// <summary>The row that a milestone stood in which no row lists any more.</summary>
+    public static readonly Field<YamlScalar> Row = new("row", IdShape.Instance, isRequired: true);
+
+    /// <summary>A milestone apart from its row and its id.</summary>
+    public static readonly MappingShape RemovedShape = new(
+        "a removed milestone",
+        Row, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note, Reason);
 
     /// <returns>The milestone, or null where it could not be read whole.</returns>
     public Occurrence? Bind(MappingValues values)
@@ -50,13 +60,28 @@ internal sealed class MilestoneReader(
         if (values.Get(Id) is { } id)
         {
             catalogs.Milestones.DefineAgain(id, id.Value);
+            edition.Remember(id.Value, values);
         }
         else
         {
             catalogs.Milestones.MarkPartial();
         }
 
+        foreach (var former in values.Get(Redirects))
+        {
+            edition.DefineFormer(former, values.Get(Id));
+        }
+
         CheckText(values);
+        return Bind(values, values.Get(Id)?.Value ?? string.Empty, [.. values.Get(Redirects).Select(former => former.Value)]);
+    }
+
+    /// <param name="values">Of <see cref="RemovedShape"/>.</param>
+    /// <param name="id">The id that it had.</param>
+    public Occurrence? BindRemoved(MappingValues values, string id) => Bind(values, id, []);
+
+    private Occurrence? Bind(MappingValues values, string id, ImmutableArray<string> formerIds)
+    {
         var kinds = catalogs.Kinds.Resolve(values.Get(Kinds), diagnostics);
         var column = BindColumn(values);
         var component = components.Resolve(values.Get(Component));
@@ -65,7 +90,8 @@ internal sealed class MilestoneReader(
         return values.IsComplete && column is not null
             ? new Occurrence
             {
-                MilestoneId = values.Get(Id)!.Value,
+                MilestoneId = id,
+                FormerIds = formerIds,
                 Text = values.Get(Text)!,
                 Kinds = kinds,
                 When = values.Get(When)!,
@@ -92,18 +118,7 @@ internal sealed class MilestoneReader(
             return edition.ColumnNamed(named, diagnostics);
         }
 
-        if (values.Get(When) is not { } when)
-        {
-            return null;
-        }
-
-        var column = when.First is { } first ? edition.ColumnOf(first) : null;
-        if (column is null)
-        {
-            edition.AddOutsideColumns(when, values.SpanOf(When));
-        }
-
-        return column;
+        return values.Get(When) is { } when ? edition.ColumnOf(when, values.SpanOf(When)) : null;
     }
 
     private ImmutableArray<Citation> BindSources(ImmutableArray<MappingValues> citations)

@@ -44,6 +44,7 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
         }
 
         var components = BindComponents(values, slug);
+        edition.Remember(slug, components);
         var reader = new MilestoneReader(edition, components, catalogs, diagnostics);
         var milestones = ImmutableArray.CreateBuilder<Occurrence>();
         foreach (var milestone in values.Get(Milestones))

@@ -34,6 +34,30 @@ internal sealed class PeriodShape : ScalarShape<Period>
     }
 }
 
+/// <summary>A day of the calendar, and nothing coarser.</summary>
+internal sealed class DayShape : ScalarShape<DateOnly>
+{
+    public static readonly DayShape Instance = new();
+
+    public override string Expected => "a day: 2023-10-15";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out DateOnly value)
+    {
+        var problem = Period.Read(scalar.Value, out var period);
+        var isDay = period is { Precision: Precision.Day };
+        value = isDay ? period!.First : default;
+        DateProblems.Report(
+            problem == DateProblem.None && !isDay ? DateProblem.Form : problem, scalar, Expected, GuessDay, diagnostics);
+        return isDay;
+    }
+
+    private static string? GuessDay(string text) =>
+        DateGuess.OfPeriod(text) is { } guess && Period.Read(guess, out var period) == DateProblem.None
+        && period is { Precision: Precision.Day }
+            ? guess
+            : null;
+}
+
 internal static class DateProblems
 {
     public static void Report(

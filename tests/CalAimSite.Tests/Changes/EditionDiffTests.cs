@@ -1,0 +1,114 @@
+using CalAimSite.Model;
+
+namespace CalAimSite.Changes;
+
+public sealed class EditionDiffTests
+{
+    [Fact]
+    public void Changes_between_editions_are_told_as_expected()
+    {
+        var site = EveryChange.Site;
+        var amended = EditionDiff.Between(EditionStates.AsPrinted(site.Editions[1]), site.Editions[1], site.Lineage);
+        ChangeSet[] changes = [EveryChange.Between(0, 1), amended, EveryChange.Between(1, 2), EveryChange.Between(0, 2)];
+
+        EveryChange.AssertExpected("changes.txt", string.Join('\n', changes.Select(ChangeNotation.Write)));
+    }
+
+    [Fact]
+    public void Every_kind_of_change_has_an_example() =>
+        Assert.Equal(Enum.GetValues<ChangeKind>(), EveryChange.Between(0, 1).Milestones.SelectMany(change => change.Kinds).Distinct().Order());
+
+    [Fact]
+    public void Every_kind_of_change_of_a_row_has_an_example() =>
+        Assert.Equal(Enum.GetValues<RowChangeKind>(), EveryChange.Between(0, 1).Rows.SelectMany(change => change.Kinds).Distinct().Order());
+
+    [Fact]
+    public void Every_field_has_an_example()
+    {
+        var changed = EveryChange.Between(0, 1).Milestones
+            .Where(change => change is { Old: not null, New: not null })
+            .SelectMany(change => ListingComparison.ChangedFields(change.Old!, change.New!));
+
+        // Headings are components without a name; the milestone with a component stands for both.
+        Assert.Equal(Enum.GetValues<MilestoneField>().Except([MilestoneField.Heading]), changed.Distinct().Order());
+    }
+
+    [Fact]
+    public void Nothing_changes_from_an_edition_to_itself() => Assert.All(EveryChange.Site.Editions, edition =>
+    {
+        var changes = EditionDiff.Between(edition, edition, EveryChange.Site.Lineage);
+
+        Assert.True(changes.IsEmpty);
+        Assert.Empty(changes.Entered);
+        Assert.Empty(changes.Left);
+        Assert.Empty(changes.Suggestions);
+    });
+
+    [Fact]
+    public void Editions_without_a_day_in_common_add_and_remove_nothing()
+    {
+        var site = EveryChange.Site;
+        var changes = EveryChange.Between(0, 2);
+
+        Assert.Null(changes.Overlap);
+        Assert.DoesNotContain(changes.Milestones, change => change.Has(ChangeKind.Added) || change.Has(ChangeKind.Removed));
+        Assert.Equal(site.Editions[0].MilestoneCount, changes.Left.Length + changes.Milestones.Length);
+    }
+
+    [Fact]
+    public void An_id_that_changed_twice_is_followed_from_the_first_to_the_last()
+    {
+        var change = Assert.Single(EveryChange.Between(0, 2).With(ChangeKind.IdChanged));
+
+        Assert.Equal("newest-name", change.Id);
+        Assert.Equal(("old-name", "newest-name"), (change.Old!.Occurrence.MilestoneId, change.New!.Occurrence.MilestoneId));
+    }
+
+    [Fact]
+    public void Only_one_of_many_equal_texts_is_suggested_for_each_that_vanished()
+    {
+        var old = Editions.Of(Editions.Row("one", [.. Enumerable.Range(0, 30).Select(i => Editions.Milestone($"old-{i}", "Bulletin published"))]));
+        var @new = Editions.Of(Editions.Row("one", [.. Enumerable.Range(0, 30).Select(i => Editions.Milestone($"new-{i}", "Bulletin published"))]));
+
+        var suggestions = EditionDiff.Between(old, @new, Lineage.None).Suggestions;
+
+        Assert.NotEmpty(suggestions);
+        Assert.Equal(suggestions.Length, suggestions.Select(one => one.Appeared.Occurrence.MilestoneId).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("Updated policy guide for care managers released", "Policy guide for care managers released", true)]
+    [InlineData("Updated policy guide for care managers released", "Rates for county hospitals approved", false)]
+    [InlineData("Guide", "guide", true)]
+    public void A_vanished_milestone_is_suggested_to_be_the_one_with_a_similar_text(string gone, string added, bool isSuggested)
+    {
+        var old = Editions.Of(Editions.Row("one", Editions.Milestone("gone", gone), Editions.Milestone("stays", "Stays")));
+        var @new = Editions.Of(Editions.Row("one", Editions.Milestone("stays", "Stays"), Editions.Milestone("added", added)));
+
+        Assert.Equal(isSuggested, !EditionDiff.Between(old, @new, Lineage.None).Suggestions.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("2023-05", "2023-06", ChangeKind.MovedLater, 1)]
+    [InlineData("2023-05-31", "2023-04", ChangeKind.MovedEarlier, -1)]
+    [InlineData("2023-05-01", "2023-05-02", ChangeKind.MovedLater, null)]
+    [InlineData("2023-05", "2023-Q3", ChangeKind.MovedLater, null)]
+    [InlineData("2023-05/2023-06", "2023-06/2023-07", ChangeKind.MovedLater, null)]
+    [InlineData("2023-05", "2023-05-15", ChangeKind.MorePrecise, null)]
+    [InlineData("2023", "2023-Q2", ChangeKind.MorePrecise, null)]
+    [InlineData("2023-05", "2023-04/2023-06", ChangeKind.LessPrecise, null)]
+    [InlineData("tbd", "2023-05", ChangeKind.MorePrecise, null)]
+    [InlineData("2023-05", "tbd", ChangeKind.LessPrecise, null)]
+    [InlineData("2023-05/..", "2023-06/..", ChangeKind.MovedLater, null)]
+    [InlineData("2023-05/..", "2023/..", ChangeKind.LessPrecise, null)]
+    [InlineData("2023-05/..", "2023-05", ChangeKind.MorePrecise, null)]
+    public void A_date_changes_in_one_way(string old, string @new, ChangeKind expected, int? months)
+    {
+        var (before, after) = (Editions.Of(Editions.Dated(old)), Editions.Of(Editions.Dated(@new)));
+
+        var change = Assert.Single(EditionDiff.Between(before, after, Lineage.None).Milestones);
+
+        Assert.Equal([expected], change.Kinds);
+        Assert.Equal(months, change.Months);
+    }
+}
