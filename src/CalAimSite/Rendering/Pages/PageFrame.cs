@@ -10,10 +10,13 @@ internal sealed class PageFrame
 {
     private static readonly Address Style = Addresses.Asset("style.css");
     private static readonly Address Icon = Addresses.Asset("favicon.svg");
+    private static readonly Address PreviewImage = Addresses.Asset("preview.png");
 
     private readonly Theme _theme;
     private readonly string? _baseUrl;
     private readonly SiteView _site;
+    private readonly RepositoryLinks? _repository;
+    private readonly bool _hasPreviewImage;
     private readonly string _asOf;
     private readonly string _legend;
     private readonly AcronymFinder _acronyms;
@@ -28,6 +31,8 @@ internal sealed class PageFrame
         Evidence = new EvidenceIndex(site.Evidence);
         _acronyms = new AcronymFinder(site.Evidence.Glossary);
         var identity = site.Identity;
+        _repository = identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
+        _hasPreviewImage = theme.Assets.Any(asset => Addresses.Asset(asset.Path) == PreviewImage);
         _site = new SiteView(identity.Title, identity.Language, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
         _legend = string.Join("   ", site.LatestEdition.Legend.Entries.Select(entry =>
@@ -56,7 +61,10 @@ internal sealed class PageFrame
         bool isListed = true) =>
         new(address, origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed, acronyms: []);
+            var page = MakeView(address, title, description, isListed, origin) with
+            {
+                Legend = TemplateNames.WithSymbols.Contains(template) ? _legend : null,
+            };
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
@@ -67,7 +75,7 @@ internal sealed class PageFrame
     public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
         new(address, origin, IsListed: false, output => _theme.Templates.Render(
             template,
-            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: []), Words, view()),
+            PageModel.Make(_site, MakeView(address, title, title, isListed: false, origin), Words, view()),
             output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
@@ -122,8 +130,7 @@ internal sealed class PageFrame
 
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
-    private PageView MakeView(
-        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms)
+    private PageView MakeView(Address address, string title, string description, bool isListed, PageOrigin? origin)
     {
         var hrefOf = LinksOf(address);
         var siteTitle = Site.Identity.Title;
@@ -132,6 +139,9 @@ internal sealed class PageFrame
             Title = title == siteTitle ? title : Words.Format(WordKeys.PageTitle, ("page", title), ("site", siteTitle)),
             Description = description,
             Canonical = _baseUrl is null || !isListed ? null : _baseUrl + address.Path,
+            PreviewImage = _baseUrl is null || !_hasPreviewImage ? null : _baseUrl + PreviewImage.Path,
+            ReportHref = _repository?.Report(title),
+            DataHref = origin is null ? null : _repository?.File(origin.File),
             IsIndexed = isListed,
             StyleHref = hrefOf(Style),
             IconHref = hrefOf(Icon),
@@ -140,10 +150,10 @@ internal sealed class PageFrame
             Navigation = Navigation(hrefOf, address),
             More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
             AsOf = _asOf,
-            Legend = _legend,
+            Legend = null,
             Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
             GlossaryHref = hrefOf(Addresses.Glossary),
-            Acronyms = acronyms,
+            Acronyms = [],
         };
     }
 }
