@@ -6,8 +6,8 @@ using CalAimSite.BrowserTests.Machine;
 namespace CalAimSite.BrowserTests.Judges;
 
 /// <summary>
-/// The judges that come as npm packages, in the versions of <c>package-lock.json</c>: brought the first time that a test asks for them, into
-/// the tests' output folder, and again when that file has changed.
+/// The judges that come as npm packages, in the versions of <c>package-lock.json</c>: brought the first time that a test asks for them,
+/// into the tests' output folder, and again when that file has changed.
 /// </summary>
 public sealed class NodePackages
 {

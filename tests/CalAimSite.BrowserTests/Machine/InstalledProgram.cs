@@ -13,8 +13,8 @@ public static partial class InstalledProgram
     /// <returns>Its path; null when there is none or when the first one is older.</returns>
     public static async Task<string?> FindAsync(string name, Version oldest)
     {
-        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        string? path = folders
+        string? path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, name + ending)))
             .FirstOrDefault(File.Exists);
         return path is not null && IsNewEnough(await AskAsync(path), oldest) ? path : null;

@@ -16,7 +16,8 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
             const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
                 .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }))
                 .filter(element => element.type !== 'radio' || element === document.querySelector(`[type=radio][name="${element.name}"]`));
-            const name = element => `${element.localName} "${(element.innerText ?? '').trim()}" ${element.getAttribute('href') ?? element.id}`;
+            const name = element =>
+                `${element.localName} "${(element.innerText ?? '').trim()}" ${element.getAttribute('href') ?? element.id}`;
             const isInSight = element => {
                 const line = element.getClientRects()[0];
                 const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);

@@ -104,7 +104,7 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
     public async Task What_does_not_fit_would_be_noticed(string body, string expected)
     {
         using TemporaryFolder broken = new();
-        broken.With("index.html", "<!doctype html><html lang=en><meta name=viewport content='width=device-width'><title>Broken</title>" + body);
+        broken.With("index.html", "<!doctype html><meta name=viewport content='width=device-width'><title>Broken</title>" + body);
         await using Visit visit = await browser.VisitAsync(new Uri(Path.Combine(broken.Path, "index.html")), View.Phone);
 
         Assert.Contains(expected, await visit.Page.EvaluateAsync<string[]>(FindFaults));

@@ -12,8 +12,10 @@ public sealed class SteadinessTests(Browser browser, BuiltSite site)
         () => new Promise(resolve => {
             const shifts = [];
             new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts.flatMap(shift =>
-                (shift.sources.length ? shift.sources : [{}]).map(({ node }) => `${shift.value}: ${node?.outerHTML?.slice(0, 100) ?? node?.data}`))))));
+            const answer = () => resolve(shifts.flatMap(shift =>
+                (shift.sources.length ? shift.sources : [{}])
+                    .map(({ node }) => `${shift.value}: ${node?.outerHTML?.slice(0, 100) ?? node?.data}`)));
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(answer)));
         })
         """;
 
@@ -71,7 +73,8 @@ public sealed class SteadinessTests(Browser browser, BuiltSite site)
     [Fact]
     public async Task Nothing_moves_for_readers_who_ask_for_that()
     {
-        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), View.Desktop with { ReducedMotion = true });
+        View view = View.Desktop with { ReducedMotion = true };
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
         List<string> moving = [];
         foreach (string page in PageKinds.All)
         {
