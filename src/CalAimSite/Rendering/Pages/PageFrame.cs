@@ -157,7 +157,7 @@ internal sealed class PageFrame
             Description = description,
             Canonical = _baseUrl is null || !isListed ? null : _baseUrl + _language.Place(address).Path,
             Language = _language.Tag,
-            ContentLanguageHtml = new Html(_language.Tag == Site.Identity.Language ? string.Empty : $" lang=\"{Site.Identity.Language}\""),
+            ContentLangHtml = new Html(_language.Tag == Site.Identity.Language ? string.Empty : $" lang=\"{Site.Identity.Language}\""),
             Languages = isListed ? [.. OtherLanguages(address)] : [],
             PreviewImage = _baseUrl is null || !_hasPreviewImage ? null : _baseUrl + PreviewImage.Path,
             ReportHref = _repository?.Report(title),

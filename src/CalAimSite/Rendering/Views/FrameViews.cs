@@ -17,7 +17,7 @@ internal sealed record PageView
 {
     public static readonly ObjectShape<PageView> Shape = new ObjectShape<PageView>()
         .Member("language", view => view.Language)
-        .Member("content_language_html", view => view.ContentLanguageHtml)
+        .Member("content_lang_html", view => view.ContentLangHtml)
         .Member("languages", view => TemplateValue.List(LanguageView.Shape, view.Languages))
         .Member("title", view => view.Title)
         .Member("description", view => view.Description)
@@ -45,7 +45,7 @@ internal sealed record PageView
     /// The <c>lang</c> attribute of an element that holds words of the content, with a blank before it; empty where content and page
     /// have the same language.
     /// </summary>
-    public required Html ContentLanguageHtml { get; init; }
+    public required Html ContentLangHtml { get; init; }
 
     /// <summary>The page in the site's other languages.</summary>
     public required IReadOnlyList<LanguageView> Languages { get; init; }
