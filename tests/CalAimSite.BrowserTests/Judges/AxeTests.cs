@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Machine;
+using CalAimSite.BrowserTests.Reading;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Judges;
@@ -25,6 +26,7 @@ public sealed class AxeTests(Browser browser, BuiltSite site)
         foreach (string page in PageKinds.All)
         {
             await visit.GoToAsync(await site.OnDiskAsync(page));
+            await visit.Page.EvaluateAsync(Script.OpenAll);
             faults.AddRange((await Axe.JudgeAsync(visit.Page)).Select(fault => $"{page}, {name}: {fault}"));
         }
 

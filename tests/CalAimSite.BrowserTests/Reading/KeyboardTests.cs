@@ -8,11 +8,10 @@ namespace CalAimSite.BrowserTests.Reading;
 
 public sealed class KeyboardTests(Browser browser, BuiltSite site)
 {
-    // Opens what a reader can open, counts all that can be reached, and looks after each Tab where the focus has gone. The middle of its
-    // first line must be in sight: within the window, under no sticky head. A gap between letters belongs to the paragraph.
+    // Counts all that can be reached, and looks after each Tab where the focus has gone. The middle of its first line must be in sight:
+    // within the window, under no sticky head. A gap between letters belongs to the paragraph.
     private const string WatchFocus = """
         () => {
-            document.querySelectorAll('details').forEach(part => { part.open = true; });
             const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
                 .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }))
                 .filter(element => element.type !== 'radio' || element === document.querySelector(`[type=radio][name="${element.name}"]`));
@@ -104,6 +103,7 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
     /// <summary>From the top to the last stop and back to the first.</summary>
     private static async Task<string[]> WalkAsync(IPage page)
     {
+        await page.EvaluateAsync(Script.OpenAll);
         int stops = await page.EvaluateAsync<int>(WatchFocus);
         Assert.True(stops > 0);
         ICDPSession session = await page.Context.NewCDPSessionAsync(page);

@@ -30,20 +30,23 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
             if (root.scrollWidth > root.clientWidth)
                 faults.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
             const lines = [];
+            const around = new Map([[root, [{ left: 0, right: root.clientWidth, top: 0, bottom: root.scrollHeight }]]]);
+            const framesOf = element => {
+                if (around.has(element)) return around.get(element);
+                const style = getComputedStyle(element);
+                let frames = framesOf(element.parentElement);
+                if (style.clipPath !== 'none' || style.display === 'none') frames = null;
+                if (frames && (style.overflow !== 'visible' || element.matches('td, th, .kind, .button')))
+                    frames = [...frames, element.getBoundingClientRect()];
+                around.set(element, frames);
+                return frames;
+            };
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
             while (texts.nextNode()) {
-                const frames = [];
-                let hidden = false;
-                for (let element = texts.currentNode.parentElement; element !== root; element = element.parentElement) {
-                    const style = getComputedStyle(element);
-                    hidden ||= style.clipPath !== 'none' || style.display === 'none';
-                    if (style.overflow !== 'visible' || element.matches('td, th, .kind, .button'))
-                        frames.push(element.getBoundingClientRect());
-                }
-                if (hidden) continue;
+                const frames = framesOf(texts.currentNode.parentElement);
+                if (!frames) continue;
                 const range = document.createRange();
                 range.selectNodeContents(texts.currentNode);
-                frames.push({ left: 0, right: root.clientWidth, top: 0, bottom: root.scrollHeight });
                 for (const line of range.getClientRects()) {
                     if (frames.some(frame => line.left < frame.left - 1 || line.right > frame.right + 1
                         || line.top < frame.top - 1 || line.bottom > frame.bottom + 1))
@@ -88,6 +91,7 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
         foreach (string page in PageKinds.All)
         {
             await visit.GoToAsync(await site.OnDiskAsync(page));
+            await visit.Page.EvaluateAsync(Script.OpenAll);
             await visit.Page.EvaluateAsync(change);
             faults.AddRange((await visit.Page.EvaluateAsync<string[]>(FindFaults)).Select(fault => $"{way}, {page}: {fault}"));
         }
