@@ -6,16 +6,18 @@ namespace CalAimSite.Rendering;
 /// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
 internal static class CalendarPages
 {
-    public static IEnumerable<Page> Of(PageFrame frame)
+    public static IEnumerable<Page> Of(PageFrame frame, bool hasPdf)
     {
-        yield return Make(frame, frame.Site.LatestEdition, Addresses.Calendar, frame.Site.Identity.Title);
+        yield return Make(
+            frame, frame.Site.LatestEdition, Addresses.Calendar, hasPdf ? Addresses.CalendarPdf : null, frame.Site.Identity.Title);
         foreach (var edition in frame.Site.Editions)
         {
-            yield return Make(frame, edition, Addresses.Edition(edition.Id), edition.Title);
+            yield return Make(
+                frame, edition, Addresses.Edition(edition.Id), hasPdf ? Addresses.EditionPdf(edition.Id) : null, edition.Title);
         }
     }
 
-    private static Page Make(PageFrame frame, Edition edition, Address address, string title)
+    private static Page Make(PageFrame frame, Edition edition, Address address, Address? pdf, string title)
     {
         var description = frame.Words.Format(
             WordKeys.CalendarDescription,
@@ -28,12 +30,13 @@ internal static class CalendarPages
             TemplateNames.Calendar,
             title,
             description,
-            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title)),
-            PageOrigin.Edition(edition.Id));
+            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, pdf, title)),
+            PageOrigin.Edition(edition.Id),
+            edition: edition);
     }
 
     // In the order of the page, so that references to footnotes are numbered as a reader meets them.
-    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title)
+    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, Address? pdf, string title)
     {
         var isLatest = edition == frame.Site.LatestEdition;
         var footnotes = new FootnoteReferences(frame.Words);
@@ -70,6 +73,7 @@ internal static class CalendarPages
             SuppliedLinks = parts.SuppliedLinks(edition),
             Source = frame.Phrases.Source(edition.Source, page),
             PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
+            PdfHref = pdf is null ? null : page.LinkTo(pdf),
         };
     }
 }

@@ -30,8 +30,7 @@ internal sealed class PageFrame
         var identity = site.Identity;
         _site = new SiteView(identity.Title, identity.Language, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
-        _legend = string.Join("   ", site.LatestEdition.Legend.Entries.Select(entry =>
-            theme.Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+        _legend = Legend(site.LatestEdition);
     }
 
     public Site Site { get; }
@@ -51,12 +50,13 @@ internal sealed class PageFrame
     /// <param name="view">Makes what the page shows; called when the page is written.</param>
     /// <param name="origin">What of the content it is made from; null where that is no single file.</param>
     /// <param name="isListed">Whether it is for readers to find.</param>
+    /// <param name="edition">Which edition it shows and so whose date, legend and source stand around it; null for the latest.</param>
     public Page Page(
         Address address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
-        bool isListed = true) =>
+        bool isListed = true, Edition? edition = null) =>
         new(address, origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed, acronyms: []);
+            var page = MakeView(address, title, description, isListed, acronyms: [], edition ?? Site.LatestEdition);
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
@@ -67,7 +67,7 @@ internal sealed class PageFrame
     public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
         new(address, origin, IsListed: false, output => _theme.Templates.Render(
             template,
-            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: []), Words, view()),
+            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: [], Site.LatestEdition), Words, view()),
             output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
@@ -122,8 +122,11 @@ internal sealed class PageFrame
 
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
+    private string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
+        Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+
     private PageView MakeView(
-        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms)
+        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms, Edition edition)
     {
         var hrefOf = LinksOf(address);
         var siteTitle = Site.Identity.Title;
@@ -139,9 +142,9 @@ internal sealed class PageFrame
             AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),
             More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
-            AsOf = _asOf,
-            Legend = _legend,
-            Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
+            AsOf = edition == Site.LatestEdition ? _asOf : Words.Format(WordKeys.AsOf, ("date", Phrases.Say(edition.AsOf))),
+            Legend = edition == Site.LatestEdition ? _legend : Legend(edition),
+            Source = Phrases.Source(edition.Source, hrefOf(Addresses.Source(edition.Source.Id))),
             GlossaryHref = hrefOf(Addresses.Glossary),
             Acronyms = acronyms,
         };

@@ -10,11 +10,12 @@ public static class PageList
     /// <param name="site">What the site says.</param>
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl)
+    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
+    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl, bool hasPdf = false)
     {
         var frame = new PageFrame(site, theme, baseUrl);
         var pages = ImmutableArray.CreateBuilder<Page>();
-        pages.AddRange(CalendarPages.Of(frame));
+        pages.AddRange(CalendarPages.Of(frame, hasPdf));
         pages.Add(AgendaPage.Of(frame));
         pages.AddRange(QuarterPages.Of(frame));
         pages.Add(EditionsPage.Of(frame));
