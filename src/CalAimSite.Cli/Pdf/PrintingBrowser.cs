@@ -56,7 +56,8 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var pdf = Path.Join(folder, "page.pdf");
 
         // As root Chromium refuses to run with its sandbox; in many containers it cannot. It opens our own pages only.
-        var end = Run(page, pdf, Path.Join(folder, "profile"), isSandboxed: !(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess));
+        var isRoot = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
+        var end = Run(page, pdf, Path.Join(folder, "profile"), isSandboxed: !isRoot);
         if (!File.Exists(pdf) && end.Words.Contains("No usable sandbox", StringComparison.Ordinal))
         {
             end = Run(page, pdf, Path.Join(folder, "profile-2"), isSandboxed: false);
@@ -68,7 +69,9 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         }
 
         var bytes = File.ReadAllBytes(pdf);
-        return PdfBytes.AreWhole(bytes) ? bytes : throw Failure($"made something of {Path.GetFileName(page)} that is no whole PDF", end.Words);
+        return PdfBytes.AreWhole(bytes)
+            ? bytes
+            : throw Failure($"made something of {Path.GetFileName(page)} that is no whole PDF", end.Words);
     }
 
     private (int ExitCode, string Words) Run(string page, string pdf, string profile, bool isSandboxed)

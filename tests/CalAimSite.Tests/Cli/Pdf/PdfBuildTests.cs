@@ -132,6 +132,9 @@ public sealed class PdfBuildTests : IDisposable
     private static string? PdfLinkOf(string page) =>
         new HtmlParser().ParseDocument(page).QuerySelector("a[type='application/pdf']")?.GetAttribute("href");
 
-    private string[] LinksOf(string pdf) =>
-        [.. new HtmlParser().ParseDocument(Sites.ReadSite(_site.Output)[pdf]).QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
+    private string[] LinksOf(string pdf)
+    {
+        var links = new HtmlParser().ParseDocument(Sites.ReadSite(_site.Output)[pdf]).QuerySelectorAll("a[href]");
+        return [.. links.Select(link => link.GetAttribute("href")!)];
+    }
 }

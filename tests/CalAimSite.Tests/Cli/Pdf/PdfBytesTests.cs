@@ -18,7 +18,8 @@ public sealed class PdfBytesTests
     }
 
     [Theory]
-    [InlineData("/ID (node00001085) /Headers [(node00001085) (node00000907)]", "/ID (node00000002) /Headers [(node00000002) (node00000001)]")]
+    [InlineData("/ID (node00001085) /Headers [(node00001085) (node00000907)]",
+        "/ID (node00000002) /Headers [(node00000002) (node00000001)]")]
     [InlineData("(node 1) (node12) (node00001085", "(node 1) (node12) (node00001085")]
     public void Elements_are_counted_from_1_in_the_order_that_they_had(string before, string after)
     {
