@@ -10,10 +10,13 @@ internal sealed class PageFrame
 {
     private static readonly Address Style = Addresses.Asset("style.css");
     private static readonly Address Icon = Addresses.Asset("favicon.svg");
+    private static readonly Address PreviewImage = Addresses.Asset("preview.png");
 
     private readonly Theme _theme;
     private readonly string? _baseUrl;
     private readonly SiteView _site;
+    private readonly RepositoryLinks? _repository;
+    private readonly bool _hasPreviewImage;
     private readonly string _asOf;
     private readonly string _legend;
     private readonly AcronymFinder _acronyms;
@@ -28,6 +31,8 @@ internal sealed class PageFrame
         Evidence = new EvidenceIndex(site.Evidence);
         _acronyms = new AcronymFinder(site.Evidence.Glossary);
         var identity = site.Identity;
+        _repository = identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
+        _hasPreviewImage = theme.Assets.Any(asset => Addresses.Asset(asset.Path) == PreviewImage);
         _site = new SiteView(identity.Title, identity.Language, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
         _legend = Legend(site.LatestEdition);
@@ -56,7 +61,8 @@ internal sealed class PageFrame
         bool isListed = true, Edition? edition = null) =>
         new(address, origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed, acronyms: [], edition ?? Site.LatestEdition);
+            var bare = MakeView(address, title, description, isListed, origin);
+            var page = WithEdition(bare, address, template, edition ?? Site.LatestEdition);
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
@@ -67,7 +73,7 @@ internal sealed class PageFrame
     public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
         new(address, origin, IsListed: false, output => _theme.Templates.Render(
             template,
-            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: [], Site.LatestEdition), Words, view()),
+            PageModel.Make(_site, MakeView(address, title, title, isListed: false, origin), Words, view()),
             output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
@@ -125,8 +131,19 @@ internal sealed class PageFrame
     private string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
         Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
 
-    private PageView MakeView(
-        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms, Edition edition)
+    private PageView WithEdition(PageView page, Address address, string template, Edition edition)
+    {
+        var isLatest = edition == Site.LatestEdition;
+        var legend = isLatest ? _legend : Legend(edition);
+        return page with
+        {
+            AsOf = isLatest ? _asOf : Words.Format(WordKeys.AsOf, ("date", Phrases.Say(edition.AsOf))),
+            Legend = TemplateNames.WithSymbols.Contains(template) ? legend : null,
+            Source = Phrases.Source(edition.Source, LinksOf(address)(Addresses.Source(edition.Source.Id))),
+        };
+    }
+
+    private PageView MakeView(Address address, string title, string description, bool isListed, PageOrigin? origin)
     {
         var hrefOf = LinksOf(address);
         var siteTitle = Site.Identity.Title;
@@ -135,6 +152,9 @@ internal sealed class PageFrame
             Title = title == siteTitle ? title : Words.Format(WordKeys.PageTitle, ("page", title), ("site", siteTitle)),
             Description = description,
             Canonical = _baseUrl is null || !isListed ? null : _baseUrl + address.Path,
+            PreviewImage = _baseUrl is null || !_hasPreviewImage ? null : _baseUrl + PreviewImage.Path,
+            ReportHref = _repository?.Report(title),
+            DataHref = origin is null ? null : _repository?.File(origin.File),
             IsIndexed = isListed,
             StyleHref = hrefOf(Style),
             IconHref = hrefOf(Icon),
@@ -142,11 +162,11 @@ internal sealed class PageFrame
             AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),
             More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
-            AsOf = edition == Site.LatestEdition ? _asOf : Words.Format(WordKeys.AsOf, ("date", Phrases.Say(edition.AsOf))),
-            Legend = edition == Site.LatestEdition ? _legend : Legend(edition),
-            Source = Phrases.Source(edition.Source, hrefOf(Addresses.Source(edition.Source.Id))),
+            AsOf = _asOf,
+            Legend = null,
+            Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
             GlossaryHref = hrefOf(Addresses.Glossary),
-            Acronyms = acronyms,
+            Acronyms = [],
         };
     }
 }

@@ -20,6 +20,9 @@ internal sealed record PageView
         .Member("title", view => view.Title)
         .Member("description", view => view.Description)
         .Member("canonical", view => view.Canonical)
+        .Member("preview_image", view => view.PreviewImage)
+        .Member("report_href", view => view.ReportHref)
+        .Member("data_href", view => view.DataHref)
         .Member("is_indexed", view => view.IsIndexed)
         .Member("style_href", view => view.StyleHref)
         .Member("icon_href", view => view.IconHref)
@@ -41,6 +44,15 @@ internal sealed record PageView
     /// <summary>The page's absolute address; null where the site's is not known.</summary>
     public required string? Canonical { get; init; }
 
+    /// <summary>The absolute address of the image that stands for the page elsewhere; null where the site's is not known, or the theme has none.</summary>
+    public required string? PreviewImage { get; init; }
+
+    /// <summary>Where to report a mistake on this page; null where no repository is known.</summary>
+    public required string? ReportHref { get; init; }
+
+    /// <summary>The file that this page is made from; null where no repository is known, or it is made from many.</summary>
+    public required string? DataHref { get; init; }
+
     public required bool IsIndexed { get; init; }
 
     public required string StyleHref { get; init; }
@@ -58,8 +70,9 @@ internal sealed record PageView
     /// <summary>The as-of date of the site, or of the older edition that the page shows, as a sentence's beginning.</summary>
     public required string AsOf { get; init; }
 
-    /// <summary>The legend of the latest edition, or of the one that the page shows, in one line, for paper.</summary>
-    public required string Legend { get; init; }
+    /// <summary>The legend of the latest edition, or of the older one that the page shows, in one line, for paper; null on pages
+    /// without symbols.</summary>
+    public required string? Legend { get; init; }
 
     public required SourceView Source { get; init; }
 

@@ -58,8 +58,10 @@ public static class WordKeys
     public static readonly WordKey InitiativesTitle = new("initiatives.title");
     public static readonly WordKey InitiativesDescription = new("initiatives.description");
     public static readonly WordKey InitiativesUngrouped = new("initiatives.ungrouped");
+    public static readonly WordKey InitiativesNotListed = new("initiatives.not_listed", "statements");
 
-    public static readonly WordKey InitiativeDescription = new("initiative.description", "name", "milestones");
+    public static readonly WordKey InitiativeDescription = new("initiative.description", "name", "summary");
+    public static readonly WordKey InitiativeSummary = new("initiative.summary", "milestones", "edition", "statements");
     public static readonly WordKey InitiativeRowCaption = new("initiative.row_caption", "row", "edition");
     public static readonly WordKey InitiativeSharedRow = new("initiative.shared_row", "row", "others");
     public static readonly WordKey MilestoneDescription = new("milestone.description", "when", "row");
@@ -94,6 +96,7 @@ public static class WordKeys
     public static readonly WordKey LedgerStep = new("ledger.step");
     public static readonly WordKey LedgerOneSide = new("ledger.one_side");
     public static readonly WordKey LedgerDisputed = new("ledger.disputed");
+    public static readonly WordKey LedgerOr = new("ledger.or");
     public static readonly WordKey ClaimStart = new("ledger.kind_start");
     public static readonly WordKey ClaimChange = new("ledger.kind_change");
     public static readonly WordKey ClaimEnd = new("ledger.kind_end");
@@ -142,14 +145,14 @@ public static class WordKeys
         Milestones.One, Milestones.Other, Rows.One, Rows.Other,
         CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
-        EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped,
-        InitiativeDescription, InitiativeRowCaption, InitiativeSharedRow,
+        EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped, InitiativesNotListed,
+        InitiativeDescription, InitiativeSummary, InitiativeRowCaption, InitiativeSharedRow,
         MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
         Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo, MonthCount.One, MonthCount.Other, Launches.One, Launches.Other,
         Statements.One, Statements.Other, Acronyms.One, Acronyms.Other, Contradictions.One, Contradictions.Other, Tensions.One,
         Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
-        LedgerOneSide, LedgerDisputed, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
+        LedgerOneSide, LedgerDisputed, LedgerOr, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
         DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
         TimelineDescription, SourcesTitle, SourcesDescription, SourceTitle, SourceDescription, TablesTitle, TablesDescription, TableDescription,
         TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
