@@ -27,7 +27,11 @@ public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Fil
 /// <param name="Address">Where it belongs.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="IsPage">Whether it is a page for readers to find.</param>
-public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage);
+public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage)
+{
+    /// <summary>The PDF of this page that is still to be made; null where there is none.</summary>
+    public PagePdf? Pdf { get; init; }
+}
 
 /// <summary>Makes a site of content and theme: the whole way, but for writing it to the disk.</summary>
 public static class SiteGenerator
@@ -41,8 +45,7 @@ public static class SiteGenerator
         var diagnostics = new DiagnosticBag();
         var source = ContentFolder.Read(options.Content, diagnostics);
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
-        var language = content.Site?.Identity.Language ?? "en";
-        var theme = ThemeFolder.Read(options.Theme, language, diagnostics);
+        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
         if (content.Site is not { } site || theme is null)
         {
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted());
@@ -96,7 +99,7 @@ public static class SiteGenerator
                 errors[i] = exception.Error;
             }
 
-            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed);
+            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed) { Pdf = pages[i].Pdf };
         }
     }
 }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using CalAimSite.Model;
 using CalAimSite.Output;
-using CalAimSite.Rendering;
 
 namespace CalAimSite.Cli.Pdf;
 
-/// <summary>Makes a site's PDFs: its latest calendar and every edition, printed.</summary>
+/// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
 internal static class PdfFiles
 {
     /// <param name="site">Without errors, made to have PDFs.</param>
@@ -22,14 +20,13 @@ internal static class PdfFiles
             WriteAssets(site, copies);
             return
             [
-                .. Documents(site.Site!).Select((document, number) =>
+                .. site.Files.Where(file => file.Pdf is not null).Select((page, number) =>
                 {
-                    var (page, pdf, day) = document;
-                    var copy = Path.Join(copies, page.Path);
-                    WriteCopy(site.Files.Single(file => file.Address == page), baseUrl, copy);
+                    var copy = Path.Join(copies, page.Address.Path);
+                    WriteCopy(page, baseUrl, copy);
                     var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
-                    PdfBytes.Normalize(bytes, day);
-                    return new OutputFile(pdf.Path, bytes);
+                    PdfBytes.Normalize(bytes, page.Pdf!.Day);
+                    return new OutputFile(page.Pdf.Address.Path, bytes);
                 }),
             ];
         }
@@ -38,11 +35,6 @@ internal static class PdfFiles
             TryDelete(folder);
         }
     }
-
-    private static IEnumerable<(Address Page, Address Pdf, DateOnly Day)> Documents(Site site) =>
-        site.Editions
-            .Select(edition => (Addresses.Edition(edition.Id), Addresses.EditionPdf(edition.Id), edition.AsOf.Last))
-            .Prepend((Addresses.Calendar, Addresses.CalendarPdf, site.AsOf));
 
     // What pages are made to look like paper with; scripts are for screens.
     private static void WriteAssets(GeneratedSite site, string folder)

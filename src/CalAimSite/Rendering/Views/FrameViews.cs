@@ -3,11 +3,10 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering;
 
 /// <summary>What stands around every page, the same on all.</summary>
-internal sealed record SiteView(string Title, string Language, string Notice, string? Repository, string? Publisher)
+internal sealed record SiteView(string Title, string Notice, string? Repository, string? Publisher)
 {
     public static readonly ObjectShape<SiteView> Shape = new ObjectShape<SiteView>()
         .Member("title", view => view.Title)
-        .Member("language", view => view.Language)
         .Member("notice", view => view.Notice)
         .Member("repository", view => view.Repository)
         .Member("publisher", view => view.Publisher);
@@ -17,6 +16,9 @@ internal sealed record SiteView(string Title, string Language, string Notice, st
 internal sealed record PageView
 {
     public static readonly ObjectShape<PageView> Shape = new ObjectShape<PageView>()
+        .Member("language", view => view.Language)
+        .Member("content_lang_html", view => view.ContentLangHtml)
+        .Member("languages", view => TemplateValue.List(LanguageView.Shape, view.Languages))
         .Member("title", view => view.Title)
         .Member("description", view => view.Description)
         .Member("canonical", view => view.Canonical)
@@ -35,6 +37,18 @@ internal sealed record PageView
         .Member("glossary_href", view => view.GlossaryHref)
         .Member("acronyms", view => TemplateValue.List(GlossaryEntryView.Shape, view.Acronyms))
         .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source));
+
+    /// <summary>The language of the page's own words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>
+    /// The <c>lang</c> attribute of an element that holds words of the content, with a blank before it; empty where content and page
+    /// have the same language.
+    /// </summary>
+    public required Html ContentLangHtml { get; init; }
+
+    /// <summary>The page in the site's other languages.</summary>
+    public required IReadOnlyList<LanguageView> Languages { get; init; }
 
     /// <summary>For the browser's tab and for search engines.</summary>
     public required string Title { get; init; }
@@ -80,4 +94,17 @@ internal sealed record PageView
 
     /// <summary>The acronyms that the page uses; known only to its foot.</summary>
     public required IReadOnlyList<GlossaryEntryView> Acronyms { get; init; }
+}
+
+/// <param name="Tag">As a BCP 47 tag.</param>
+/// <param name="Name">What the language calls itself.</param>
+/// <param name="Href">The same page in it.</param>
+/// <param name="Url">Its absolute address; null where the site's is not known.</param>
+internal sealed record LanguageView(string Tag, string Name, string Href, string? Url)
+{
+    public static readonly ObjectShape<LanguageView> Shape = new ObjectShape<LanguageView>()
+        .Member("tag", view => view.Tag)
+        .Member("name", view => view.Name)
+        .Member("href", view => view.Href)
+        .Member("url", view => view.Url);
 }

@@ -8,6 +8,7 @@ namespace CalAimSite.Rendering;
 /// </summary>
 public static class WordKeys
 {
+    public static readonly WordKey DigitGroups = new("numbers.digit_groups");
     public static readonly WordKey Months = new("dates.months") { ListLength = 12 };
     public static readonly WordKey Day = new("dates.day", "month", "day", "year");
     public static readonly WordKey Month = new("dates.month", "month", "year");
@@ -28,6 +29,7 @@ public static class WordKeys
     public static readonly WordKey By = new("dates.by", "date");
     public static readonly WordKey UnderReview = new("dates.under_review", "date");
 
+    public static readonly WordKey LanguageName = new("frame.language_name");
     public static readonly WordKey PageTitle = new("frame.title", "page", "site");
     public static readonly WordKey AsOf = new("frame.as_of", "date");
     public static readonly WordKey LegendEntry = new("frame.legend_entry", "symbol", "meaning");
@@ -136,26 +138,29 @@ public static class WordKeys
     public static readonly WordKey Tension = new("disagreements.tension");
     public static readonly WordKey TensionMeaning = new("disagreements.tension_meaning");
 
-    /// <summary>Every key above, for checking a words file.</summary>
+    /// <summary>Every key above that counts nothing, for checking a words file.</summary>
     public static readonly ImmutableArray<WordKey> All =
     [
-        Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
+        DigitGroups, Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
         Target, NoSoonerThan, NoLaterThan, By, UnderReview,
-        PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
-        Milestones.One, Milestones.Other, Rows.One, Rows.Other,
+        LanguageName, PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
         CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
         EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped, InitiativesNotListed,
         InitiativeDescription, InitiativeSummary, InitiativeRowCaption, InitiativeSharedRow,
         MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
-        Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo, MonthCount.One, MonthCount.Other, Launches.One, Launches.Other,
-        Statements.One, Statements.Other, Acronyms.One, Acronyms.Other, Contradictions.One, Contradictions.Other, Tensions.One,
-        Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
-        LedgerOneSide, LedgerDisputed, LedgerOr, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
+        Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo,
+        LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep, LedgerOneSide, LedgerDisputed, LedgerOr, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
         DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
         TimelineDescription, SourcesTitle, SourcesDescription, SourceTitle, SourceDescription, TablesTitle, TablesDescription, TableDescription,
         TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
         DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
+    ];
+
+    /// <summary>Every key above that counts something.</summary>
+    public static readonly ImmutableArray<CountKey> Counts =
+    [
+        Milestones, Rows, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
     ];
 }

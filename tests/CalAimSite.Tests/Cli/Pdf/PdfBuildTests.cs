@@ -25,6 +25,18 @@ public sealed class PdfBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_language_of_the_site_has_its_own()
+    {
+        _site.Edit("content/site.yaml", "lang: en", "lang: en\nlanguages: [en, de]");
+        File.Copy(_site["theme/words.en.yaml"], _site["theme/words.de.yaml"]);
+        await CommandRun.WithBrowserAsync(FakeBrowser.Prints, [.. Build, "--pdf"]);
+        var site = Sites.ReadSite(_site.Output);
+        Assert.Contains("<html lang=\"de\"", site["de/editions/2023-08.pdf"], StringComparison.Ordinal);
+        Assert.Equal("calendar.pdf", PdfLinkOf(site["de/index.html"]));
+        Assert.Contains("de/calendar.pdf", site.Keys);
+    }
+
+    [Fact]
     public async Task Without_the_option_there_is_no_PDF_no_link_to_one_and_no_browser_is_asked_for()
     {
         await CommandRun.WithBrowserAsync(FakeBrowser.Prints, [.. Build, "--pdf"]);
