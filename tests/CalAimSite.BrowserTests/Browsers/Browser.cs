@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Machine;
+using CalAimSite.Cli.Pdf;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Browser))]
