@@ -10,11 +10,31 @@ public static class PageList
     /// <param name="site">What the site says.</param>
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl)
+    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
+    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl, bool hasPdf = false)
     {
-        var frame = new PageFrame(site, theme, baseUrl);
         var pages = ImmutableArray.CreateBuilder<Page>();
-        pages.AddRange(CalendarPages.Of(frame));
+        foreach (var language in theme.Languages)
+        {
+            pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl), hasPdf));
+        }
+
+        pages.Add(NotFoundPage.Of(new PageFrame(site, theme, theme.Languages[0], baseUrl)));
+        pages.AddRange(theme.Assets.Select(asset => new Page(
+            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
+        if (baseUrl is not null)
+        {
+            pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    // The pages that there are in every language.
+    private static ImmutableArray<Page> Of(PageFrame frame, bool hasPdf)
+    {
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        pages.AddRange(CalendarPages.Of(frame, hasPdf));
         pages.Add(AgendaPage.Of(frame));
         pages.AddRange(QuarterPages.Of(frame));
         pages.Add(EditionsPage.Of(frame));
@@ -23,14 +43,6 @@ public static class PageList
         pages.AddRange(MilestonePages.Of(frame));
         pages.AddRange(EvidencePages.Of(frame));
         pages.AddRange(TextPages.Of(frame));
-        pages.Add(NotFoundPage.Of(frame));
-        pages.AddRange(theme.Assets.Select(asset => new Page(
-            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
-        if (baseUrl is not null)
-        {
-            pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
-        }
-
         return pages.ToImmutable();
     }
 }
