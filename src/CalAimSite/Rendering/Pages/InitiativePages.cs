@@ -55,6 +55,7 @@ internal static class InitiativePages
             Group = initiative.Group?.Name,
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
+            AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Descriptions = MakeDescriptions(frame, edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],

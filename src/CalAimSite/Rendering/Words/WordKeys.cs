@@ -33,6 +33,7 @@ public static class WordKeys
     public static readonly WordKey LegendEntry = new("frame.legend_entry", "symbol", "meaning");
     public static readonly WordKey NavCalendar = new("frame.nav_calendar");
     public static readonly WordKey NavAgenda = new("frame.nav_agenda");
+    public static readonly WordKey NavDue = new("frame.nav_due");
     public static readonly WordKey NavInitiatives = new("frame.nav_initiatives");
     public static readonly WordKey NavEditions = new("frame.nav_editions");
     public static readonly WordKey ListSeparator = new("frame.list_separator");
@@ -66,7 +67,6 @@ public static class WordKeys
     public static readonly WordKey MilestoneInTable = new("milestone.in_table", "column", "row");
     public static readonly WordKey MilestoneFirstListed = new("milestone.first_listed", "when");
     public static readonly WordKey MilestoneListed = new("milestone.listed", "when");
-    public static readonly WordKey Reading = new("milestone.reading", "value");
     public static readonly WordKey StatusConfirmed = new("milestone.status_confirmed");
     public static readonly WordKey StatusOccurred = new("milestone.status_occurred");
     public static readonly WordKey StatusCancelled = new("milestone.status_cancelled");
@@ -74,6 +74,29 @@ public static class WordKeys
     public static readonly WordKey CitationReading = new("source.citation_reading", "publisher", "date");
     public static readonly WordKey NotFoundTitle = new("not_found.title");
     public static readonly WordKey NotFoundDescription = new("not_found.description");
+
+    public static readonly WordKey FindCount = new("find.count", "shown", "milestones");
+    public static readonly WordKey FindKind = new("find.kind");
+    public static readonly WordKey FindNoKind = new("find.no_kind");
+    public static readonly WordKey FindActor = new("find.actor");
+    public static readonly WordKey FindNoActor = new("find.no_actor");
+    public static readonly WordKey FindPeriod = new("find.period");
+    public static readonly WordKey FindApproval = new("find.approval");
+    public static readonly WordKey FindWaiting = new("find.waiting");
+
+    public static readonly CountKey Deadlines = new("counts.deadlines");
+    public static readonly WordKey DueTitle = new("due.title");
+    public static readonly WordKey DueDescription = new("due.description");
+    public static readonly WordKey DueCount = new("due.count", "milestones", "deadlines");
+    public static readonly CountKey DueUnnamed = new("due.unnamed");
+    public static readonly WordKey ActorTitle = new("due.actor_title", "actor");
+    public static readonly WordKey ActorDescription = new("due.actor_description", "actor", "edition");
+    public static readonly WordKey ActorDeadlines = new("due.actor_deadlines", "actor");
+    public static readonly WordKey ActorUnnamed = new("due.actor_unnamed");
+    public static readonly WordKey ActorUnnamedNote = new("due.actor_unnamed_note");
+    public static readonly WordKey ActorRest = new("due.actor_rest", "actor");
+    public static readonly WordKey KindTitle = new("due.kind_title", "kind");
+    public static readonly WordKey KindDescription = new("due.kind_description", "kind", "edition");
 
     public static readonly WordKey Weekdays = new("dates.weekdays") { ListLength = 7 };
     public static readonly WordKey ClockMorning = new("dates.clock_morning", "hour", "hour24", "minute");
@@ -138,14 +161,17 @@ public static class WordKeys
     [
         Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
         Target, NoSoonerThan, NoLaterThan, By, UnderReview,
-        PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
+        PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavDue, NavInitiatives, NavEditions, ListSeparator,
         Milestones.One, Milestones.Other, Rows.One, Rows.Other,
         CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
         EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped,
         InitiativeDescription, InitiativeRowCaption, InitiativeSharedRow,
-        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
+        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
+        FindCount, FindKind, FindNoKind, FindActor, FindNoActor, FindPeriod, FindApproval, FindWaiting,
+        Deadlines.One, Deadlines.Other, DueTitle, DueDescription, DueCount, DueUnnamed.One, DueUnnamed.Other,
+        ActorTitle, ActorDescription, ActorDeadlines, ActorUnnamed, ActorUnnamedNote, ActorRest, KindTitle, KindDescription,
         Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo, MonthCount.One, MonthCount.Other, Launches.One, Launches.Other,
         Statements.One, Statements.Other, Acronyms.One, Acronyms.Other, Contradictions.One, Contradictions.Other, Tensions.One,
         Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
