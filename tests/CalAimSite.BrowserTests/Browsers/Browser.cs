@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The path of the browser's program.</summary>
+    /// <summary>The path of the browser, for judges that start it themselves.</summary>
     public string Executable { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
