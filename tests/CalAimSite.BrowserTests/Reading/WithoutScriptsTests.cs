@@ -17,10 +17,7 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
             await with.GoToAsync(address);
             await without.GoToAsync(address);
 
-            // Controls that need a script are no content.
-            Assert.Equal(
-                await with.Page.Locator("main > :not(.find)").AllInnerTextsAsync(),
-                await without.Page.Locator("main > :not(.find)").AllInnerTextsAsync());
+            Assert.Equal(await ContentAsync(with), await ContentAsync(without));
         }
 
         Assert.Empty(without.Problems);
@@ -33,4 +30,9 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
 
         Assert.Equal(0, await visit.Page.Locator("button:visible, input:visible, select:visible, details:has(input):visible").CountAsync());
     }
+
+    // Controls that need a script are no content, and the room that is kept for its words shows as a blank.
+    private static async Task<IEnumerable<string>> ContentAsync(Visit visit) =>
+        (await visit.Page.Locator("main > :not(.find)").AllInnerTextsAsync())
+            .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }
