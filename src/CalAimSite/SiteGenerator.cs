@@ -40,8 +40,7 @@ public static class SiteGenerator
         var diagnostics = new DiagnosticBag();
         var source = ContentFolder.Read(options.Content, diagnostics);
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
-        var language = content.Site?.Identity.Language ?? "en";
-        var theme = ThemeFolder.Read(options.Theme, language, diagnostics);
+        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
         if (content.Site is not { } site || theme is null)
         {
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted());

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CalAimSite.Model;
 
 /// <summary>What the site says of itself.</summary>
@@ -9,6 +11,9 @@ public sealed record SiteIdentity
 
     /// <summary>The language of the content, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The languages of the site's own words, as BCP 47 tags, the one at the site's root first; never empty.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
 
     /// <summary>What stands on every page about the standing of this site.</summary>
     public required string Notice { get; init; }

@@ -14,6 +14,7 @@ public sealed partial class CatalogueTests
         ["CAL6001"] = "templates: themes have tests of their own",
         ["CAL6002"] = "words of themes: themes have tests of their own",
         ["CAL6003"] = "words of themes: themes have tests of their own",
+        ["CAL6004"] = "words of themes: themes have tests of their own",
     };
 
     private static readonly Dictionary<string, char> FirstDigits = new(StringComparer.Ordinal)

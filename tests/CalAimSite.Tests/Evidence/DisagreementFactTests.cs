@@ -104,6 +104,29 @@ public sealed class DisagreementFactTests
         }
     }
 
+    [Theory]
+    [InlineData("index.html", "li")]
+    [InlineData("agenda.html", "li")]
+    [InlineData("quarters/2023-q3.html", "li")]
+    public void A_deadline_that_another_source_dates_otherwise_says_so_where_it_is_listed(string page, string element)
+    {
+        var milestone = ReadPage.Part(page, $"{element}#ipp-submission-3-responses");
+
+        var mark = Assert.Single(milestone.QuerySelectorAll("a.disputed"));
+        Assert.Equal("Sources disagree", ReadPage.Text(mark));
+        Assert.EndsWith("milestones/ipp-submission-3-responses.html#page--disagreements", mark.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_may_go_together_and_what_is_not_about_the_date_is_not_marked()
+    {
+        var marked = ReadPage.Parts("index.html", "li:has(> a.disputed)").Select(milestone => milestone.Id).ToList();
+
+        // A tension on when care begins, not on when its template is due.
+        Assert.DoesNotContain("ecm-incarceration-moc-template", marked);
+        Assert.All(marked, id => Assert.NotEmpty(ReadPage.Parts($"milestones/{id}.html", "dd.when .disputed")));
+    }
+
     private static JsonElement Conflict(string id) =>
         OtherSeeds.Conflicts("contradiction", "tension").Single(conflict => OtherSeeds.Text(conflict, "id") == id);
 

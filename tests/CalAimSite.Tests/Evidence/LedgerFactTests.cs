@@ -77,7 +77,7 @@ public sealed class LedgerFactTests
         return string.Join(
             " | ",
             ReadPage.Text(claim.QuerySelector(".when")!),
-            ReadPage.Text(claim.QuerySelector(".standing + span")!).Split(':')[0],
+            ReadPage.Text(claim.QuerySelector("p > .soft")!).Split(':')[0],
             ReadPage.Text(claim.QuerySelector("blockquote")!),
             Path.GetFileNameWithoutExtension(source.GetAttribute("href")),
             place[1]);

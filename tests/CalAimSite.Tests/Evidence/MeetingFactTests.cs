@@ -42,7 +42,7 @@ public sealed class MeetingFactTests
                 OtherSeeds.Text(meeting, "status"))),
             section.QuerySelectorAll("tbody tr").Select(row => string.Join(
                 " | ",
-                ReadPage.Text(row.Children[1]),
+                ReadPage.Text(row.Children[1].ChildNodes[1]),
                 row.QuerySelector("time")!.GetAttribute("datetime"),
                 ReadPage.Text(row.Children[0]),
                 ReadPage.Text(row.Children[2].LastChild!),

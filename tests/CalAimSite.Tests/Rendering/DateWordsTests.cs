@@ -16,7 +16,7 @@ public sealed class DateWordsTests
         ["under-review"] = Qualifier.UnderReview,
     };
 
-    private static readonly WhenWords English = new(DefaultTheme.English.Words);
+    private static readonly WhenWords English = new(DefaultTheme.English.Languages[0].Words);
 
     private static readonly List<(string Date, string Words)> Examples = ReadExamples();
 

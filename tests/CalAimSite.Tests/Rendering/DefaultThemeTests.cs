@@ -19,12 +19,6 @@ public sealed partial class DefaultThemeTests
 
     private static readonly Dictionary<string, string> Words = ReadWords();
 
-    private static readonly List<WordKey> Declared =
-    [
-        .. Fields<WordKey>(),
-        .. Fields<CountKey>().SelectMany(key => new[] { key.One, key.Other }),
-    ];
-
     public static TheoryData<string> TemplatePaths => [.. Templates.Keys];
 
     [Fact]
@@ -55,10 +49,15 @@ public sealed partial class DefaultThemeTests
     }
 
     [Fact]
-    public void Every_key_is_checked() =>
+    public void Every_key_is_checked()
+    {
         Assert.Equal(
-            Declared.Select(key => key.Name).Order(StringComparer.Ordinal),
+            Fields<WordKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
             WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Fields<CountKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
+            WordKeys.Counts.Select(key => key.Name).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_key_is_asked_for_by_code()
@@ -75,7 +74,9 @@ public sealed partial class DefaultThemeTests
     [Fact]
     public void Every_word_is_used_by_code_or_by_a_template_and_every_word_that_is_used_is_there() =>
         Assert.Equal(
-            WordKeys.All.Select(key => key.Name).Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            WordKeys.All.Select(key => key.Name)
+                .Concat(WordKeys.Counts.SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
+                .Append("plurals.one").Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             Words.Keys.Order(StringComparer.Ordinal));
 
     [Fact]

@@ -7,7 +7,7 @@ namespace CalAimSite.Rendering;
 
 public sealed class HtmlTests
 {
-    private static readonly Words English = DefaultTheme.English.Words;
+    private static readonly Words English = DefaultTheme.English.Languages[0].Words;
 
     private static readonly string[] Pieces =
         ["a", "/", " ", "<", ">", "&", "\"", "'", "amp;", "{{", "</p>", "<script>", "é", "😀"];

@@ -159,7 +159,7 @@ public sealed class RealCalendarTests
                 .Select(item => (item.Row.Name, item.Milestone.Text, string.Concat(item.Milestone.Symbols)));
             var listed = section.QuerySelectorAll(".entry").Select(entry => (
                 Text(entry.QuerySelector(".entry-row")!),
-                Text(entry.QuerySelector(".entry-text")!),
+                Text(entry.QuerySelector(".entry-text a")!),
                 string.Concat(ReadCalendar.Symbols(entry))));
             Assert.Equal(printed.Order(), listed.Order());
         }

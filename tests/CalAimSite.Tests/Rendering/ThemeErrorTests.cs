@@ -103,6 +103,17 @@ public sealed class ThemeErrorTests
         Assert.Contains($": error CAL6003: Nothing is put in for `{{{name}}}`.", site.Report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_plural_form_needs_numbers_and_every_counted_text_needs_the_form()
+    {
+        using var site = new TemporarySite();
+        site.Replace(Words, "  one: n = 1\n\n", "  one: n is 1\n\n");
+        Assert.Contains(" error CAL6004: The numbers of the plural form `one` cannot be read.", site.Report, StringComparison.Ordinal);
+
+        site.Replace(Words, "  one: n is 1\n\n", "  one: n = 1\n  few: n = 2..4\n\n");
+        Assert.Contains(" error CAL6002: The words `counts.milestones.few` are missing.", site.Report, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[January]", "a list of 1 texts")]
     [InlineData("January", "a single text")]

@@ -25,7 +25,8 @@ internal static class SiteFile
     private static readonly Field<string> Format = new("format", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Description = new("description", TextShape.Instance, isRequired: true);
-    private static readonly Field<string> Language = new("lang", TextShape.Instance, isRequired: true);
+    private static readonly Field<string> Language = new("lang", LanguageShape.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<string>> Languages = new("languages", new ListShape<string>(LanguageShape.Instance));
     private static readonly Field<string> Notice = new("notice", TextShape.Instance, isRequired: true);
     private static readonly Field<string> BaseUrl = new("base_url", UrlShape.Instance);
     private static readonly Field<string> Repository = new("repository", UrlShape.Instance);
@@ -41,7 +42,7 @@ internal static class SiteFile
         new("actors", new ListShape<MappingValues>(ActorShape));
 
     private static readonly MappingShape Shape = new(
-        "the site", Format, Title, Description, Language, Notice, BaseUrl, Repository, Publisher, UidDomain, Kinds, Groups, Actors);
+        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, UidDomain, Kinds, Groups, Actors);
 
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
     public static SiteIdentity? Bind(YamlNode? node, Catalogs catalogs, DiagnosticBag diagnostics)
@@ -53,6 +54,7 @@ internal static class SiteFile
         }
 
         CheckFormat(values, diagnostics);
+        CheckLanguages(values, diagnostics);
         MarkPartial(values, catalogs);
         DefineKinds(values, catalogs, diagnostics);
         foreach (var group in values.Get(Groups))
@@ -93,6 +95,7 @@ internal static class SiteFile
         Title = values.Get(Title)!,
         Description = values.Get(Description)!,
         Language = values.Get(Language)!,
+        Languages = values.Get(Languages) is [_, ..] languages ? languages : [values.Get(Language)!],
         Notice = values.Get(Notice)!,
         BaseUrl = values.Get(BaseUrl) is { } url ? url.TrimEnd('/') + "/" : null,
         Repository = values.Get(Repository),
@@ -105,6 +108,15 @@ internal static class SiteFile
         if (values.Get(Format) is { } format && !string.Equals(format, KnownFormat, StringComparison.Ordinal))
         {
             diagnostics.UnknownFormat(values.SpanOf(Format), format, KnownFormat);
+        }
+    }
+
+    private static void CheckLanguages(MappingValues values, DiagnosticBag diagnostics)
+    {
+        var languages = values.Get(Languages);
+        if (languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() < languages.Length)
+        {
+            diagnostics.WrongShape(values.SpanOf(Languages), "a language twice", "each language once");
         }
     }
 

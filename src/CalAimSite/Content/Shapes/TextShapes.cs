@@ -92,6 +92,26 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
     }
 }
 
+/// <summary>A language: the letters, digits and hyphens of a BCP 47 tag. It names a words file and a folder of the site.</summary>
+internal sealed class LanguageShape : ScalarShape<string>
+{
+    public static readonly LanguageShape Instance = new();
+
+    public override string Expected => "the tag of a language, such as en or es-MX";
+
+    protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out string value)
+    {
+        value = scalar.Value;
+        if (value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
+        {
+            return true;
+        }
+
+        diagnostics.WrongShape(scalar.Span, $"`{value}`", Expected);
+        return false;
+    }
+}
+
 /// <summary>An address of the web.</summary>
 internal sealed class UrlShape : ScalarShape<string>
 {

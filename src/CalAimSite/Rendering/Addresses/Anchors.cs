@@ -11,6 +11,9 @@ internal static class Anchors
 {
     public const string Calendar = "page--calendar";
 
+    /// <summary>Where a milestone's or an initiative's page shows what sources disagree on.</summary>
+    public const string Disagreements = "page--disagreements";
+
     /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
     public static string Milestone(string id) => id;
 

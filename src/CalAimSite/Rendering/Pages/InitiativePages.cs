@@ -21,9 +21,8 @@ internal static class InitiativePages
 
     private static Page Make(PageFrame frame, Initiative initiative)
     {
-        var count = frame.Index.LatestRowsOf(initiative).Sum(row => row.Milestones.Length);
         var description = frame.Words.Format(
-            WordKeys.InitiativeDescription, ("name", initiative.Name), ("milestones", frame.Phrases.Milestones(count)));
+            WordKeys.InitiativeDescription, ("name", initiative.Name), ("summary", Summary(frame, initiative)));
         return frame.Page(
             Addresses.Initiative(initiative.Id),
             TemplateNames.Initiative,
@@ -31,6 +30,19 @@ internal static class InitiativePages
             description,
             () => TemplateValue.Object(InitiativeView.Shape, MakeView(frame, initiative)),
             PageOrigin.Initiative(initiative.Id));
+    }
+
+    private static string Summary(PageFrame frame, Initiative initiative)
+    {
+        var rows = frame.Index.LatestRowsOf(initiative);
+        var statements = frame.Evidence.Statements(frame.Words, initiative);
+        return rows.IsEmpty
+            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", statements))
+            : frame.Words.Format(
+                WordKeys.InitiativeSummary,
+                ("milestones", frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length))),
+                ("edition", frame.Phrases.EditionName(frame.Site.LatestEdition)),
+                ("statements", statements));
     }
 
     private static Page MakeRedirect(PageFrame frame, string formerId, Initiative initiative)
@@ -53,6 +65,7 @@ internal static class InitiativePages
         {
             NameHtml = HtmlText.Breakable(initiative.Name),
             Group = initiative.Group?.Name,
+            Summary = Summary(frame, initiative),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             Descriptions = MakeDescriptions(frame, edition, initiative, page),

@@ -33,5 +33,13 @@ internal static class InitiativesPage
         [.. initiatives.Select(initiative => new InitiativeItemView(
             HtmlText.Breakable(initiative.Name),
             Addresses.Initiatives.LinkTo(Addresses.Initiative(initiative.Id)),
-            frame.Phrases.Milestones(frame.Index.LatestRowsOf(initiative).Sum(row => row.Milestones.Length))))]);
+            Count(frame, initiative)))]);
+
+    private static string Count(PageFrame frame, Initiative initiative)
+    {
+        var rows = frame.Index.LatestRowsOf(initiative);
+        return rows.IsEmpty
+            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", frame.Evidence.Statements(frame.Words, initiative)))
+            : frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length));
+    }
 }

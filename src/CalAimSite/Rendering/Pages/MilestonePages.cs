@@ -36,6 +36,7 @@ internal static class MilestonePages
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
             Datetime = MilestoneViews.Datetime(occurrence.When, occurrence.Qualifier),
+            IsDisputed = frame.Evidence.IsDisputed(occurrence),
             Kinds = [.. occurrence.Kinds.Select(MilestoneViews.Kind)],
             Actors = frame.Phrases.Actors(occurrence),
             Status = frame.Phrases.Status(occurrence.Status),

@@ -19,6 +19,9 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         RowHtml = HtmlText.Breakable(row.Name),
         RowHref = page.LinkTo(CalendarOf(edition), Anchors.Row(row.Slug)),
         Actors = frame.Phrases.Actors(occurrence),
+        DisputeHref = frame.Evidence.IsDisputed(occurrence)
+            ? page.LinkTo(Addresses.Milestone(occurrence.MilestoneId), Anchors.Disagreements)
+            : null,
     };
 
     public static KindView Kind(Kind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name);

@@ -10,28 +10,39 @@ internal sealed class PageFrame
 {
     private static readonly Address Style = Addresses.Asset("style.css");
     private static readonly Address Icon = Addresses.Asset("favicon.svg");
+    private static readonly Address PreviewImage = Addresses.Asset("preview.png");
 
     private readonly Theme _theme;
+    private readonly Language _language;
     private readonly string? _baseUrl;
     private readonly SiteView _site;
+    private readonly RepositoryLinks? _repository;
+    private readonly bool _hasPreviewImage;
     private readonly string _asOf;
     private readonly string _legend;
     private readonly AcronymFinder _acronyms;
 
-    public PageFrame(Site site, Theme theme, string? baseUrl)
+    /// <param name="site">What the site says.</param>
+    /// <param name="theme">How it says it.</param>
+    /// <param name="language">One of the theme's.</param>
+    /// <param name="baseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
+    public PageFrame(Site site, Theme theme, Language language, string? baseUrl)
     {
         Site = site;
         _theme = theme;
+        _language = language;
         _baseUrl = baseUrl;
-        Phrases = new Phrases(theme.Words);
+        Phrases = new Phrases(language.Words);
         Index = new SiteIndex(site);
         Evidence = new EvidenceIndex(site.Evidence);
         _acronyms = new AcronymFinder(site.Evidence.Glossary);
         var identity = site.Identity;
-        _site = new SiteView(identity.Title, identity.Language, identity.Notice, identity.Repository, identity.Publisher);
+        _repository = identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
+        _hasPreviewImage = theme.Assets.Any(asset => Addresses.Asset(asset.Path) == PreviewImage);
+        _site = new SiteView(identity.Title, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
         _legend = string.Join("   ", site.LatestEdition.Legend.Entries.Select(entry =>
-            theme.Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+            language.Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
     }
 
     public Site Site { get; }
@@ -40,7 +51,7 @@ internal sealed class PageFrame
 
     public EvidenceIndex Evidence { get; }
 
-    public Words Words => _theme.Words;
+    public Words Words => _language.Words;
 
     public Phrases Phrases { get; }
 
@@ -54,9 +65,12 @@ internal sealed class PageFrame
     public Page Page(
         Address address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
         bool isListed = true) =>
-        new(address, origin, isListed, output =>
+        new(_language.Place(address), origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed, acronyms: []);
+            var page = MakeView(address, title, description, isListed, origin) with
+            {
+                Legend = TemplateNames.WithSymbols.Contains(template) ? _legend : null,
+            };
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
@@ -65,9 +79,9 @@ internal sealed class PageFrame
 
     /// <summary>A page that stands for another address: nothing is put around it.</summary>
     public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
-        new(address, origin, IsListed: false, output => _theme.Templates.Render(
+        new(_language.Place(address), origin, IsListed: false, output => _theme.Templates.Render(
             template,
-            PageModel.Make(_site, MakeView(address, title, title, isListed: false, acronyms: []), Words, view()),
+            PageModel.Make(_site, MakeView(address, title, title, isListed: false, origin), Words, view()),
             output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
@@ -122,28 +136,44 @@ internal sealed class PageFrame
 
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
-    private PageView MakeView(
-        Address address, string title, string description, bool isListed, ImmutableArray<GlossaryEntryView> acronyms)
+    private IEnumerable<LanguageView> OtherLanguages(Address address) => _theme.Languages
+        .Where(language => language != _language)
+        .Select(language => new LanguageView(
+            language.Tag,
+            language.Words.Text(WordKeys.LanguageName),
+            _language.Place(address).LinkTo(language.Place(address)),
+            _baseUrl is null ? null : _baseUrl + language.Place(address).Path));
+
+    private PageView MakeView(Address address, string title, string description, bool isListed, PageOrigin? origin)
     {
         var hrefOf = LinksOf(address);
+
+        // All languages share the assets.
+        string AssetHref(Address asset) => address == Addresses.NotFound ? hrefOf(asset) : _language.Place(address).LinkTo(asset);
         var siteTitle = Site.Identity.Title;
         return new PageView
         {
             Title = title == siteTitle ? title : Words.Format(WordKeys.PageTitle, ("page", title), ("site", siteTitle)),
             Description = description,
-            Canonical = _baseUrl is null || !isListed ? null : _baseUrl + address.Path,
+            Canonical = _baseUrl is null || !isListed ? null : _baseUrl + _language.Place(address).Path,
+            Language = _language.Tag,
+            ContentLangHtml = new Html(_language.Tag == Site.Identity.Language ? string.Empty : $" lang=\"{Site.Identity.Language}\""),
+            Languages = isListed ? [.. OtherLanguages(address)] : [],
+            PreviewImage = _baseUrl is null || !_hasPreviewImage ? null : _baseUrl + PreviewImage.Path,
+            ReportHref = _repository?.Report(title),
+            DataHref = origin is null ? null : _repository?.File(origin.File),
             IsIndexed = isListed,
-            StyleHref = hrefOf(Style),
-            IconHref = hrefOf(Icon),
+            StyleHref = AssetHref(Style),
+            IconHref = AssetHref(Icon),
             HomeHref = hrefOf(Addresses.Calendar),
             AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),
             More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
             AsOf = _asOf,
-            Legend = _legend,
+            Legend = null,
             Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
             GlossaryHref = hrefOf(Addresses.Glossary),
-            Acronyms = acronyms,
+            Acronyms = [],
         };
     }
 }

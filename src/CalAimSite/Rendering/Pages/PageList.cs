@@ -12,7 +12,26 @@ public static class PageList
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl)
     {
-        var frame = new PageFrame(site, theme, baseUrl);
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        foreach (var language in theme.Languages)
+        {
+            pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl)));
+        }
+
+        pages.Add(NotFoundPage.Of(new PageFrame(site, theme, theme.Languages[0], baseUrl)));
+        pages.AddRange(theme.Assets.Select(asset => new Page(
+            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
+        if (baseUrl is not null)
+        {
+            pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
+        }
+
+        return pages.ToImmutable();
+    }
+
+    // The pages that there are in every language.
+    private static ImmutableArray<Page> Of(PageFrame frame)
+    {
         var pages = ImmutableArray.CreateBuilder<Page>();
         pages.AddRange(CalendarPages.Of(frame));
         pages.Add(AgendaPage.Of(frame));
@@ -23,14 +42,6 @@ public static class PageList
         pages.AddRange(MilestonePages.Of(frame));
         pages.AddRange(EvidencePages.Of(frame));
         pages.AddRange(TextPages.Of(frame));
-        pages.Add(NotFoundPage.Of(frame));
-        pages.AddRange(theme.Assets.Select(asset => new Page(
-            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
-        if (baseUrl is not null)
-        {
-            pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
-        }
-
         return pages.ToImmutable();
     }
 }

@@ -28,6 +28,9 @@ internal static class TemplateNames
     public const string NotFound = "not-found.html";
     public const string Redirect = "redirect.html";
 
+    /// <summary>Those that show the legend's symbols.</summary>
+    public static readonly ImmutableArray<string> WithSymbols = [Calendar, Agenda, Quarter, Initiative, Milestone];
+
     public static readonly ImmutableArray<string> All =
     [
         FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Timeline, Sources, Source, Tables, Table,

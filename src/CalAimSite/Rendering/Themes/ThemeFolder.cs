@@ -11,19 +11,23 @@ public static class ThemeFolder
 {
     private const string Ending = ".html";
 
-    /// <summary>Reads <c>templates/</c>, <c>assets/</c> and the words file of a language.</summary>
+    /// <summary>Reads <c>templates/</c>, <c>assets/</c> and the words files of the site's languages.</summary>
     /// <param name="folder">The theme as the user named it.</param>
-    /// <param name="language">The site's language: <c>words.LANGUAGE.yaml</c> is read.</param>
+    /// <param name="languages">The site's languages, the first one first: of each <c>words.LANGUAGE.yaml</c> is read.</param>
     /// <param name="diagnostics">Where everything that is wrong in the theme is reported.</param>
     /// <returns>The theme, or null where something is wrong in it.</returns>
-    public static Theme? Read(string folder, string language, DiagnosticBag diagnostics)
+    public static Theme? Read(string folder, ImmutableArray<string> languages, DiagnosticBag diagnostics)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
-        var words = ReadWords(folder, $"words.{language}.yaml", root, diagnostics);
+        var read = languages.Select((tag, i) =>
+            ReadWords(folder, $"words.{tag}.yaml", root, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
+        var known = read.OfType<Language>().ToImmutableArray();
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", sources, diagnostics);
         var assets = ReadAssets(Path.Combine(folder, "assets"));
-        return words is null || templates is null || diagnostics.HasErrors ? null : new Theme(templates, words, assets, sources);
+        return templates is null || known.Length < languages.Length || diagnostics.HasErrors
+            ? null
+            : new Theme(templates, known, assets, sources);
     }
 
     private static Words? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
@@ -31,7 +35,7 @@ public static class ThemeFolder
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
         {
-            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of the site's language", "theme");
+            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of a language of the site", "theme");
             return null;
         }
 

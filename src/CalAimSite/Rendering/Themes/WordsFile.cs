@@ -7,6 +7,8 @@ namespace CalAimSite.Rendering;
 /// <summary>Reads a words file and checks it against what code asks for.</summary>
 internal static class WordsFile
 {
+    private const string Plurals = "plurals.";
+
     public static Words? Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
@@ -36,7 +38,31 @@ internal static class WordsFile
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
         }
 
-        return new Words(texts, lists);
+        if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
+        {
+            return null;
+        }
+
+        foreach (var key in WordKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
+        {
+            Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
+        }
+
+        return new Words(texts, lists, plurals);
+    }
+
+    // A language without any rule has one form for all numbers.
+    private static PluralRules? ReadPlurals(Dictionary<string, YamlNode> entries, SourceText file, DiagnosticBag diagnostics)
+    {
+        var rules = entries.Where(entry => entry.Key.StartsWith(Plurals, StringComparison.Ordinal))
+            .Select(entry => (Form: entry.Key[Plurals.Length..], Condition: (entry.Value as YamlScalar)?.Value ?? string.Empty));
+        var plurals = PluralRules.Parse(rules, out var wrong);
+        if (wrong is not null)
+        {
+            diagnostics.WrongPluralRule(entries[Plurals + wrong].Span, wrong);
+        }
+
+        return plurals;
     }
 
     private static void Collect(YamlNode node, string prefix, Dictionary<string, YamlNode> entries, DiagnosticBag diagnostics)

@@ -8,6 +8,7 @@ internal sealed record InitiativeView
     public static readonly ObjectShape<InitiativeView> Shape = new ObjectShape<InitiativeView>()
         .Member("name_html", view => view.NameHtml)
         .Member("group", view => view.Group)
+        .Member("summary", view => view.Summary)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
         .Member("descriptions", view => TemplateValue.List(DescriptionView.Shape, view.Descriptions))
@@ -26,6 +27,9 @@ internal sealed record InitiativeView
     public required Html NameHtml { get; init; }
 
     public required string? Group { get; init; }
+
+    /// <summary>How much is said of it, in words.</summary>
+    public required string Summary { get; init; }
 
     public required string AsOf { get; init; }
 

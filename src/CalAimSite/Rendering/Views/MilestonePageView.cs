@@ -11,6 +11,7 @@ internal sealed record MilestonePageView
         .Member("as_of_datetime", view => view.AsOfDatetime)
         .Member("when_text", view => view.WhenText)
         .Member("datetime", view => view.Datetime)
+        .Member("is_disputed", view => view.IsDisputed)
         .Member("kinds", view => TemplateValue.List(KindView.Shape, view.Kinds))
         .Member("actors", view => view.Actors)
         .Member("status", view => view.Status)
@@ -40,6 +41,9 @@ internal sealed record MilestonePageView
     public required string WhenText { get; init; }
 
     public required string? Datetime { get; init; }
+
+    /// <summary>Whether a source gives it another date.</summary>
+    public required bool IsDisputed { get; init; }
 
     public required IReadOnlyList<KindView> Kinds { get; init; }
 

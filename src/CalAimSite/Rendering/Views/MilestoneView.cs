@@ -17,7 +17,8 @@ internal sealed record MilestoneView
         .Member("datetime", view => view.Datetime)
         .Member("row_html", view => view.RowHtml)
         .Member("row_href", view => view.RowHref)
-        .Member("actors", view => view.Actors);
+        .Member("actors", view => view.Actors)
+        .Member("dispute_href", view => view.DisputeHref);
 
     /// <summary>Null for what has no identity of its own.</summary>
     public required string? Anchor { get; init; }
@@ -49,4 +50,7 @@ internal sealed record MilestoneView
 
     /// <summary>Null where it is not stated.</summary>
     public required string? Actors { get; init; }
+
+    /// <summary>Where the sources that give it another date are quoted; null where none does.</summary>
+    public required string? DisputeHref { get; init; }
 }

@@ -15,10 +15,11 @@ public sealed class WordKey(string name, params ImmutableArray<string> placehold
     public int ListLength { get; init; }
 }
 
-/// <summary>Two texts that count something: <c>….one</c> and <c>….other</c>, both with <c>{count}</c>.</summary>
+/// <summary>Texts that count something, one for each plural form of the language: <c>….one</c>, <c>….other</c>, with <c>{count}</c>.</summary>
+/// <param name="name">Its dotted key without the form.</param>
 public sealed class CountKey(string name)
 {
-    public WordKey One { get; } = new($"{name}.one", "count");
+    public string Name { get; } = name;
 
-    public WordKey Other { get; } = new($"{name}.other", "count");
+    public WordKey Form(string form) => new($"{Name}.{form}", "count");
 }

@@ -8,6 +8,7 @@ namespace CalAimSite.Rendering;
 /// </summary>
 public static class WordKeys
 {
+    public static readonly WordKey DigitGroups = new("numbers.digit_groups");
     public static readonly WordKey Months = new("dates.months") { ListLength = 12 };
     public static readonly WordKey Day = new("dates.day", "month", "day", "year");
     public static readonly WordKey Month = new("dates.month", "month", "year");
@@ -28,6 +29,7 @@ public static class WordKeys
     public static readonly WordKey By = new("dates.by", "date");
     public static readonly WordKey UnderReview = new("dates.under_review", "date");
 
+    public static readonly WordKey LanguageName = new("frame.language_name");
     public static readonly WordKey PageTitle = new("frame.title", "page", "site");
     public static readonly WordKey AsOf = new("frame.as_of", "date");
     public static readonly WordKey LegendEntry = new("frame.legend_entry", "symbol", "meaning");
@@ -58,8 +60,10 @@ public static class WordKeys
     public static readonly WordKey InitiativesTitle = new("initiatives.title");
     public static readonly WordKey InitiativesDescription = new("initiatives.description");
     public static readonly WordKey InitiativesUngrouped = new("initiatives.ungrouped");
+    public static readonly WordKey InitiativesNotListed = new("initiatives.not_listed", "statements");
 
-    public static readonly WordKey InitiativeDescription = new("initiative.description", "name", "milestones");
+    public static readonly WordKey InitiativeDescription = new("initiative.description", "name", "summary");
+    public static readonly WordKey InitiativeSummary = new("initiative.summary", "milestones", "edition", "statements");
     public static readonly WordKey InitiativeRowCaption = new("initiative.row_caption", "row", "edition");
     public static readonly WordKey InitiativeSharedRow = new("initiative.shared_row", "row", "others");
     public static readonly WordKey MilestoneDescription = new("milestone.description", "when", "row");
@@ -94,6 +98,7 @@ public static class WordKeys
     public static readonly WordKey LedgerStep = new("ledger.step");
     public static readonly WordKey LedgerOneSide = new("ledger.one_side");
     public static readonly WordKey LedgerDisputed = new("ledger.disputed");
+    public static readonly WordKey LedgerOr = new("ledger.or");
     public static readonly WordKey ClaimStart = new("ledger.kind_start");
     public static readonly WordKey ClaimChange = new("ledger.kind_change");
     public static readonly WordKey ClaimEnd = new("ledger.kind_end");
@@ -133,26 +138,29 @@ public static class WordKeys
     public static readonly WordKey Tension = new("disagreements.tension");
     public static readonly WordKey TensionMeaning = new("disagreements.tension_meaning");
 
-    /// <summary>Every key above, for checking a words file.</summary>
+    /// <summary>Every key above that counts nothing, for checking a words file.</summary>
     public static readonly ImmutableArray<WordKey> All =
     [
-        Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
+        DigitGroups, Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
         Target, NoSoonerThan, NoLaterThan, By, UnderReview,
-        PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
-        Milestones.One, Milestones.Other, Rows.One, Rows.Other,
+        LanguageName, PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
         CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
-        EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped,
-        InitiativeDescription, InitiativeRowCaption, InitiativeSharedRow,
+        EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped, InitiativesNotListed,
+        InitiativeDescription, InitiativeSummary, InitiativeRowCaption, InitiativeSharedRow,
         MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
-        Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo, MonthCount.One, MonthCount.Other, Launches.One, Launches.Other,
-        Statements.One, Statements.Other, Acronyms.One, Acronyms.Other, Contradictions.One, Contradictions.Other, Tensions.One,
-        Tensions.Other, TableCount.One, TableCount.Other, LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep,
-        LedgerOneSide, LedgerDisputed, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
+        Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo,
+        LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep, LedgerOneSide, LedgerDisputed, LedgerOr, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
         DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
         TimelineDescription, SourcesTitle, SourcesDescription, SourceTitle, SourceDescription, TablesTitle, TablesDescription, TableDescription,
         TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
         DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
+    ];
+
+    /// <summary>Every key above that counts something.</summary>
+    public static readonly ImmutableArray<CountKey> Counts =
+    [
+        Milestones, Rows, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
     ];
 }

@@ -13,12 +13,17 @@ public sealed class Words
     private readonly IReadOnlyDictionary<string, string> _texts;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
 
+    private readonly PluralRules _plurals;
+
     /// <param name="texts">By dotted key.</param>
     /// <param name="lists">By dotted key.</param>
-    public Words(IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists)
+    /// <param name="plurals">The language's plural forms.</param>
+    public Words(
+        IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, PluralRules plurals)
     {
         _texts = texts;
         _lists = lists;
+        _plurals = plurals;
         ForTemplates = ToMap(texts);
     }
 
@@ -46,9 +51,12 @@ public sealed class Words
         return formatted.Append(text).ToString();
     }
 
-    /// <summary>The text for a number of things; the file has one for one thing and one for any other number.</summary>
-    public string Count(CountKey key, int count) => Format(
-        count == 1 ? key.One : key.Other, ("count", count.ToString("N0", CultureInfo.InvariantCulture)));
+    /// <summary>The text for a number of things, in the plural form that the language has for it.</summary>
+    public string Count(CountKey key, int count) => Format(key.Form(_plurals.FormOf(count)), ("count", Number(count)));
+
+    // In groups of three digits; what stands between them is the language's.
+    private string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture)
+        .Replace(",", Text(WordKeys.DigitGroups), StringComparison.Ordinal);
 
     // In one pass over the text: a value may hold a name in braces itself, and must stay as it is.
     private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)

@@ -33,7 +33,19 @@ internal sealed class EvidenceIndex
                 .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
                 .Select(claim => claim.When).Distinct().Skip(1).Any());
 
+    /// <returns>Whether a source gives the milestone another date than the one that is printed here, and only one can be right.</returns>
+    public bool IsDisputed(Occurrence occurrence) =>
+        _evidence.Disagreements.Any(disagreement =>
+            disagreement.Relation == Relation.Contradiction
+            && IsAbout(disagreement, occurrence.MilestoneId)
+            && disagreement.Sides.Any(side => side.When == occurrence.When)
+            && disagreement.Sides.Any(side => side.When is { } when && when != occurrence.When));
+
     public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
+
+    /// <returns>How many dated statements sources make about the initiative, in words.</returns>
+    public string Statements(Words words, Initiative initiative) =>
+        words.Count(WordKeys.Statements, SubjectsOf(initiative).Sum(subject => subject.Claims.Length));
 
     public IEnumerable<Subject> SubjectsOf(Milestone milestone) => _subjectsByMilestone[milestone.Id];
 
@@ -57,12 +69,8 @@ internal sealed class EvidenceIndex
             disagreement.Initiatives.Contains(initiative) || disagreement.SubjectIds.Any(subjects.Contains));
     }
 
-    public ImmutableArray<Disagreement> DisagreementsOf(Milestone milestone)
-    {
-        var subjects = SubjectsOf(milestone).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. _evidence.Disagreements.Where(disagreement =>
-            disagreement.MilestoneIds.Contains(milestone.Id) || disagreement.SubjectIds.Any(subjects.Contains))];
-    }
+    public ImmutableArray<Disagreement> DisagreementsOf(Milestone milestone) =>
+        [.. _evidence.Disagreements.Where(disagreement => IsAbout(disagreement, milestone.Id))];
 
     /// <returns>What is about the edition as a whole: about no part of it, and with a side that its document takes.</returns>
     public IEnumerable<Disagreement> DisagreementsOf(Edition edition) => _evidence.Disagreements.Where(disagreement =>
@@ -71,6 +79,10 @@ internal sealed class EvidenceIndex
 
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+
+    private bool IsAbout(Disagreement disagreement, string milestone) =>
+        disagreement.MilestoneIds.Contains(milestone)
+        || _subjectsByMilestone[milestone].Any(subject => disagreement.SubjectIds.Contains(subject.Id));
 
     private static bool Mentions(PrintedTable table, string milestone) => table switch
     {

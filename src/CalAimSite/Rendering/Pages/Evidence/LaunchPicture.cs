@@ -40,7 +40,7 @@ internal static class LaunchPicture
             }
         }
 
-        return marks.Count == 0 ? null : new PictureView(Number(Width), Ticks, marks.ToImmutable());
+        return marks.Count == 0 ? null : new PictureView(Number(Width), Years, Ticks, marks.ToImmutable());
     }
 
     public static bool IsInPicture(When when) => when.First <= Last && (when.Last ?? DateOnly.MaxValue) >= First;

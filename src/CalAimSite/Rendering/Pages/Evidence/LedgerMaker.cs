@@ -12,7 +12,7 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
         var dates = new SubjectDates(subject);
         var isDisputed = frame.Evidence.IsDisputed(subject, dates);
         var change = isDisputed ? null : dates.LatestChange();
-        var summary = Say(dates.Latest);
+        var summary = isDisputed ? SayAll(dates) : Say(dates.Latest);
         return new SubjectView
         {
             Anchor = Anchors.Subject(subject.Id),
@@ -21,7 +21,7 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
             InitiativeHtml = HtmlText.Breakable(subject.Initiative.Name),
             Summary = summary,
             Movement = isDisputed ? frame.Words.Text(WordKeys.LedgerDisputed) : _words.Say(change),
-            OtherDates = [.. OtherDates(dates, change, summary)],
+            OtherDates = isDisputed ? [] : [.. OtherDates(dates, change, summary)],
             Claims = [.. subject.Claims.Reverse().Select(claim => MakeClaim(dates, claim, isDisputed))],
             Milestones = [.. subject.MilestoneIds.Select(id => Links.To(frame.Site.MilestoneById[id], page))],
             Note = subject.Note,
@@ -34,6 +34,9 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
         string?[] said = [summary, change is null ? null : Say(change.From), change is null ? null : Say(change.To)];
         return dates.Dating.Select(Say).Distinct(StringComparer.Ordinal).Except(said.OfType<string>(), StringComparer.Ordinal);
     }
+
+    private string SayAll(SubjectDates dates) => string.Join(
+        frame.Words.Text(WordKeys.LedgerOr), dates.Dating.Select(Say).Distinct(StringComparer.Ordinal));
 
     private string Say(Claim claim) => frame.Phrases.Say(claim.When, claim.Qualifier);
 

@@ -28,7 +28,8 @@ internal sealed class MovementWords(Words words, Phrases phrases)
             ("months", words.Count(WordKeys.MonthCount, Math.Abs(change.Movement.Months ?? 0))));
     }
 
-    public string Standing(SubjectDates dates, Claim claim, bool isDisputed) => words.Text(
+    /// <returns>Null where there is nothing to tell the claim from.</returns>
+    public string? Standing(SubjectDates dates, Claim claim, bool isDisputed) => dates.IsSingle ? null : words.Text(
         !dates.Dating.Contains(claim) ? WordKeys.LedgerStep
         : isDisputed ? WordKeys.LedgerOneSide
         : dates.IsSuperseded(claim) ? WordKeys.LedgerSuperseded

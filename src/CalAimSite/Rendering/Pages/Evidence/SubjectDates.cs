@@ -31,6 +31,9 @@ internal sealed class SubjectDates
     /// </summary>
     public ImmutableArray<Claim> Dating { get; }
 
+    /// <summary>Whether there is one claim only, of whatever kind.</summary>
+    public bool IsSingle => _subject.Claims.Length == 1;
+
     /// <summary>What the last source says of it: when it begins rather than when it ends, and that rather than what is due.</summary>
     public Claim Latest { get; }
 

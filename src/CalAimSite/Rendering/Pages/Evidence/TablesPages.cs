@@ -123,6 +123,7 @@ internal static class TablesPages
         RowHtml = null,
         RowHref = null,
         Actors = null,
+            DisputeHref = null,
     };
 
     private static ImmutableArray<LinkView> LinksOf(

@@ -27,7 +27,7 @@ internal sealed record SubjectView
 
     public required Html InitiativeHtml { get; init; }
 
-    /// <summary>The latest date, in words.</summary>
+    /// <summary>The latest date, in words; all that sources give, where they disagree.</summary>
     public required string Summary { get; init; }
 
     /// <summary>How it moved, in words; null where it did not.</summary>
@@ -72,8 +72,8 @@ internal sealed record ClaimView
     /// <summary>What it dates: the start, the end, a step on the way.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Whether it is the latest, an earlier one, or superseded.</summary>
-    public required string Standing { get; init; }
+    /// <summary>Whether it is the latest, an earlier one, or superseded; null where it is the only one.</summary>
+    public required string? Standing { get; init; }
 
     public required bool IsSuperseded { get; init; }
 
@@ -98,10 +98,16 @@ internal sealed record ClaimView
 }
 
 /// <summary>Dates on a line from 2021 to 2027. Lengths are in units of the picture: ten for a month.</summary>
-internal sealed record PictureView(string Width, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks)
+/// <param name="Width">Of the whole line.</param>
+/// <param name="Years">What stands at its parts, which are of the same length.</param>
+/// <param name="Ticks">Where the years but the first begin.</param>
+/// <param name="Marks">The dates.</param>
+internal sealed record PictureView(
+    string Width, IReadOnlyList<string> Years, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks)
 {
     public static readonly ObjectShape<PictureView> Shape = new ObjectShape<PictureView>()
         .Member("width", view => view.Width)
+        .Member("years", view => TemplateValue.List(view.Years))
         .Member("ticks", view => TemplateValue.List(view.Ticks))
         .Member("marks", view => TemplateValue.List(MarkView.Shape, view.Marks));
 }

@@ -1,0 +1,11 @@
+namespace CalAimSite.Rendering;
+
+/// <summary>A language that the site is made in.</summary>
+/// <param name="Tag">As a BCP 47 tag.</param>
+/// <param name="Words">What the site says of its own.</param>
+/// <param name="Folder">The folder that its pages are in; null for the first language, whose pages are at the site's root.</param>
+public sealed record Language(string Tag, Words Words, string? Folder)
+{
+    /// <returns>Where the language's page is that would be at this address were it the only one.</returns>
+    public Address Place(Address address) => Folder is null ? address : new Address($"{Folder}/{address.Path}");
+}
