@@ -13,7 +13,8 @@ namespace CalAimSite;
 /// <param name="Theme">The theme's folder.</param>
 /// <param name="BaseUrl">Where the site will be published; null takes what the content says.</param>
 /// <param name="AsOf">The day that the site is made for; null takes what the content says.</param>
-public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null);
+/// <param name="HasPdf">Whether PDFs of the calendar and of the editions will lie beside the pages, which link to them then.</param>
+public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false);
 
 /// <param name="Site">What the site says; null where the content is wrong.</param>
 /// <param name="Files">The site's files; empty where content or theme is wrong.</param>
@@ -26,7 +27,11 @@ public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Fil
 /// <param name="Address">Where it belongs.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="IsPage">Whether it is a page for readers to find.</param>
-public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage);
+public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage)
+{
+    /// <summary>The PDF of this page that is still to be made; null where there is none.</summary>
+    public PagePdf? Pdf { get; init; }
+}
 
 /// <summary>Makes a site of content and theme: the whole way, but for writing it to the disk.</summary>
 public static class SiteGenerator
@@ -46,7 +51,7 @@ public static class SiteGenerator
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted());
         }
 
-        var pages = PageList.Of(site, theme, BaseUrl(options, site));
+        var pages = PageList.Of(site, theme, BaseUrl(options, site), options.HasPdf);
         var checks = new PageChecks(pages, source, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
@@ -55,7 +60,8 @@ public static class SiteGenerator
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted());
     }
 
-    private static string? BaseUrl(GeneratorOptions options, Site site) =>
+    /// <returns>Where the site will be published, ending in a slash; null where that is not known.</returns>
+    internal static string? BaseUrl(GeneratorOptions options, Site site) =>
         (options.BaseUrl ?? site.Identity.BaseUrl) is { } url ? url.TrimEnd('/') + "/" : null;
 
     private static ImmutableArray<GeneratedFile> Write(ImmutableArray<Page> pages, Theme theme, DiagnosticBag diagnostics)
@@ -93,7 +99,7 @@ public static class SiteGenerator
                 errors[i] = exception.Error;
             }
 
-            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed);
+            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed) { Pdf = pages[i].Pdf };
         }
     }
 }

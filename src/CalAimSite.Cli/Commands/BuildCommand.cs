@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Pdf;
 using CalAimSite.Output;
 
 namespace CalAimSite.Cli.Commands;
@@ -22,9 +24,18 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
             HelpName = "FOLDER",
             DefaultValueFactory = _ => "_site",
         };
+        // A text without a value: see SiteOptions.
+        var pdf = new Option<string>("--pdf")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Also make calendar.pdf and a PDF of each edition, printed by an installed Chrome, Chromium or Edge; "
+                + "CALAIM_BROWSER may name one.",
+        };
         site.AddTo(command);
         command.Options.Add(output);
-        command.SetAction(result => new BuildCommand(site.Read(result), result.GetValue(output)!, environment).Run());
+        command.Options.Add(pdf);
+        command.SetAction(result => new BuildCommand(
+            site.Read(result) with { HasPdf = result.GetResult(pdf) is { Implicit: false } }, result.GetValue(output)!, environment).Run());
     }
 
     /// <returns>The exit code.</returns>
@@ -37,21 +48,40 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
             return error.WriteTo(environment.Error);
         }
 
+        try
+        {
+            return Build(folder, start);
+        }
+        catch (BrowserException exception)
+        {
+            return Report(exception);
+        }
+    }
+
+    private int Build(SiteFolder folder, long start)
+    {
+        var browser = options.HasPdf ? PrintingBrowser.At(environment.FindBrowser()) : null;
         var site = SiteGenerator.Generate(options);
         DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
         if (site.HasErrors)
         {
-            environment.Error.WriteLine(Directory.Exists(output) ? $"{output} was left as it was." : $"{output} was not made.");
+            SayThatNothingWasWritten();
             return ExitCode.ContentErrors;
         }
 
-        var result = folder.Publish([.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))]);
+        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))];
+        if (browser is not null)
+        {
+            files = files.AddRange(PdfFiles.Make(site, SiteGenerator.BaseUrl(options, site.Site!), browser));
+        }
+
+        var result = folder.Publish(files);
         if (result.Refusal is { } refusal)
         {
             return UsageError.Of(refusal).WriteTo(environment.Error);
         }
 
-        Summarize(site, result, environment.Time.GetElapsedTime(start));
+        Summarize(site, files.Length, result, environment.Time.GetElapsedTime(start));
         return ExitCode.Done;
     }
 
@@ -59,13 +89,28 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
     private static UsageError? FindRefusal(SiteFolder folder) =>
         (folder.Check() ?? folder.Recover()) is { } refusal ? UsageError.Of(refusal) : null;
 
-    private void Summarize(GeneratedSite site, PublishResult result, TimeSpan time)
+    private int Report(BrowserException exception)
+    {
+        environment.Error.WriteLine($"{environment.Error.Colored(Colors.Red, "error")}: {exception.Message}");
+        foreach (var line in exception.Advice.Split('\n'))
+        {
+            environment.Error.WriteLine($"  {line}");
+        }
+
+        SayThatNothingWasWritten();
+        return ExitCode.Failure;
+    }
+
+    private void SayThatNothingWasWritten() =>
+        environment.Error.WriteLine(Directory.Exists(output) ? $"{output} was left as it was." : $"{output} was not made.");
+
+    private void Summarize(GeneratedSite site, int files, PublishResult result, TimeSpan time)
     {
         var index = Path.Join(output, "index.html");
         var open = environment.Output.HasColors ? new Uri(Path.GetFullPath(index)).AbsoluteUri : index;
         environment.Output.WriteLine($"Made {SiteSummary.Of(site)}.");
         var changes = $"{result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed";
-        environment.Output.WriteLine($"{Count.Of(site.Files.Length, "file")} in {output}: {changes}, in {Count.Seconds(time)}.");
+        environment.Output.WriteLine($"{Count.Of(files, "file")} in {output}: {changes}, in {Count.Seconds(time)}.");
         environment.Output.WriteLine($"Open {open}");
     }
 }

@@ -14,6 +14,8 @@ internal static class CalaimCommand
               Build the site from content/ into _site/.
           calaim build --base-url https://example.org/calendar/
               Build it for the address that it will be published at.
+          calaim build --pdf
+              Build it with PDFs of the calendar to print or to send.
           calaim check
               Say what is wrong in the content, and write nothing.
           calaim serve

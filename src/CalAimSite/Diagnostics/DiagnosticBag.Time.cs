@@ -126,7 +126,7 @@ public sealed partial class DiagnosticBag
         edition,
         "CAL8020",
         $"The edition before lists `{id}` as confirmed, and this one does not list it, though it has the column.",
-        $"List it, or say under `ended` what became of it.{SameAs(suggestion)}");
+        $"List it, or say under `ended` what became of it.{SameAs(id, suggestion)}");
 
     /// <param name="edition">The edition.</param>
     /// <param name="ids">What it does not list.</param>
@@ -138,9 +138,9 @@ public sealed partial class DiagnosticBag
             ? $"The edition before lists `{one}`, and this one does not, though it has the column."
             : $"The edition before lists {ids.Count} milestones that this one does not, though it has their columns.",
         (ids.Count == 1 ? string.Empty : $"They are {Quoted(ids)}. ")
-        + $"Say under `ended` what became of {(ids.Count == 1 ? "it" : "them")}, if the source does.{SameAs(suggestion)}");
+        + $"Say under `ended` what became of {(ids.Count == 1 ? "it" : "them")}, if the source does.{SameAs(ids[0], suggestion)}");
 
-    private static string SameAs(string? suggestion) => suggestion is null
+    private static string SameAs(string id, string? suggestion) => suggestion is null
         ? string.Empty
-        : $" Its text is like that of `{suggestion}`: is that the same milestone? Then keep its id, or name it under `redirects`.";
+        : $" The text of `{suggestion}` is like that of `{id}`: if they are the same milestone, keep the id, or name the former one under `redirects`.";
 }

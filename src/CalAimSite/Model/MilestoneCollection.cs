@@ -15,7 +15,7 @@ internal sealed class MilestoneCollection
     /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
     public static ImmutableArray<Milestone> Of(ImmutableArray<Edition> editions, Lineage lineage)
     {
-        var collection = new MilestoneCollection(ids);
+        var collection = new MilestoneCollection(lineage);
         foreach (var edition in editions)
         {
             collection.Add(edition);

@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Machine;
+using CalAimSite.Cli.Pdf;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Browser))]
@@ -24,12 +25,16 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>The path of the browser, for judges that start it themselves.</summary>
+    public string Executable { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
         AptGet? apt = await AptGet.FindAsync();
         BrowserSetup setup = new(FindInstalled, apt, () => DownloadOwn(withLibraries: apt is not null));
-        _browser = await LaunchAsync(await setup.FindOrInstallAsync());
+        Executable = await setup.FindOrInstallAsync();
+        _browser = await LaunchAsync(Executable);
     }
 
     /// <summary>Opens the address and waits until it has loaded; as <see cref="View.Desktop"/> when no view is given.</summary>

@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Machine;
+using CalAimSite.Cli.Pdf;
 
 namespace CalAimSite.BrowserTests.Browsers;
 

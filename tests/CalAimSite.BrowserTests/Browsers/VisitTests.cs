@@ -54,6 +54,7 @@ public sealed class VisitTests(Browser browser)
     [InlineData("<script>throw new Error('second')</script>", "second")]
     [InlineData("<img src=missing.png alt=''>", "missing.png")]
     [InlineData("<img src=https://example.org/logo.png alt=''>", "https://example.org/logo.png (net::ERR_BLOCKED_BY_CLIENT")]
+    [InlineData("<meta http-equiv=Content-Security-Policy content=\"style-src 'none'\"><p style='color: red'>", "Content Security Policy")]
     public async Task What_goes_wrong_in_a_page_is_a_problem(string body, string expected)
     {
         using TemporaryFolder site = new();

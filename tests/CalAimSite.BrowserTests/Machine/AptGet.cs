@@ -3,6 +3,9 @@ namespace CalAimSite.BrowserTests.Machine;
 /// <summary>Debian's package manager, run as root or through a sudo that asks for no password.</summary>
 public sealed class AptGet
 {
+    // It waits for another apt-get to install something, but not for one that updates the lists.
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
     private readonly Func<string, IReadOnlyList<string>, Task<CommandResult>> _run;
     private readonly bool _isRoot;
 
@@ -28,6 +31,19 @@ public sealed class AptGet
     /// <summary>Installs the packages without asking anything.</summary>
     /// <returns>What went wrong, with the end of apt-get's own output; null when all are installed.</returns>
     public async Task<string?> InstallAsync(params IReadOnlyList<string> packages)
+    {
+        await OneAtATime.WaitAsync();
+        try
+        {
+            return await UpdateAndInstallAsync(packages);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    private async Task<string?> UpdateAndInstallAsync(IReadOnlyList<string> packages)
     {
         // Package lists age, and a fresh machine has none: without an update nothing would be found.
         CommandResult update = await RunAsync("update");

@@ -6,7 +6,8 @@ namespace CalAimSite.BrowserTests.Machine;
 public static class Command
 {
     /// <exception cref="System.ComponentModel.Win32Exception">The program does not exist or cannot be started.</exception>
-    public static async Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments, string? workingDirectory = null)
+    public static async Task<CommandResult> RunAsync(
+        string program, IEnumerable<string> arguments, string? workingDirectory = null, params (string Name, string Value)[] variables)
     {
         ProcessStartInfo start = new(program, arguments)
         {
@@ -16,6 +17,11 @@ public static class Command
             RedirectStandardError = true,
             WorkingDirectory = workingDirectory ?? "",
         };
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();

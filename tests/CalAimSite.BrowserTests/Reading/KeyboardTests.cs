@@ -1,4 +1,6 @@
+using System.Text.Json;
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
 
@@ -6,18 +8,44 @@ namespace CalAimSite.BrowserTests.Reading;
 
 public sealed class KeyboardTests(Browser browser, BuiltSite site)
 {
-    private const string DescribeFocus = """
+    // Counts all that can be reached, and looks after each Tab where the focus has gone. The middle of its first line must be in sight:
+    // within the window, under no sticky head. A gap between letters belongs to the paragraph.
+    private const string WatchFocus = """
         () => {
-            const element = document.activeElement;
-            const line = element.getClientRects()[0];
-            const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-            const style = getComputedStyle(element);
-            return {
-                name: `${element.localName} ${element.innerText} ${element.getAttribute('href') ?? ''}`,
-                isPage: element === document.body,
-                isInSight: !!top && (element.contains(top) || top.contains(element) && !top.matches('body, main, html, th')),
-                isMarked: style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2,
+            const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
+                .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }))
+                .filter(element => element.type !== 'radio' || element === document.querySelector(`[type=radio][name="${element.name}"]`));
+            const name = element =>
+                `${element.localName} "${(element.innerText ?? '').trim()}" ${element.getAttribute('href') ?? element.id}`;
+            const isInSight = element => {
+                const line = element.getClientRects()[0];
+                const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+                return !!top && (element.contains(top) || top.contains(element) && !top.matches('body, main, html, th'));
             };
+            const walk = window.walk = { faults: [], at: -1, presses: 0 };
+            addEventListener('keyup', event => {
+                if (event.key !== 'Tab') return;
+                walk.presses++;
+                walk.at += event.shiftKey ? -1 : 1;
+                const element = document.activeElement;
+                const way = event.shiftKey ? 'backwards' : 'forwards';
+                if (element !== stops[walk.at])
+                    walk.faults.push(`${way}: comes to ${name(element)} instead of ${name(stops[walk.at])}`);
+                if (!isInSight(element)) walk.faults.push(`${way}: not in sight: ${name(element)}`);
+                const { outlineStyle, outlineWidth } = getComputedStyle(element);
+                if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2) walk.faults.push(`${way}: not marked: ${name(element)}`);
+            });
+            return stops.length;
+        }
+        """;
+
+    // The first stop in the main content or, where that has none, after it.
+    private const string IsFirstStopOfTheMainContent = """
+        () => {
+            const main = document.querySelector('main');
+            const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                .filter(element => !element.disabled && element.checkVisibility());
+            return document.activeElement === stops.find(stop => main.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
         }
         """;
 
@@ -25,64 +53,77 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public async Task The_first_stop_skips_to_the_main_content(View view)
+    public async Task The_first_stop_of_every_kind_of_page_skips_to_the_main_content(View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+        foreach (string page in PageKinds.All)
+        {
+            await visit.GoToAsync(await site.OnDiskAsync(page));
 
-        Focus skip = await PressAsync(visit.Page, "Tab");
-        Assert.Contains("Skip to the main content", skip.Name, StringComparison.Ordinal);
-        Assert.True(skip is { IsInSight: true, IsMarked: true });
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.Equal("Skip to the main content", await visit.Page.EvaluateAsync<string>("document.activeElement.innerText"));
+            Assert.True(await visit.Page.Locator("*:focus").EvaluateAsync<bool>(Script.IsInSight), page);
 
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await PressAsync(visit.Page, "Tab");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"));
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await visit.Page.EvaluateAsync<bool>(IsFirstStopOfTheMainContent), page);
+        }
     }
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public async Task Every_link_is_reached_in_order_and_its_focus_is_seen_forwards_and_backwards(View view)
+    public async Task Everything_is_reached_in_order_and_its_focus_is_seen_forwards_and_backwards(View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
-        int links = await visit.Page.Locator("a[href]").CountAsync();
-
-        List<Focus> forwards = await WalkAsync(visit.Page, "Tab", links);
-        await visit.Page.FocusAsync(".site-footer a >> nth=-1");
-        List<Focus> backwards = await WalkAsync(visit.Page, "Shift+Tab", links - 1);
-
-        Assert.DoesNotContain(forwards, focus => focus.IsPage);
-        Assert.Empty(forwards.Concat(backwards).Where(focus => !focus.IsInSight).Select(focus => "Not in sight: " + focus.Name));
-        Assert.Empty(forwards.Concat(backwards).Where(focus => !focus.IsMarked).Select(focus => "Not marked: " + focus.Name));
-        Assert.Equal(
-            await visit.Page.Locator("a[href]").EvaluateAllAsync<string[]>("all => all.map(link => link.getAttribute('href'))"),
-            forwards.Select(focus => focus.Name[(focus.Name.LastIndexOf(' ') + 1)..]));
-    }
-
-    private static async Task<List<Focus>> WalkAsync(IPage page, string key, int steps)
-    {
-        List<Focus> stops = [];
-        for (int step = 0; step < steps; step++)
+        List<string> faults = [];
+        foreach (string page in PageKinds.All)
         {
-            stops.Add(await PressAsync(page, key));
+            await visit.GoToAsync(await site.OnDiskAsync(page));
+            faults.AddRange((await WalkAsync(visit.Page)).Select(fault => $"{page}, {fault}"));
         }
 
-        return stops;
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static async Task<Focus> PressAsync(IPage page, string key)
+    [Theory]
+    [InlineData("<a href=#a>a</a><a href=#b tabindex=1>b</a>", "forwards: comes to a \"b\" #b instead of a \"a\" #a")]
+    [InlineData("<a href=#a style='outline: none'>a</a>", "forwards: not marked: a \"a\" #a")]
+    [InlineData(
+        "<style>a:focus { outline: 2px solid }</style><a href=#a>a</a><div style='position: fixed; inset: 0; background: red'></div>",
+        "forwards: not in sight: a \"a\" #a")]
+    public async Task What_the_keyboard_cannot_use_would_be_noticed(string body, string expected)
     {
-        await page.Keyboard.PressAsync(key);
-        return await page.EvaluateAsync<Focus>(DescribeFocus);
+        using TemporaryFolder broken = new();
+        broken.With("index.html", "<!doctype html><html lang=en><meta charset=utf-8><title>Broken</title>" + body);
+        await using Visit visit = await browser.VisitAsync(new Uri(Path.Combine(broken.Path, "index.html")));
+
+        Assert.Contains(expected, await WalkAsync(visit.Page));
     }
 
-    /// <summary>What the page answers.</summary>
-    public sealed class Focus
+    /// <summary>From the top to the last stop and back to the first.</summary>
+    private static async Task<string[]> WalkAsync(IPage page)
     {
-        public string Name { get; set; } = "";
+        await page.EvaluateAsync(Script.OpenAll);
+        int stops = await page.EvaluateAsync<int>(WatchFocus);
+        Assert.True(stops > 0);
+        ICDPSession session = await page.Context.NewCDPSessionAsync(page);
 
-        public bool IsPage { get; set; }
-
-        public bool IsInSight { get; set; }
-
-        public bool IsMarked { get; set; }
+        // Keys are pressed without waiting for each to be answered: a page has hundreds of stops.
+        int presses = (2 * stops) - 1;
+        await Task.WhenAll(Enumerable.Range(0, presses).SelectMany(step => Tab(session, backwards: step >= stops)));
+        await session.DetachAsync();
+        Assert.Equal(presses, await page.EvaluateAsync<int>("walk.presses"));
+        return await page.EvaluateAsync<string[]>("walk.faults");
     }
+
+    private static IEnumerable<Task<JsonElement?>> Tab(ICDPSession session, bool backwards) =>
+        from type in (string[])["rawKeyDown", "keyUp"]
+        select session.SendAsync("Input.dispatchKeyEvent", new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["type"] = type,
+            ["key"] = "Tab",
+            ["code"] = "Tab",
+            ["windowsVirtualKeyCode"] = 9,
+            ["modifiers"] = backwards ? 8 : 0,
+        });
 }

@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Reading;
@@ -20,31 +21,47 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
         }
         """;
 
-    // A line of text must lie within the window and within whatever clips it or is a cell; what is hidden visually is left out.
+    // A line of text must lie within the window and within whatever clips it or is a cell, and touch no other text; what is hidden visually
+    // is left out. The box of a line is as high as the font's tallest letters: those of a sup may reach a little into the line above.
     private const string FindFaults = """
         () => {
             const faults = [];
             const root = document.documentElement;
             if (root.scrollWidth > root.clientWidth)
                 faults.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
+            const lines = [];
+            const around = new Map([[root, [{ left: 0, right: root.clientWidth, top: 0, bottom: root.scrollHeight }]]]);
+            const framesOf = element => {
+                if (around.has(element)) return around.get(element);
+                const style = getComputedStyle(element);
+                let frames = framesOf(element.parentElement);
+                if (style.clipPath !== 'none' || style.display === 'none') frames = null;
+                if (frames && (style.overflow !== 'visible' || element.matches('td, th, .kind, .button')))
+                    frames = [...frames, element.getBoundingClientRect()];
+                around.set(element, frames);
+                return frames;
+            };
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
             while (texts.nextNode()) {
-                const frames = [];
-                let hidden = false;
-                for (let element = texts.currentNode.parentElement; element !== root; element = element.parentElement) {
-                    const style = getComputedStyle(element);
-                    hidden ||= style.clipPath !== 'none' || style.display === 'none';
-                    if (style.overflowX !== 'visible' || element.matches('td, th, .kind, .button'))
-                        frames.push(element.getBoundingClientRect());
-                }
-                if (hidden) continue;
+                const frames = framesOf(texts.currentNode.parentElement);
+                if (!frames) continue;
                 const range = document.createRange();
                 range.selectNodeContents(texts.currentNode);
-                frames.push({ left: 0, right: root.clientWidth });
-                for (const line of range.getClientRects())
-                    if (frames.some(frame => line.left < frame.left - 1 || line.right > frame.right + 1))
+                for (const line of range.getClientRects()) {
+                    if (frames.some(frame => line.left < frame.left - 1 || line.right > frame.right + 1
+                        || line.top < frame.top - 1 || line.bottom > frame.bottom + 1))
                         faults.push(`cut off: ${texts.currentNode.data.trim()}`);
+                    lines.push({ line, node: texts.currentNode });
+                }
             }
+            const overlap = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+                && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 3;
+            lines.sort((a, b) => a.line.top - b.line.top);
+            lines.forEach(({ line, node }, at) => {
+                for (let next = at + 1; next < lines.length && lines[next].line.top < line.bottom; next++)
+                    if (overlap(line, lines[next].line))
+                        faults.push(`${node.data.trim()} overlaps ${lines[next].node.data.trim()}`);
+            });
             return faults;
         }
         """;
@@ -58,6 +75,7 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
         { "the narrowest table", new View(1088, 800), Nothing },
         { "200 % text on a desktop", View.Desktop, DoubleText },
         { "200 % text on a tablet", View.Tablet, DoubleText },
+        { "200 % text in half a window", new View(640, 900), DoubleText },
         { "200 % text on a phone", View.Phone, DoubleText },
         { "text spacing on a phone", View.Phone, SpaceText },
         { "text spacing on a tablet", View.Tablet, SpaceText },
@@ -73,11 +91,26 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
         foreach (string page in PageKinds.All)
         {
             await visit.GoToAsync(await site.OnDiskAsync(page));
+            await visit.Page.EvaluateAsync(Script.OpenAll);
             await visit.Page.EvaluateAsync(change);
             faults.AddRange((await visit.Page.EvaluateAsync<string[]>(FindFaults)).Select(fault => $"{way}, {page}: {fault}"));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData("<p style='width: 400px'>Milestones</p>", "the page is 408 wide in a window of 320")]
+    [InlineData("<p style='width: 20px; overflow: hidden'>Milestones</p>", "cut off: Milestones")]
+    [InlineData("<p style='height: 9px; overflow: hidden'>Milestones</p>", "cut off: Milestones")]
+    [InlineData("<p>Milestones</p><p style='margin-top: -28px'>Editions</p>", "Milestones overlaps Editions")]
+    public async Task What_does_not_fit_would_be_noticed(string body, string expected)
+    {
+        using TemporaryFolder broken = new();
+        broken.With("index.html", "<!doctype html><meta name=viewport content='width=device-width'><title>Broken</title>" + body);
+        await using Visit visit = await browser.VisitAsync(new Uri(Path.Combine(broken.Path, "index.html")), View.Phone);
+
+        Assert.Contains(expected, await visit.Page.EvaluateAsync<string[]>(FindFaults));
     }
 }

@@ -3,6 +3,9 @@ namespace CalAimSite.BrowserTests.Reading;
 /// <summary>Questions that are put to a page, in its own language.</summary>
 internal static class Script
 {
+    /// <summary>Opens all that a reader can open.</summary>
+    public const string OpenAll = "() => document.querySelectorAll('details').forEach(part => { part.open = true; })";
+
     /// <summary>Whether an element's first line lies within the window with nothing above it, such as a sticky head.</summary>
     public const string IsInSight = """
         element => {

@@ -1,14 +1,17 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 
 namespace CalAimSite.BrowserTests.Sites;
 
 /// <summary>
-/// Serves a folder as a static host does: under a base path, index.html for a folder, the site's own 404.html for what is missing.
-/// Only this machine can reach it.
+/// Serves a folder as a static host does: under a base path, compressed, index.html for a folder, the site's own 404.html for what is
+/// missing. Only this machine can reach it.
 /// </summary>
 public sealed class LoopbackServer : IAsyncDisposable
 {
@@ -30,7 +33,14 @@ public sealed class LoopbackServer : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddResponseCompression(options =>
+        {
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         WebApplication application = builder.Build();
+        application.UseResponseCompression();
         FileServerOptions options = new() { FileProvider = new PhysicalFileProvider(folder), RequestPath = basePath.TrimEnd('/') };
         options.StaticFileOptions.ServeUnknownFileTypes = true;
         application.UseFileServer(options);

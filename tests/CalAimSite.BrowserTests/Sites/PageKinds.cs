@@ -27,5 +27,6 @@ public static class PageKinds
         "glossary.html",
         "disagreements.html",
         "about.html",
+        "accessibility.html",
     ];
 }

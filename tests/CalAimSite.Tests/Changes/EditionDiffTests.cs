@@ -47,12 +47,26 @@ public sealed class EditionDiffTests
     [Fact]
     public void Editions_without_a_day_in_common_add_and_remove_nothing()
     {
-        var site = EveryChange.Site;
-        var changes = EveryChange.Between(0, 2);
+        var old = Editions.Of(Editions.Row("one", Editions.Milestone("gone", "Gone", "2023-12"), Editions.Milestone("stays", "Stays")));
+        var @new = Editions.Of(
+            [Period.OfYear(2024)],
+            Editions.Row("one", Editions.Milestone("new", "New", "2024"), Editions.Milestone("stays", "Stays", "2024")));
+
+        var changes = EditionDiff.Between(old, @new, Lineage.None);
 
         Assert.Null(changes.Overlap);
-        Assert.DoesNotContain(changes.Milestones, change => change.Has(ChangeKind.Added) || change.Has(ChangeKind.Removed));
-        Assert.Equal(site.Editions[0].MilestoneCount, changes.Left.Length + changes.Milestones.Length);
+        Assert.Equal(["stays"], changes.Milestones.Select(change => change.Id));
+        Assert.Equal(["gone"], changes.Left.Select(listing => listing.Occurrence.MilestoneId));
+        Assert.Equal(["new"], changes.Entered.Select(listing => listing.Occurrence.MilestoneId));
+    }
+
+    [Fact]
+    public void What_an_edition_in_between_said_to_have_ended_is_not_removed_without_a_word()
+    {
+        var changes = EveryChange.Between(0, 2);
+
+        Assert.Empty(changes.With(ChangeKind.Removed));
+        Assert.Equal(["first-half", "second-half"], Assert.Single(changes.With(ChangeKind.Split)).Into);
     }
 
     [Fact]

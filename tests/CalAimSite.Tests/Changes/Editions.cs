@@ -31,7 +31,7 @@ internal static class Editions
         MilestoneId = id,
         Text = text,
         When = Date(when),
-        Column = Date(when).First is { Year: 2023 } first ? Period.OfMonth(2023, first.Month) : Period.OfMonth(2023, 1),
+        Column = Date(when).First is { Year: 2023 } first ? Period.OfMonth(2023, first.Month) : Date(when).Start ?? Period.OfMonth(2023, 1),
     };
 
     /// <returns>A row of one milestone, always in the same column.</returns>
@@ -43,7 +43,7 @@ internal static class Editions
         Column = Period.OfMonth(2023, 1),
     });
 
-    private static When Date(string text)
+    public static When Date(string text)
     {
         Assert.Equal(DateProblem.None, When.Read(text, out var when));
         return when!;

@@ -7,11 +7,21 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(hasColors: false, arguments);
 
-    public static async Task<CommandRun> OfAsync(bool hasColors, params string[] arguments)
+    public static Task<CommandRun> OfAsync(bool hasColors, params string[] arguments) => OfAsync(hasColors, () => null, arguments);
+
+    /// <param name="browser">The browser that there is to print with, if any.</param>
+    /// <param name="arguments">Of the command.</param>
+    public static Task<CommandRun> WithBrowserAsync(string? browser, params string[] arguments) =>
+        OfAsync(hasColors: false, () => browser, arguments);
+
+    private static async Task<CommandRun> OfAsync(bool hasColors, Func<string?> findBrowser, string[] arguments)
     {
         await using StringWriter output = new(), error = new();
         var environment = new CommandEnvironment(
-            new MessageWriter(output, hasColors), new MessageWriter(error, hasColors), new StillTime());
+            new MessageWriter(output, hasColors), new MessageWriter(error, hasColors), new StillTime())
+        {
+            FindBrowser = findBrowser,
+        };
         var exitCode = await Application.RunAsync(arguments, environment, TestContext.Current.CancellationToken);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }

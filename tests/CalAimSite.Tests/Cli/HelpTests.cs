@@ -23,6 +23,9 @@ public sealed class HelpTests
                               the latest edition's.
           --output <FOLDER>   The folder to write to. Only an empty folder, or one that
                               calaim made, is replaced. [default: _site]
+          --pdf               Also make calendar.pdf and a PDF of each edition, printed
+                              by an installed Chrome, Chromium or Edge; CALAIM_BROWSER
+                              may name one.
           -?, -h, --help      Show this text.
           --version           Show the version of calaim.
 
@@ -38,6 +41,8 @@ public sealed class HelpTests
               Build the site from content/ into _site/.
           calaim build --base-url https://example.org/calendar/
               Build it for the address that it will be published at.
+          calaim build --pdf
+              Build it with PDFs of the calendar to print or to send.
           calaim check
               Say what is wrong in the content, and write nothing.
           calaim serve

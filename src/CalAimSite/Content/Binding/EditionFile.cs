@@ -74,10 +74,16 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
                 .Bind(values.Get(Rows), values.IsKnown(Rows), folder, list),
         };
         WarnOfUnusedFootnotes(footnotes, scope);
+        var isWhole = diagnostics.ErrorCount == errors;
         var amendments = AmendmentsFile.Read(files, folder, diagnostics);
+        var hasWholeAmendments = isWhole && diagnostics.ErrorCount == errors;
         var errata = ErrataFile.Read(files, folder, diagnostics);
         return values.IsComplete && Make(id, values, columns, parts, suppliedLinks) is { } edition
-            ? new BoundEdition(edition, editionScope, values, amendments, errata) { IsWhole = diagnostics.ErrorCount == errors }
+            ? new BoundEdition(edition, editionScope, values, amendments, errata)
+            {
+                IsWhole = isWhole,
+                HasWholeAmendments = hasWholeAmendments,
+            }
             : null;
     }
 

@@ -6,6 +6,7 @@ namespace CalAimSite.Rendering;
 public static class Addresses
 {
     public static readonly Address Calendar = new("index.html");
+    public static readonly Address CalendarPdf = new("calendar.pdf");
     public static readonly Address Agenda = new("agenda.html");
     public static readonly Address Editions = new("editions/index.html");
     public static readonly Address Initiatives = new("initiatives/index.html");
@@ -20,6 +21,8 @@ public static class Addresses
     public static readonly Address Robots = new("robots.txt");
 
     public static Address Edition(string id) => new($"editions/{id}.html");
+
+    public static Address EditionPdf(string id) => new($"editions/{id}.pdf");
 
     /// <param name="quarter">A period whose precision is a quarter.</param>
     public static Address Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");

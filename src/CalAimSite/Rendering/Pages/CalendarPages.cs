@@ -6,16 +6,19 @@ namespace CalAimSite.Rendering;
 /// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
 internal static class CalendarPages
 {
-    public static IEnumerable<Page> Of(PageFrame frame)
+    public static IEnumerable<Page> Of(PageFrame frame, bool hasPdf)
     {
-        yield return Make(frame, frame.Site.LatestEdition, Addresses.Calendar, frame.Site.Identity.Title);
-        foreach (var edition in frame.Site.Editions)
+        var site = frame.Site;
+        var pdf = new PagePdf(Addresses.CalendarPdf, site.AsOf);
+        yield return Make(frame, site.LatestEdition, Addresses.Calendar, site.Identity.Title, hasPdf ? pdf : null);
+        foreach (var edition in site.Editions)
         {
-            yield return Make(frame, edition, Addresses.Edition(edition.Id), edition.Title);
+            pdf = new PagePdf(Addresses.EditionPdf(edition.Id), edition.AsOf.Last);
+            yield return Make(frame, edition, Addresses.Edition(edition.Id), edition.Title, hasPdf ? pdf : null);
         }
     }
 
-    private static Page Make(PageFrame frame, Edition edition, Address address, string title)
+    private static Page Make(PageFrame frame, Edition edition, Address address, string title, PagePdf? pdf)
     {
         var description = frame.Words.Format(
             WordKeys.CalendarDescription,
@@ -23,17 +26,19 @@ internal static class CalendarPages
             ("period", frame.Phrases.Window(edition)),
             ("milestones", frame.Phrases.Milestones(edition.MilestoneCount)),
             ("rows", frame.Phrases.Rows(edition.Rows.Length)));
-        return frame.Page(
+        var page = frame.Page(
             address,
             TemplateNames.Calendar,
             title,
             description,
-            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title)),
-            PageOrigin.Edition(edition.Id));
+            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title, pdf)),
+            PageOrigin.Edition(edition.Id),
+            edition: edition);
+        return page with { Pdf = pdf is null ? null : pdf with { Address = frame.Place(pdf.Address) } };
     }
 
     // In the order of the page, so that references to footnotes are numbered as a reader meets them.
-    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title)
+    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title, PagePdf? pdf)
     {
         var isLatest = edition == frame.Site.LatestEdition;
         var footnotes = new FootnoteReferences(frame.Words);
@@ -70,6 +75,7 @@ internal static class CalendarPages
             SuppliedLinks = parts.SuppliedLinks(edition),
             Source = frame.Phrases.Source(edition.Source, page),
             PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
+            PdfHref = pdf is null ? null : page.LinkTo(pdf.Address),
         };
     }
 }

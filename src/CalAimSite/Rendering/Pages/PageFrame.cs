@@ -41,8 +41,7 @@ internal sealed class PageFrame
         _hasPreviewImage = theme.Assets.Any(asset => Addresses.Asset(asset.Path) == PreviewImage);
         _site = new SiteView(identity.Title, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
-        _legend = string.Join("   ", site.LatestEdition.Legend.Entries.Select(entry =>
-            language.Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+        _legend = Legend(site.LatestEdition);
     }
 
     public Site Site { get; }
@@ -62,15 +61,14 @@ internal sealed class PageFrame
     /// <param name="view">Makes what the page shows; called when the page is written.</param>
     /// <param name="origin">What of the content it is made from; null where that is no single file.</param>
     /// <param name="isListed">Whether it is for readers to find.</param>
+    /// <param name="edition">Which edition it shows and so whose date, legend and source stand around it; null for the latest.</param>
     public Page Page(
         Address address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
-        bool isListed = true) =>
-        new(_language.Place(address), origin, isListed, output =>
+        bool isListed = true, Edition? edition = null) =>
+        new(Place(address), origin, isListed, output =>
         {
-            var page = MakeView(address, title, description, isListed, origin) with
-            {
-                Legend = TemplateNames.WithSymbols.Contains(template) ? _legend : null,
-            };
+            var bare = MakeView(address, title, description, isListed, origin);
+            var page = WithEdition(bare, address, template, edition ?? Site.LatestEdition);
             _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
@@ -96,6 +94,9 @@ internal sealed class PageFrame
         };
         return [.. pages.Select(page => new NavigationView(page.Text, hrefOf(page.Address), page.Address == current))];
     }
+
+    /// <returns>Where in the site the file is that would be at this address were the frame's language the only one.</returns>
+    public Address Place(Address address) => _language.Place(address);
 
     /// <summary>How a page links to others: relative, but for the page that a server shows at any address.</summary>
     public Func<Address, string> LinksOf(Address page) =>
@@ -135,6 +136,21 @@ internal sealed class PageFrame
     }
 
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
+
+    private string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
+        Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+
+    private PageView WithEdition(PageView page, Address address, string template, Edition edition)
+    {
+        var isLatest = edition == Site.LatestEdition;
+        var legend = isLatest ? _legend : Legend(edition);
+        return page with
+        {
+            AsOf = isLatest ? _asOf : Words.Format(WordKeys.AsOf, ("date", Phrases.Say(edition.AsOf))),
+            Legend = TemplateNames.WithSymbols.Contains(template) ? legend : null,
+            Source = Phrases.Source(edition.Source, LinksOf(address)(Addresses.Source(edition.Source.Id))),
+        };
+    }
 
     private IEnumerable<LanguageView> OtherLanguages(Address address) => _theme.Languages
         .Where(language => language != _language)

@@ -10,12 +10,13 @@ public static class PageList
     /// <param name="site">What the site says.</param>
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl)
+    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
+    public static ImmutableArray<Page> Of(Site site, Theme theme, string? baseUrl, bool hasPdf = false)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         foreach (var language in theme.Languages)
         {
-            pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl)));
+            pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl), hasPdf));
         }
 
         pages.Add(NotFoundPage.Of(new PageFrame(site, theme, theme.Languages[0], baseUrl)));
@@ -30,10 +31,10 @@ public static class PageList
     }
 
     // The pages that there are in every language.
-    private static ImmutableArray<Page> Of(PageFrame frame)
+    private static ImmutableArray<Page> Of(PageFrame frame, bool hasPdf)
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
-        pages.AddRange(CalendarPages.Of(frame));
+        pages.AddRange(CalendarPages.Of(frame, hasPdf));
         pages.Add(AgendaPage.Of(frame));
         pages.AddRange(QuarterPages.Of(frame));
         pages.Add(EditionsPage.Of(frame));

@@ -25,7 +25,8 @@ internal static class QuarterPages
             title,
             description,
             () => TemplateValue.Object(QuarterView.Shape, MakeView(frame, index, columns, title)),
-            PageOrigin.Edition(edition.Id));
+            PageOrigin.Edition(edition.Id),
+            edition: edition);
     }
 
     private static QuarterView MakeView(PageFrame frame, int index, ImmutableArray<Period> columns, string title)

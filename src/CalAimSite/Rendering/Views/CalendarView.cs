@@ -27,7 +27,8 @@ internal sealed record CalendarView
         .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
         .Member("supplied_links", view => TemplateValue.List(SuppliedLinkView.Shape, view.SuppliedLinks))
         .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
-        .Member("permanent_href", view => view.PermanentHref);
+        .Member("permanent_href", view => view.PermanentHref)
+        .Member("pdf_href", view => view.PdfHref);
 
     public required string Title { get; init; }
 
@@ -76,6 +77,9 @@ internal sealed record CalendarView
 
     /// <summary>The edition's permanent address; null on that page itself.</summary>
     public required string? PermanentHref { get; init; }
+
+    /// <summary>The page as a PDF; null where none is made.</summary>
+    public required string? PdfHref { get; init; }
 }
 
 /// <param name="Kind">The kind with its chip.</param>

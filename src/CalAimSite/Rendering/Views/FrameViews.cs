@@ -81,10 +81,11 @@ internal sealed record PageView
 
     public required IReadOnlyList<NavigationView> More { get; init; }
 
-    /// <summary>The site's as-of date, as a sentence's beginning.</summary>
+    /// <summary>The as-of date of the site, or of the older edition that the page shows, as a sentence's beginning.</summary>
     public required string AsOf { get; init; }
 
-    /// <summary>The latest edition's legend in one line, for paper; null on pages without symbols.</summary>
+    /// <summary>The legend of the latest edition, or of the older one that the page shows, in one line, for paper; null on pages
+    /// without symbols.</summary>
     public required string? Legend { get; init; }
 
     public required SourceView Source { get; init; }

@@ -46,6 +46,11 @@ internal sealed class AmendmentsReader
     public ImmutableArray<BoundAmendment> Bind(Edition? next)
     {
         CheckDates(next);
+        foreach (var values in _edition.Amendments.Where(values => values.IsComplete && !HasForm(values)))
+        {
+            _diagnostics.AmendmentForm(values.Span);
+        }
+
         var amendments = new Stack<BoundAmendment>();
         foreach (var values in _edition.Amendments.Reverse())
         {
@@ -96,7 +101,7 @@ internal sealed class AmendmentsReader
         }
 
         var id = _currentIds.GetValueOrDefault(written.Value, written.Value);
-        if (_lost.Contains(id) || !CheckForm(values) || BindChange(values, written, id) is not var (before, after))
+        if (_lost.Contains(id) || !HasForm(values) || BindChange(values, written, id) is not var (before, after))
         {
             _lost.Add(id);
             return null;
@@ -115,16 +120,10 @@ internal sealed class AmendmentsReader
             : null;
     }
 
-    private bool CheckForm(MappingValues values)
+    private static bool HasForm(MappingValues values)
     {
         var isAdded = values.Get(AmendmentsFile.Added, fallback: false);
-        var given = (values.Has(AmendmentsFile.Was) ? 1 : 0) + (isAdded ? 1 : 0) + (values.Has(AmendmentsFile.Removed) ? 1 : 0);
-        if (given != 1 && values.IsComplete)
-        {
-            _diagnostics.AmendmentForm(values.Span);
-        }
-
-        return given == 1;
+        return (values.Has(AmendmentsFile.Was) ? 1 : 0) + (isAdded ? 1 : 0) + (values.Has(AmendmentsFile.Removed) ? 1 : 0) == 1;
     }
 
     /// <returns>What was listed before and after; null where that could not be read whole.</returns>

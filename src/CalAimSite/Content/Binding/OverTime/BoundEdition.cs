@@ -15,8 +15,11 @@ namespace CalAimSite.Content.Binding;
 internal sealed record BoundEdition(
     Edition Edition, EditionScope Scope, MappingValues Values, ImmutableArray<MappingValues> Amendments, FoundErrata Errata)
 {
-    /// <summary>Whether nothing in its folder is wrong. Where something is, nothing is concluded from what is not there.</summary>
+    /// <summary>Whether nothing of what it prints is wrong. Where something is, nothing is concluded from what is not there.</summary>
     public required bool IsWhole { get; init; }
+
+    /// <summary>Whether its amendments could be read as well.</summary>
+    public required bool HasWholeAmendments { get; init; }
 
     public string File => Values.Span.Source.Path;
 

@@ -19,10 +19,13 @@ internal sealed class EditionsOverTime(Catalogs catalogs, DiagnosticBag diagnost
         var amendments = editions.Select((edition, i) => BindAmendments(edition, i + 1 < editions.Length ? editions[i + 1] : null)).ToList();
         var bound = editions.Select((edition, i) => Bind(editions, i, amendments[i])).ToList();
         var whole = bound.OfType<Edition>().ToImmutableArray();
-        var isWhole = editions.All(edition => edition?.IsWhole == true);
-        if (isWhole)
+        if (editions.All(edition => edition?.IsWhole == true))
         {
             FormerIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
+        }
+
+        if (editions.Select((edition, i) => edition?.HasWholeAmendments == true && amendments[i].Length == edition.Amendments.Length).All(one => one))
+        {
             CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
         }
 

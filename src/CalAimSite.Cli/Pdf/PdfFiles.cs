@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using CalAimSite.Output;
+
+namespace CalAimSite.Cli.Pdf;
+
+/// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
+internal static class PdfFiles
+{
+    /// <param name="site">Without errors, made to have PDFs.</param>
+    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
+    /// <param name="browser">Prints.</param>
+    /// <exception cref="BrowserException">The browser failed.</exception>
+    public static ImmutableArray<OutputFile> Make(GeneratedSite site, string? baseUrl, PrintingBrowser browser)
+    {
+        var folder = Directory.CreateTempSubdirectory("calaim-pdf-");
+        try
+        {
+            var copies = Path.Join(folder.FullName, "site");
+            WriteAssets(site, copies);
+            return
+            [
+                .. site.Files.Where(file => file.Pdf is not null).Select((page, number) =>
+                {
+                    var copy = Path.Join(copies, page.Address.Path);
+                    WriteCopy(page, baseUrl, copy);
+                    var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
+                    PdfBytes.Normalize(bytes, page.Pdf!.Day);
+                    return new OutputFile(page.Pdf.Address.Path, bytes);
+                }),
+            ];
+        }
+        finally
+        {
+            TryDelete(folder);
+        }
+    }
+
+    // What pages are made to look like paper with; scripts are for screens.
+    private static void WriteAssets(GeneratedSite site, string folder)
+    {
+        foreach (var file in site.Files)
+        {
+            if (file.Address.Path.StartsWith("assets/", StringComparison.Ordinal)
+                && !file.Address.Path.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
+            {
+                Write(Path.Join(folder, file.Address.Path), file.Bytes.Span);
+            }
+        }
+    }
+
+    private static void WriteCopy(GeneratedFile page, string? baseUrl, string path)
+    {
+        var address = baseUrl is null ? null : new Uri(baseUrl + page.Address.Path);
+        Write(path, Encoding.UTF8.GetBytes(PrintCopy.Of(Encoding.UTF8.GetString(page.Bytes.Span), address)));
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    // A process of the browser's that outlives it may still write there; the system clears what stays.
+    private static void TryDelete(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}

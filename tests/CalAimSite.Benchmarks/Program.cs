@@ -1,0 +1,3 @@
+using CalAimSite.Benchmarks;
+
+PairwiseDiff.Run(Console.Out);

@@ -1,0 +1,52 @@
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Machine;
+using CalAimSite.BrowserTests.Reading;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Judges;
+
+public sealed class AxeTests(Browser browser, BuiltSite site)
+{
+    public static TheoryData<string, View> Views() => new()
+    {
+        { "320 px", View.Phone },
+        { "768 px", View.Tablet },
+        { "1280 px", View.Desktop },
+        { "400 %", View.Zoomed400 },
+        { "dark", View.Desktop with { Dark = true } },
+        { "forced colours", View.Desktop with { ForcedColors = true } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Axe_finds_nothing_on_any_kind_of_page(string name, View view)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
+        List<string> faults = [];
+        foreach (string page in PageKinds.All)
+        {
+            await visit.GoToAsync(await site.OnDiskAsync(page));
+            await visit.Page.EvaluateAsync(Script.OpenAll);
+            faults.AddRange((await Axe.JudgeAsync(visit.Page)).Select(fault => $"{page}, {name}: {fault}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData("image-alt", "<img src=data:,>")]
+    [InlineData("color-contrast", "<p style='color: #bbb; background: #fff'>Faint</p>")]
+    [InlineData("label", "<input>")]
+    [InlineData("target-size", "<button style='all: unset; width: 9px; height: 9px' aria-label=a></button>"
+        + "<button style='all: unset; width: 9px; height: 9px' aria-label=b></button>")]
+    [InlineData("heading-order", "<h3>Too deep</h3>")]
+    public async Task It_judges_by_the_rules_that_matter(string rule, string body)
+    {
+        using TemporaryFolder broken = new();
+        broken.With("index.html", $"<!doctype html><html lang=en><meta charset=utf-8><title>a</title><main><h1>Broken</h1>{body}</main>");
+        await using Visit visit = await browser.VisitAsync(new Uri(Path.Combine(broken.Path, "index.html")));
+
+        Assert.Contains(await Axe.JudgeAsync(visit.Page), fault => fault.StartsWith(rule + " ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,29 @@
+namespace CalAimSite.BrowserTests.Sites;
+
+/// <summary>Most tests look at one page of every kind, so no kind may be missing.</summary>
+public sealed class PageKindsTests(BuiltSite site)
+{
+    [Fact]
+    public async Task Every_page_of_the_root_and_a_page_of_every_folder_is_among_them()
+    {
+        string folder = await site.FolderAsync();
+        IEnumerable<string> kinds = Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+            .Select(file => Kind(Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .Except(["404.html"]);
+
+        Assert.Empty(kinds.Except(PageKinds.All.Select(Kind)));
+    }
+
+    [Fact]
+    public async Task Each_of_them_exists()
+    {
+        string folder = await site.FolderAsync();
+
+        Assert.All(PageKinds.All, page => Assert.True(File.Exists(Path.Combine(folder, page)), page));
+    }
+
+    // A folder's index is a kind of its own.
+    private static string Kind(string page) =>
+        Path.GetDirectoryName(page) is { Length: > 0 } folder && Path.GetFileName(page) is not "index.html" ? folder : page;
+}

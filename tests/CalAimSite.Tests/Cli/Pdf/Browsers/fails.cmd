@@ -1,0 +1,2 @@
+@echo Missing X server or $DISPLAY>&2
+@exit /b 9

@@ -1,0 +1,4 @@
+#!/bin/sh
+# A browser that cannot start.
+echo 'Missing X server or $DISPLAY' >&2
+exit 9
