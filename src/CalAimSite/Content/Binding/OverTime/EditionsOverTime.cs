@@ -6,7 +6,10 @@ using CalAimSite.Model;
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds what can be understood only when all editions are known, and holds them to the rules over time.</summary>
-internal sealed class EditionsOverTime(Catalogs catalogs, DiagnosticBag diagnostics)
+/// <param name="catalogs">What ids are looked up in.</param>
+/// <param name="holdsRules">Whether they are held to the rules.</param>
+/// <param name="diagnostics">Where everything that is wrong is reported.</param>
+internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, DiagnosticBag diagnostics)
 {
     /// <param name="editions">The oldest first; null for what could not be read whole.</param>
     public ImmutableArray<Edition> Bind(ImmutableArray<BoundEdition?> editions)
@@ -24,7 +27,8 @@ internal sealed class EditionsOverTime(Catalogs catalogs, DiagnosticBag diagnost
             FormerIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
         }
 
-        if (editions.Select((edition, i) => edition?.HasWholeAmendments == true && amendments[i].Length == edition.Amendments.Length).All(one => one))
+        if (holdsRules
+            && editions.Select((edition, i) => edition?.HasWholeAmendments == true && amendments[i].Length == edition.Amendments.Length).All(one => one))
         {
             CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
         }
