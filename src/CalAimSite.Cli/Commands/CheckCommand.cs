@@ -60,9 +60,11 @@ internal static class CheckCommand
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
-        if (published.State is { } state && site.Site is { } now)
+
+        // What is wrong now is said already, and what does not keep the rules can be compared all the same.
+        if (published.State is { } state && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
         {
-            new PublishedContent(state, new ContentState(site.Content, now), revision, diagnostics).Check();
+            new PublishedContent(state, now, revision, diagnostics).Check();
         }
 
         return published.Error;

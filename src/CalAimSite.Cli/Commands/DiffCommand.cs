@@ -58,7 +58,7 @@ internal static class DiffCommand
         }
 
         var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.Lineage);
-        environment.Output.Text.Write(ChangesReport.Write(changes, names.Old, names.New, words, format));
+        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
         return ExitCode.Done;
     }
 

@@ -35,6 +35,12 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
         return new ContentFiles(root, changed, unreadable);
     }
 
+    /// <returns>The content less the files with such a path.</returns>
+    public ContentFiles Without(Func<string, bool> isLeftOut) => new(
+        root,
+        new SortedDictionary<string, SourceText>(files.Where(file => !isLeftOut(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        [.. unreadable.Where(path => !isLeftOut(path))]);
+
     /// <returns>The paths of the files directly in a folder that have an ending, in ordinal order.</returns>
     public IEnumerable<string> In(string folder, string ending)
     {

@@ -25,7 +25,7 @@ internal static class FormerValues
     public static IEnumerable<FormerValue> Of(Listing listing, string row, ImmutableArray<MilestoneField> fields)
     {
         var occurrence = listing.Occurrence;
-        foreach (var field in fields)
+        foreach (var field in fields.Where(field => field != MilestoneField.Column))
         {
             foreach (var value in Of(field, occurrence, row))
             {
@@ -34,7 +34,7 @@ internal static class FormerValues
         }
 
         // What has a date stands in the column in which that begins, unless another is given.
-        if (fields.Contains(MilestoneField.When) && !fields.Contains(MilestoneField.Column) && !IsWhereItBegins(occurrence))
+        if (fields.Contains(MilestoneField.When) ? !IsWhereItBegins(occurrence) : fields.Contains(MilestoneField.Column))
         {
             yield return new FormerValue(MilestoneReader.Column.Name, occurrence.Column.ToString());
         }
@@ -42,8 +42,7 @@ internal static class FormerValues
 
     /// <returns>All that a milestone was, without the keys that it did not have, and without a column that follows from its date.</returns>
     public static IEnumerable<FormerValue> All(Listing listing, string row) =>
-        Of(listing, row, [.. Enum.GetValues<MilestoneField>()])
-            .Where(value => value.Text is not null && (value.Key != MilestoneReader.Column.Name || !IsWhereItBegins(listing.Occurrence)));
+        Of(listing, row, [.. Enum.GetValues<MilestoneField>()]).Where(value => value.Text is not null);
 
     private static IEnumerable<FormerValue> Of(MilestoneField field, Occurrence one, string row) => field switch
     {
@@ -53,7 +52,6 @@ internal static class FormerValues
         MilestoneField.When => [new(MilestoneReader.When.Name, one.When.ToString())],
         MilestoneField.Qualifier =>
             [new(MilestoneReader.Qualifier.Name, one.Qualifier == Qualifier.None ? null : QualifierShape.Instance.WordFor(one.Qualifier))],
-        MilestoneField.Column => [new(MilestoneReader.Column.Name, one.Column.ToString())],
         MilestoneField.Heading => [new(MilestoneReader.Heading.Name, one.Heading, IsFree: true)],
         MilestoneField.Component => [new(MilestoneReader.Component.Name, one.Component?.Id)],
         MilestoneField.Status =>

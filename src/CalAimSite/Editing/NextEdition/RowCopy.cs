@@ -47,7 +47,7 @@ internal sealed class RowCopy
     public ImmutableArray<string> Moved { get; }
 
     /// <summary>The file's text; of no use where nothing is kept.</summary>
-    public string Text => _edits.ToString();
+    public string Text => _edits.ToString().TrimEnd('\n') + "\n";
 
     private void Edit(YamlMapping file, Row row, ImmutableArray<string>.Builder moved, DiagnosticBag diagnostics)
     {
