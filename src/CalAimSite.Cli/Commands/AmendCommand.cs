@@ -13,7 +13,7 @@ namespace CalAimSite.Cli.Commands;
 internal static class AmendCommand
 {
     private const string Description =
-        "Write the amendments that what changed in the latest edition since a revision needs. The reasons are left to you.";
+        "Write the amendments that the changes of the latest edition since a revision need. The reasons are left to you.";
 
     public static Command Create(SiteOptions site, CommandEnvironment environment)
     {

@@ -32,7 +32,7 @@ internal static class CalaimCommand
         Exit codes:
           0  done
           1  errors in content or theme
-          2  wrong usage: options, folders, the port
+          2  wrong usage: options, folders, editions, revisions, the port
           3  the machine failed, or calaim has a bug
         """;
 
