@@ -38,7 +38,7 @@ public sealed class DiffTests : IDisposable
 
             ### Confirmed
 
-            - **Form due** (Care): June 15, 2023 → July 2023; status: not stated → confirmed.
+            - **Form due** (Care): June 15, 2023 → July 2023, 1 month later; status: not stated → confirmed.
 
             ### Reworded
 
@@ -132,7 +132,7 @@ public sealed class DiffTests : IDisposable
 
     [Theory]
     [InlineData("plain")]
-    [InlineData("**strong** _and_ `code` ~~gone~~ [link](https://example.org) ![image](x.png)")]
+    [InlineData("**strong** _and_ `code` ~~gone~~ [link](page.html) ![image](x.png)")]
     [InlineData("<b>html</b> &amp; &lt; \\ | a | b |")]
     [InlineData("Round #3 by @counties costs $5 to $10!")]
     [InlineData("(starts so) and ends so)")]

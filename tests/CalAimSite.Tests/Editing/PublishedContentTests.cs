@@ -114,7 +114,7 @@ public sealed class PublishedContentTests : IDisposable
         _site.Edit(Edition, "third quarter", "fourth quarter");
         Assert.Equal(0, (await _site.RunAsync("edition", "new", "2023-07")).ExitCode);
         await AssertAsync(
-            "content/editions/2023-04/edition.yaml:17:1: error CAL8056: "
+            "content/editions/2023-04/edition.yaml:16:1: error CAL8056: "
             + "From here on this is not as it was published (main), and the edition 2023-04 is not the latest.");
     }
 

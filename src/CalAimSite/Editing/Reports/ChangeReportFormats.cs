@@ -46,7 +46,7 @@ internal static class MarkdownReport
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '@' or '#' => escaped.Append(c).Append("<!-- -->"),
-                '$' => escaped.Append("<span>$</span>"),
+                '$' => escaped.Append("&#36;"),
                 '\n' => escaped.Append(' '),
                 _ => escaped.Append(c),
             };
