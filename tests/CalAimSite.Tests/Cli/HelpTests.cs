@@ -38,9 +38,8 @@ public sealed class HelpTests
                             change, until Ctrl+C. Nothing is written.
           diff <OLD> <NEW>  Say what changed from one edition, or state of it, to
                             another.
-          amend             Write the amendments that the changes of the latest
-                            edition since a revision need. The reasons are left to
-                            you.
+          amend             Write the amendments that the changes of the latest edition
+                            since a revision need. The reasons are left to you.
           edition           Make the next edition, or freeze one that another has
                             followed.
           addresses         Add the addresses of the site's pages to addresses.yaml, of
