@@ -42,7 +42,8 @@ public static class EditionStates
         var id = lineage.Current(amendment.MilestoneId);
         return amendment switch
         {
-            { Before: null, After: { } added } => new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
+            { Before: null, After: { } added } =>
+                new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
             { Before: { } removed, After: null } => new Endings(edition.Ended, lineage).Removal(id, removed, amendment.Reason, lineage),
             { Before: { } before, After: { } after } => Change(id, before, after, amendment.Reason),
             _ => null,

@@ -45,7 +45,7 @@ public sealed class MilestoneChange
     public bool NeedsReason =>
         Has(ChangeKind.Cancelled) || Has(ChangeKind.Withdrawn)
         || (Has(ChangeKind.Added) && New?.Occurrence.Status == Status.Cancelled)
-        || (Old?.Occurrence.Status == Status.Confirmed 
+        || (Old?.Occurrence.Status == Status.Confirmed
             && (IsMoved || Has(ChangeKind.LessPrecise) || Has(ChangeKind.Removed)));
 
     public bool LacksReason => NeedsReason && Reason is null;

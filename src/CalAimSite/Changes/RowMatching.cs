@@ -44,7 +44,9 @@ internal sealed class RowMatching
         }
 
         var kept = _oldBySlug.Values.Select(row => row.Slug).ToHashSet(StringComparer.Ordinal);
-        changes.AddRange(_old.Rows.Where(row => !kept.Contains(row.Slug)).Select(row => new RowChange(row, New: null, [RowChangeKind.Removed])));
+        changes.AddRange(_old.Rows
+            .Where(row => !kept.Contains(row.Slug))
+            .Select(row => new RowChange(row, New: null, [RowChangeKind.Removed])));
         return changes.ToImmutable();
     }
 

@@ -142,5 +142,6 @@ public sealed partial class DiagnosticBag
 
     private static string SameAs(string id, string? suggestion) => suggestion is null
         ? string.Empty
-        : $" The text of `{suggestion}` is like that of `{id}`: if they are the same milestone, keep the id, or name the former one under `redirects`.";
+        : $" The text of `{suggestion}` is like that of `{id}`: "
+            + "if they are the same milestone, keep the id, or name the former one under `redirects`.";
 }

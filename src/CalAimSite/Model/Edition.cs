@@ -46,7 +46,9 @@ public sealed class Edition
     /// </summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
-    /// <summary>Mistakes that are known of, in the order of the file. Only editions before the latest have any: the latest is amended.</summary>
+    /// <summary>
+    /// Mistakes that are known of, in the order of the file. Only editions before the latest have any: the latest is amended.
+    /// </summary>
     public ImmutableArray<Erratum> Errata { get; init; } = [];
 
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
@@ -56,26 +58,29 @@ public sealed class Edition
 
     /// <returns>The edition with all that is said of it when all editions are known.</returns>
     internal Edition With(
-        ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments, ImmutableArray<Erratum> errata, ImmutableArray<Ending> ended) => new()
-    {
-        Id = Id,
-        Title = Title,
-        AsOf = AsOf,
-        Source = Source,
-        Columns = Columns,
-        Rows = rows,
-        Headings = Headings,
-        Legend = Legend,
-        Introduction = Introduction,
-        TableIntroduction = TableIntroduction,
-        Descriptions = Descriptions,
-        Footnotes = Footnotes,
-        Excluded = Excluded,
-        SuppliedLinks = SuppliedLinks,
-        Ended = ended,
-        Amendments = amendments,
-        Errata = errata,
-    };
+        ImmutableArray<Row> rows,
+        ImmutableArray<Amendment> amendments,
+        ImmutableArray<Erratum> errata,
+        ImmutableArray<Ending> ended) => new()
+        {
+            Id = Id,
+            Title = Title,
+            AsOf = AsOf,
+            Source = Source,
+            Columns = Columns,
+            Rows = rows,
+            Headings = Headings,
+            Legend = Legend,
+            Introduction = Introduction,
+            TableIntroduction = TableIntroduction,
+            Descriptions = Descriptions,
+            Footnotes = Footnotes,
+            Excluded = Excluded,
+            SuppliedLinks = SuppliedLinks,
+            Ended = ended,
+            Amendments = amendments,
+            Errata = errata,
+        };
 }
 
 /// <param name="Initiatives">Above the column of row names.</param>

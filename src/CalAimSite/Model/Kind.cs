@@ -5,7 +5,11 @@ namespace CalAimSite.Model;
 /// <param name="Symbol">The legend symbol, such as <c>*</c>.</param>
 /// <param name="Name">What the symbol stands for.</param>
 /// <param name="ShortName">One word for it, for a chip beside the symbol.</param>
-public sealed record Kind(string Id, string Symbol, string Name, string ShortName);
+public sealed record Kind(string Id, string Symbol, string Name, string ShortName)
+{
+    /// <summary>Whether whoever must act has to have acted by then.</summary>
+    public bool IsDeadline { get; init; }
+}
 
 /// <summary>Whoever must act.</summary>
 /// <param name="Id">Its name in content and in addresses.</param>

@@ -31,11 +31,7 @@ public sealed partial class Visit : IAsyncDisposable
         Visit visit = new(context, await context.NewPageAsync());
         visit.CollectProblems();
         await context.RouteAsync(BeyondReach(), route => route.AbortAsync("blockedbyclient"));
-        if (view.Now is { } now)
-        {
-            await visit.Page.Clock.SetFixedTimeAsync(now.UtcDateTime);
-        }
-
+        await visit.Page.Clock.SetFixedTimeAsync(view.Now.UtcDateTime);
         if (view.Print)
         {
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });

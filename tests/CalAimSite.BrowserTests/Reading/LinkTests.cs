@@ -12,6 +12,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
     [Theory]
     [InlineData("Calendar", "index.html", "CalAIM Milestone Calendar")]
     [InlineData("By month", "agenda.html", "Milestones by month, July to December 2023")]
+    [InlineData("What is due", "actors/index.html", "What is due")]
     [InlineData("Initiatives", "initiatives/index.html", "Initiatives")]
     [InlineData("Editions", "editions/index.html", "Editions")]
     public async Task The_navigation_leads_from_any_depth_to_each_part_and_says_where_one_is(string name, string page, string heading)

@@ -15,8 +15,8 @@ public sealed class BuildTests : IDisposable
     {
         var run = await CommandRun.OfAsync(Build);
         var expected = $"""
-            Made 10 pages of 1 milestone and 1 initiative in 1 edition.
-            14 files in {_site.Output}: 14 written, 0 unchanged, 0 removed, in 0.00 s.
+            Made 12 pages of 1 milestone and 1 initiative in 1 edition.
+            17 files in {_site.Output}: 17 written, 0 unchanged, 0 removed, in 0.00 s.
             Open {Path.Join(_site.Output, "index.html")}
 
             """;
@@ -45,7 +45,7 @@ public sealed class BuildTests : IDisposable
         await CommandRun.OfAsync(Build);
         var first = Sites.ReadSite(_site.Output);
         var run = await CommandRun.OfAsync(Build);
-        Assert.Contains(": 0 written, 14 unchanged, 0 removed", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 0 written, 17 unchanged, 0 removed", run.Output, StringComparison.Ordinal);
         Assert.Equal(first, Sites.ReadSite(_site.Output));
 
         await CommandRun.OfAsync([.. _site.Inputs, "--output", _site["elsewhere/deep"]]);
@@ -81,7 +81,7 @@ public sealed class BuildTests : IDisposable
         var run = await CommandRun.OfAsync(Build);
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("\n1 warning\n", run.Error, StringComparison.Ordinal);
-        Assert.StartsWith("Made 10 pages", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Made 12 pages", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

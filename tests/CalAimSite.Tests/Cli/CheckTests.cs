@@ -10,7 +10,7 @@ public sealed class CheckTests : IDisposable
     public async Task A_check_says_what_it_looked_at_and_that_all_is_well()
     {
         var run = await CommandRun.OfAsync(["check", .. _site.Inputs]);
-        var expected = $"All is well: {_site["content"]} and {_site["theme"]} make 10 pages of 1 milestone and 1 initiative in 1 edition.\n";
+        var expected = $"All is well: {_site["content"]} and {_site["theme"]} make 12 pages of 1 milestone and 1 initiative in 1 edition.\n";
         Assert.Equal(new CommandRun(0, expected, ""), run);
     }
 

@@ -62,7 +62,9 @@ public sealed class PageRuleTests
         foreach (var element in page.QuerySelectorAll(Embedding))
         {
             var relation = element.LocalName == "link" ? element.GetAttribute("rel") : null;
-            var isOwnFile = relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!);
+            var isOwnFile = (relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
+                || (element.LocalName == "script" && !IsAbsolute(element.GetAttribute("src")!))
+                || element.Closest(".find") is not null;
             Assert.True(isOwnFile || relation == "canonical", $"{path} has {element.OuterHtml}");
         }
 

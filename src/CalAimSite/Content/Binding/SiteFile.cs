@@ -17,8 +17,9 @@ internal static class SiteFile
     private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Symbol = new("symbol", TextShape.Instance, isRequired: true);
     private static readonly Field<string> Short = new("short", TextShape.Instance);
+    private static readonly Field<bool> IsDeadline = new("is_deadline", FlagShape.Instance);
 
-    private static readonly MappingShape KindShape = new("a kind", Id, Symbol, Name, Short);
+    private static readonly MappingShape KindShape = new("a kind", Id, Symbol, Name, Short, IsDeadline);
     private static readonly MappingShape GroupShape = new("a group", Id, Name);
     private static readonly MappingShape ActorShape = new("an actor", Id, Name, Short);
 
@@ -127,6 +128,9 @@ internal static class SiteFile
         {
             var value = kind.IsComplete
                 ? new Kind(kind.Get(Id)!.Value, kind.Get(Symbol)!, kind.Get(Name)!, kind.Get(Short) ?? kind.Get(Name)!)
+                {
+                    IsDeadline = kind.Get(IsDeadline, fallback: false),
+                }
                 : null;
             catalogs.Kinds.Define(kind.Get(Id), value, diagnostics);
             if (kind.Get(Symbol) is { } symbol && !symbols.TryAdd(symbol, kind))

@@ -9,6 +9,7 @@ public static class Addresses
     public static readonly Address CalendarPdf = new("calendar.pdf");
     public static readonly Address Agenda = new("agenda.html");
     public static readonly Address Editions = new("editions/index.html");
+    public static readonly Address Actors = new("actors/index.html");
     public static readonly Address Initiatives = new("initiatives/index.html");
     public static readonly Address Timeline = new("timeline.html");
     public static readonly Address Sources = new("sources.html");
@@ -30,6 +31,10 @@ public static class Addresses
     public static Address Initiative(string id) => new($"initiatives/{id}.html");
 
     public static Address Milestone(string id) => new($"milestones/{id}.html");
+
+    public static Address Actor(string id) => new($"actors/{id}.html");
+
+    public static Address Kind(string id) => new($"kinds/{id}.html");
 
     public static Address Source(string id) => new($"sources/{id}.html");
 

@@ -23,6 +23,9 @@ internal static class Anchors
 
     public static string Group(string id) => $"group--{id}";
 
+    /// <summary>A part of the page of an actor or a kind.</summary>
+    public static string Due(string part) => $"due--{part}";
+
     public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
 
     public static string Subject(string id) => $"subject--{id}";

@@ -27,6 +27,8 @@ internal static class AgendaPage
             title,
             frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             MilestoneViews.Datetime(edition.AsOf),
+            MilestoneViews.Iso(edition.AsOf.Last),
+            FindPanel.Of(frame, edition, edition.Columns),
             [.. edition.Columns.Select(column => MakePeriod(frame, edition, column, milestones))]);
     }
 
@@ -37,6 +39,9 @@ internal static class AgendaPage
             Anchors.Period(column),
             frame.Phrases.Say(column),
             MilestoneViews.Datetime(column),
+            column.ToString(),
+            MilestoneViews.Iso(column.First),
+            MilestoneViews.Iso(column.Last),
             frame.Phrases.Milestones(listed.Length),
             [.. listed.Select(item => milestones.Make(edition, item.Row, item.Occurrence))]);
     }

@@ -49,6 +49,7 @@ internal static class CalendarPages
             Title = title,
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
+            AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Summary = frame.Phrases.Summary(edition),
             NewerHref = isLatest ? null : page.LinkTo(Addresses.Calendar),
             IntroductionHeading = edition.Introduction?.Heading,
@@ -56,6 +57,7 @@ internal static class CalendarPages
             TableIntroductionHtml = edition.TableIntroduction.IsEmpty ? null : prose.Write(edition.TableIntroduction, topHeading: 3),
             LegendLabel = edition.Legend.Label,
             Legend = EditionParts.Legend(edition),
+            Find = FindPanel.Of(frame, edition, edition.Columns),
             Table = new TableMaker(frame, page, footnotes).Make(edition, edition.Columns, frame.Phrases.Window(edition)),
             Quarters = [.. frame.Index.Quarters
                 .Where(quarter => quarter.Edition == edition)

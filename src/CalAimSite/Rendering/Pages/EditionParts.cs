@@ -14,7 +14,7 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
 {
     public static ImmutableArray<LegendEntryView> Legend(Edition edition) =>
         [.. edition.Legend.Entries.Select(entry => new LegendEntryView(
-            MilestoneViews.Kind(entry.Kind), entry.Meaning == entry.Kind.ShortName ? null : entry.Meaning))];
+            MilestoneViews.InLegend(entry.Kind), entry.Meaning == entry.Kind.ShortName ? null : entry.Meaning))];
 
     public ImmutableArray<DescriptionGroupView> Descriptions(Edition edition) =>
         [.. edition.Descriptions.Groups.Select(group => new DescriptionGroupView(

@@ -68,6 +68,7 @@ internal static class InitiativePages
             Summary = Summary(frame, initiative),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
+            AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Descriptions = MakeDescriptions(frame, edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],

@@ -28,17 +28,20 @@ internal static class MilestonePages
     {
         var (edition, row, occurrence) = milestone.Latest;
         var page = Addresses.Milestone(milestone.Id);
-        var calendar = new MilestoneViews(frame, page).CalendarOf(edition);
+        var views = new MilestoneViews(frame, page);
+        var calendar = views.CalendarOf(edition);
         return new MilestonePageView
         {
             TextHtml = HtmlText.Breakable(occurrence.Text),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
+            AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
             Datetime = MilestoneViews.Datetime(occurrence.When, occurrence.Qualifier),
             IsDisputed = frame.Evidence.IsDisputed(occurrence),
-            Kinds = [.. occurrence.Kinds.Select(MilestoneViews.Kind)],
-            Actors = frame.Phrases.Actors(occurrence),
+            Kinds = views.Kinds(occurrence),
+            Actors = views.Actors(occurrence),
+            ActorsAreReading = occurrence.ActorsAreReading,
             Status = frame.Phrases.Status(occurrence.Status),
             ContingentOn = occurrence.ContingentOn,
             Initiatives = [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],

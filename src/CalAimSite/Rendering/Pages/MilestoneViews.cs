@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
@@ -10,7 +12,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         Anchor = Anchors.Milestone(occurrence.MilestoneId),
         Href = page.LinkTo(Addresses.Milestone(occurrence.MilestoneId)),
         TextHtml = HtmlText.Breakable(occurrence.Text),
-        Kinds = [.. occurrence.Kinds.Select(Kind)],
+        Kinds = Kinds(occurrence),
         KindIds = string.Join(' ', occurrence.Kinds.Select(kind => kind.Id)),
         When = occurrence.When.ToString(),
         WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
@@ -18,13 +20,29 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         Datetime = Datetime(occurrence.When, occurrence.Qualifier),
         RowHtml = HtmlText.Breakable(row.Name),
         RowHref = page.LinkTo(CalendarOf(edition), Anchors.Row(row.Slug)),
-        Actors = frame.Phrases.Actors(occurrence),
+        RowSlug = row.Slug,
+        OtherNames = frame.Index.OtherNamesOf(row),
+        HeadingHtml = occurrence.Heading is { } heading ? HtmlText.Breakable(heading) : null,
+        Actors = Actors(occurrence),
+        ActorsAreReading = occurrence.ActorsAreReading,
+        ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
+        IsWaiting = occurrence.ContingentOn is not null,
         DisputeHref = frame.Evidence.IsDisputed(occurrence)
             ? page.LinkTo(Addresses.Milestone(occurrence.MilestoneId), Anchors.Disagreements)
             : null,
     };
 
-    public static KindView Kind(Kind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name);
+    public ImmutableArray<KindView> Kinds(Occurrence occurrence) => [.. occurrence.Kinds.Select(Kind)];
+
+    public ImmutableArray<ActorView> Actors(Occurrence occurrence) => [.. occurrence.Actors.Select(Actor)];
+
+    public KindView Kind(Kind kind) =>
+        InLegend(kind) with { Href = frame.Index.Kinds.Contains(kind) ? page.LinkTo(Addresses.Kind(kind.Id)) : null };
+
+    public ActorView Actor(Actor actor) =>
+        new(actor.Name, frame.Index.Actors.Contains(actor) ? page.LinkTo(Addresses.Actor(actor.Id)) : null);
+
+    public static KindView InLegend(Kind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name, Href: null);
 
     /// <summary>The page that shows an edition's table: the latest is the site's first page.</summary>
     public Address CalendarOf(Edition edition) =>
@@ -33,6 +51,9 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
     /// <summary>HTML's <c>time</c> knows days, months and years, and no qualifiers.</summary>
     public static string? Datetime(When when, Qualifier qualifier) =>
         qualifier == Qualifier.None && !when.IsOpen && when.End is null && when.Start is { } period ? Datetime(period) : null;
+
+    /// <summary>A day as ISO 8601 writes it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string? Datetime(Period period) =>
         period.Precision is Precision.Day or Precision.Month or Precision.Year ? period.ToString() : null;

@@ -9,6 +9,7 @@ namespace CalAimSite.Rendering;
 internal sealed class PageFrame
 {
     private static readonly Address Style = Addresses.Asset("style.css");
+    private static readonly Address Script = Addresses.Asset("site.js");
     private static readonly Address Icon = Addresses.Asset("favicon.svg");
     private static readonly Address PreviewImage = Addresses.Asset("preview.png");
 
@@ -92,6 +93,11 @@ internal sealed class PageFrame
             (Addresses.Initiatives, Words.Text(WordKeys.NavInitiatives)),
             (Addresses.Editions, Words.Text(WordKeys.NavEditions)),
         };
+        if (DuePages.AreThere(Index))
+        {
+            pages.Insert(2, (Addresses.Actors, Words.Text(WordKeys.NavDue)));
+        }
+
         return [.. pages.Select(page => new NavigationView(page.Text, hrefOf(page.Address), page.Address == current))];
     }
 
@@ -181,6 +187,7 @@ internal sealed class PageFrame
             IsIndexed = isListed,
             StyleHref = AssetHref(Style),
             IconHref = AssetHref(Icon),
+            ScriptHref = AssetHref(Script),
             HomeHref = hrefOf(Addresses.Calendar),
             AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),

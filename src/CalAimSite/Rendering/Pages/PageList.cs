@@ -41,6 +41,7 @@ public static class PageList
         pages.Add(InitiativesPage.Of(frame));
         pages.AddRange(InitiativePages.Of(frame));
         pages.AddRange(MilestonePages.Of(frame));
+        pages.AddRange(DuePages.Of(frame));
         pages.AddRange(EvidencePages.Of(frame));
         pages.AddRange(TextPages.Of(frame));
         return pages.ToImmutable();

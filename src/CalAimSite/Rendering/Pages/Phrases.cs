@@ -23,6 +23,8 @@ internal sealed class Phrases(Words words)
 
     public string Milestones(int count) => words.Count(WordKeys.Milestones, count);
 
+    public string Deadlines(int count) => words.Count(WordKeys.Deadlines, count);
+
     public string Rows(int count) => words.Count(WordKeys.Rows, count);
 
     public string Summary(Edition edition) => words.Format(
@@ -30,18 +32,6 @@ internal sealed class Phrases(Words words)
         ("period", Window(edition)),
         ("milestones", Milestones(edition.MilestoneCount)),
         ("rows", Rows(edition.Rows.Length)));
-
-    /// <returns>Who must act, marked where that is a reading; null where the text names nobody.</returns>
-    public string? Actors(Occurrence occurrence)
-    {
-        if (occurrence.Actors.IsEmpty)
-        {
-            return null;
-        }
-
-        var names = string.Join(words.Text(WordKeys.ListSeparator), occurrence.Actors.Select(actor => actor.Name));
-        return occurrence.ActorsAreReading ? words.Format(WordKeys.Reading, ("value", names)) : names;
-    }
 
     public string? Status(Status status) => status switch
     {

@@ -7,6 +7,7 @@ namespace CalAimSite.Rendering;
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, ImmutableArray<Row>> _latestRows;
+    private readonly Dictionary<Row, string?> _otherNames;
 
     public SiteIndex(Site site)
     {
@@ -14,7 +15,13 @@ internal sealed class SiteIndex
             .SelectMany(row => row.Initiatives.Select(initiative => (initiative.Id, Row: row)))
             .GroupBy(pair => pair.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Row).ToImmutableArray(), StringComparer.Ordinal);
+        _otherNames = site.Editions.SelectMany(edition => edition.Rows).ToDictionary(row => row, FindOtherNames);
         Quarters = FindQuarters(site);
+        var occurrences = site.LatestEdition.Rows.SelectMany(row => row.Milestones).ToList();
+        var kinds = occurrences.SelectMany(occurrence => occurrence.Kinds).ToHashSet();
+        var actors = occurrences.SelectMany(occurrence => occurrence.Actors).ToHashSet();
+        Kinds = [.. site.Vocabulary.Kinds.Where(kinds.Contains)];
+        Actors = [.. site.Vocabulary.Actors.Where(actors.Contains)];
     }
 
     /// <summary>
@@ -22,8 +29,32 @@ internal sealed class SiteIndex
     /// </summary>
     public ImmutableArray<(Period Quarter, Edition Edition)> Quarters { get; }
 
+    /// <summary>The kinds that the latest edition uses: they have pages.</summary>
+    public ImmutableArray<Kind> Kinds { get; }
+
+    /// <summary>Whom the latest edition names: they have pages.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
     /// <returns>The latest edition's rows that cover the initiative.</returns>
     public ImmutableArray<Row> LatestRowsOf(Initiative initiative) => _latestRows.GetValueOrDefault(initiative.Id, []);
+
+    /// <summary>
+    /// What sources call the row's initiatives besides. A search looks for words, so those that the row's own name lacks are enough.
+    /// </summary>
+    /// <returns>Separated by blanks; null where there are none.</returns>
+    public string? OtherNamesOf(Row row) => _otherNames[row];
+
+    private static string? FindOtherNames(Row row)
+    {
+        var words = row.Initiatives
+            .SelectMany(initiative => initiative.Aliases.Prepend(initiative.Name))
+            .SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => word.Trim('(', ')', '“', '”', ',', ';', ':', '–'))
+            .Where(word => word.Length > 0 && !row.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return words.Count == 0 ? null : string.Join(' ', words);
+    }
 
     private static ImmutableArray<(Period Quarter, Edition Edition)> FindQuarters(Site site)
     {

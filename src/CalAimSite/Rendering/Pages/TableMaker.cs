@@ -25,6 +25,14 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             [.. edition.Rows.Select(row => MakeRow(edition, row, columns, columnViews))]);
     }
 
+    /// <param name="period">What the column is for.</param>
+    /// <param name="group">The quarter that it belongs to; null for a column that is no part of one.</param>
+    /// <param name="name">What stands at its head.</param>
+    /// <param name="text">The whole period in words.</param>
+    /// <param name="isGroupStart">Whether a quarter begins with it.</param>
+    public static ColumnView Column(Period period, string? group, string name, string text, bool isGroupStart) => new(
+        group, name, text, isGroupStart, period.ToString(), MilestoneViews.Iso(period.First), MilestoneViews.Iso(period.Last));
+
     // A header cell cannot span columns and still be read rightly, so each month says its quarter.
     private ImmutableArray<ColumnView> MakeColumns(ImmutableArray<Period> columns)
     {
@@ -35,7 +43,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             var text = frame.Phrases.Say(column);
             var group = column.Precision == Precision.Month ? frame.Phrases.Say(Period.OfQuarter(column.Year, column.Quarter)) : null;
             var isStart = columns.Length > 3 && group is not null && group != last;
-            views.Add(new ColumnView(group, group is null ? text : frame.Phrases.Month(column), text, isStart));
+            views.Add(Column(column, group, group is null ? text : frame.Phrases.Month(column), text, isStart));
             last = group;
         }
 
@@ -47,6 +55,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         var isSingle = row.Initiatives.Length == 1;
         return new RowView(
             Anchors.Row(row.Slug),
+            frame.Index.OtherNamesOf(row),
             HtmlText.Breakable(row.Name),
             isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
             isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],

@@ -16,6 +16,11 @@ internal static class TemplateNames
     public const string Initiatives = "initiatives.html";
     public const string Initiative = "initiative.html";
     public const string Milestone = "milestone.html";
+    public const string Actors = "actors.html";
+
+    /// <summary>What an actor must do, and the milestones of a kind.</summary>
+    public const string Due = "due.html";
+
     public const string Timeline = "timeline.html";
     public const string Sources = "sources.html";
     public const string Source = "source.html";
@@ -29,11 +34,11 @@ internal static class TemplateNames
     public const string Redirect = "redirect.html";
 
     /// <summary>Those that show the legend's symbols.</summary>
-    public static readonly ImmutableArray<string> WithSymbols = [Calendar, Agenda, Quarter, Initiative, Milestone];
+    public static readonly ImmutableArray<string> WithSymbols = [Calendar, Agenda, Quarter, Initiative, Milestone, Due];
 
     public static readonly ImmutableArray<string> All =
     [
-        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Timeline, Sources, Source, Tables, Table,
-        Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
+        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Actors, Due, Timeline, Sources,
+        Source, Tables, Table, Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
     ];
 }

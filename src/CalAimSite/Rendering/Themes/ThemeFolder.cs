@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Templates;
@@ -85,7 +86,11 @@ public static class ThemeFolder
     }
 
     private static ImmutableArray<Asset> ReadAssets(string folder) =>
-        [.. FilesOf(folder).Select(file => new Asset(file.Relative, File.ReadAllBytes(file.Path)))];
+        [.. FilesOf(folder).Select(file => new Asset(file.Relative, ReadAsset(file.Path)))];
+
+    private static byte[] ReadAsset(string path) => path.EndsWith(".css", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetBytes(StyleSheet.Compact(File.ReadAllText(path)))
+        : File.ReadAllBytes(path);
 
     // In ordinal order: what a file system lists first differs from machine to machine.
     private static IEnumerable<(string Relative, string Path)> FilesOf(string folder) =>

@@ -9,6 +9,7 @@ internal sealed record CalendarView
         .Member("title", view => view.Title)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
         .Member("summary", view => view.Summary)
         .Member("newer_href", view => view.NewerHref)
         .Member("introduction_heading", view => view.IntroductionHeading)
@@ -16,6 +17,7 @@ internal sealed record CalendarView
         .Member("table_introduction_html", view => view.TableIntroductionHtml)
         .Member("legend_label", view => view.LegendLabel)
         .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
+        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
         .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
         .Member("quarters", view => TemplateValue.List(LinkView.Shape, view.Quarters))
         .Member("agenda_href", view => view.AgendaHref)
@@ -36,6 +38,8 @@ internal sealed record CalendarView
 
     public required string? AsOfDatetime { get; init; }
 
+    public required string AsOfLast { get; init; }
+
     public required string Summary { get; init; }
 
     /// <summary>The latest edition, on the pages of older ones; else null.</summary>
@@ -50,6 +54,9 @@ internal sealed record CalendarView
     public required string LegendLabel { get; init; }
 
     public required IReadOnlyList<LegendEntryView> Legend { get; init; }
+
+    /// <summary>Null where there is nothing to find.</summary>
+    public required FindView? Find { get; init; }
 
     public required TableView Table { get; init; }
 

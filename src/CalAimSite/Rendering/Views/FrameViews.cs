@@ -28,6 +28,7 @@ internal sealed record PageView
         .Member("is_indexed", view => view.IsIndexed)
         .Member("style_href", view => view.StyleHref)
         .Member("icon_href", view => view.IconHref)
+        .Member("script_href", view => view.ScriptHref)
         .Member("home_href", view => view.HomeHref)
         .Member("about_href", view => view.AboutHref)
         .Member("navigation", view => TemplateValue.List(NavigationView.Shape, view.Navigation))
@@ -72,6 +73,8 @@ internal sealed record PageView
     public required string StyleHref { get; init; }
 
     public required string IconHref { get; init; }
+
+    public required string ScriptHref { get; init; }
 
     public required string HomeHref { get; init; }
 

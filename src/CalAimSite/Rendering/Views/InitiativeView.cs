@@ -11,6 +11,7 @@ internal sealed record InitiativeView
         .Member("summary", view => view.Summary)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
         .Member("descriptions", view => TemplateValue.List(DescriptionView.Shape, view.Descriptions))
         .Member("rows", view => TemplateValue.List(InitiativeRowView.Shape, view.Rows))
         .Member("aliases", view => TemplateValue.List(ComponentView.Shape, view.Aliases))
@@ -34,6 +35,8 @@ internal sealed record InitiativeView
     public required string AsOf { get; init; }
 
     public required string? AsOfDatetime { get; init; }
+
+    public required string AsOfLast { get; init; }
 
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
 

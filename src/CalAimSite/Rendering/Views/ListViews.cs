@@ -2,21 +2,37 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
-internal sealed record AgendaView(string Title, string AsOf, string? AsOfDatetime, IReadOnlyList<AgendaPeriodView> Periods)
+internal sealed record AgendaView(
+    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, FindView? Find, IReadOnlyList<AgendaPeriodView> Periods)
 {
     public static readonly ObjectShape<AgendaView> Shape = new ObjectShape<AgendaView>()
         .Member("title", view => view.Title)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
+        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
         .Member("periods", view => TemplateValue.List(AgendaPeriodView.Shape, view.Periods));
 }
 
-internal sealed record AgendaPeriodView(string Anchor, string Text, string? Datetime, string Count, IReadOnlyList<MilestoneView> Milestones)
+/// <param name="Anchor">Its id on the page.</param>
+/// <param name="Text">The period in words.</param>
+/// <param name="Datetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
+/// <param name="Period">As it is stored.</param>
+/// <param name="First">The first day, as ISO 8601 writes it.</param>
+/// <param name="Last">The last day, inclusive.</param>
+/// <param name="Count">How many milestones, in words.</param>
+/// <param name="Milestones">By their dates.</param>
+internal sealed record AgendaPeriodView(
+    string Anchor, string Text, string? Datetime, string Period, string First, string Last, string Count,
+    IReadOnlyList<MilestoneView> Milestones)
 {
     public static readonly ObjectShape<AgendaPeriodView> Shape = new ObjectShape<AgendaPeriodView>()
         .Member("anchor", view => view.Anchor)
         .Member("text", view => view.Text)
         .Member("datetime", view => view.Datetime)
+        .Member("period", view => view.Period)
+        .Member("first", view => view.First)
+        .Member("last", view => view.Last)
         .Member("count", view => view.Count)
         .Member("milestones", view => TemplateValue.List(MilestoneView.Shape, view.Milestones));
 }
@@ -24,26 +40,30 @@ internal sealed record AgendaPeriodView(string Anchor, string Text, string? Date
 /// <param name="Title">The page's heading.</param>
 /// <param name="AsOf">The edition's as-of date in words.</param>
 /// <param name="AsOfDatetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
+/// <param name="AsOfLast">The last day of the as-of date.</param>
 /// <param name="Edition">The words that lead to the edition that the table is from.</param>
 /// <param name="EditionHref">That edition.</param>
 /// <param name="LegendLabel">As printed.</param>
 /// <param name="Legend">As printed.</param>
+/// <param name="Find">Null where there is nothing to find.</param>
 /// <param name="Table">Its part of the edition's table.</param>
 /// <param name="Footnotes">Those that the table refers to.</param>
 /// <param name="Previous">The quarter before, where it has a page.</param>
 /// <param name="Next">The quarter after, where it has a page.</param>
 internal sealed record QuarterView(
-    string Title, string AsOf, string? AsOfDatetime, string Edition, string EditionHref, string LegendLabel,
-    IReadOnlyList<LegendEntryView> Legend, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
+    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, string Edition, string EditionHref, string LegendLabel,
+    IReadOnlyList<LegendEntryView> Legend, FindView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
 {
     public static readonly ObjectShape<QuarterView> Shape = new ObjectShape<QuarterView>()
         .Member("title", view => view.Title)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
         .Member("edition", view => view.Edition)
         .Member("edition_href", view => view.EditionHref)
         .Member("legend_label", view => view.LegendLabel)
         .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
+        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
         .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
         .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
         .Member("previous", view => TemplateValue.Object(LinkView.Shape, view.Previous))

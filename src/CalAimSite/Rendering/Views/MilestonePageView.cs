@@ -9,11 +9,13 @@ internal sealed record MilestonePageView
         .Member("text_html", view => view.TextHtml)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
         .Member("when_text", view => view.WhenText)
         .Member("datetime", view => view.Datetime)
         .Member("is_disputed", view => view.IsDisputed)
         .Member("kinds", view => TemplateValue.List(KindView.Shape, view.Kinds))
-        .Member("actors", view => view.Actors)
+        .Member("actors", view => TemplateValue.List(ActorView.Shape, view.Actors))
+        .Member("actors_are_reading", view => view.ActorsAreReading)
         .Member("status", view => view.Status)
         .Member("contingent_on", view => view.ContingentOn)
         .Member("initiatives", view => TemplateValue.List(LinkView.Shape, view.Initiatives))
@@ -38,6 +40,8 @@ internal sealed record MilestonePageView
 
     public required string? AsOfDatetime { get; init; }
 
+    public required string AsOfLast { get; init; }
+
     public required string WhenText { get; init; }
 
     public required string? Datetime { get; init; }
@@ -47,8 +51,10 @@ internal sealed record MilestonePageView
 
     public required IReadOnlyList<KindView> Kinds { get; init; }
 
-    /// <summary>Null where the text names nobody.</summary>
-    public required string? Actors { get; init; }
+    /// <summary>Empty where the text names nobody.</summary>
+    public required IReadOnlyList<ActorView> Actors { get; init; }
+
+    public required bool ActorsAreReading { get; init; }
 
     public required string? Status { get; init; }
 

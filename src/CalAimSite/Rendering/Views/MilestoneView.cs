@@ -17,7 +17,13 @@ internal sealed record MilestoneView
         .Member("datetime", view => view.Datetime)
         .Member("row_html", view => view.RowHtml)
         .Member("row_href", view => view.RowHref)
-        .Member("actors", view => view.Actors)
+        .Member("row_slug", view => view.RowSlug)
+        .Member("other_names", view => view.OtherNames)
+        .Member("heading_html", view => view.HeadingHtml)
+        .Member("actors", view => TemplateValue.List(ActorView.Shape, view.Actors))
+        .Member("actors_are_reading", view => view.ActorsAreReading)
+        .Member("actor_ids", view => view.ActorIds)
+        .Member("is_waiting", view => view.IsWaiting)
         .Member("dispute_href", view => view.DisputeHref);
 
     /// <summary>Null for what has no identity of its own.</summary>
@@ -48,8 +54,24 @@ internal sealed record MilestoneView
 
     public required string? RowHref { get; init; }
 
-    /// <summary>Null where it is not stated.</summary>
-    public required string? Actors { get; init; }
+    public string? RowSlug { get; init; }
+
+    /// <summary>Words of other names of the row that are found too; null where there are none.</summary>
+    public string? OtherNames { get; init; }
+
+    /// <summary>The sub-heading that it stands under in its cell; null where there is none.</summary>
+    public Html? HeadingHtml { get; init; }
+
+    /// <summary>Empty where nobody is named.</summary>
+    public IReadOnlyList<ActorView> Actors { get; init; } = [];
+
+    public bool ActorsAreReading { get; init; }
+
+    /// <summary>Separated by blanks; null where nobody is named.</summary>
+    public string? ActorIds { get; init; }
+
+    /// <summary>Whether it waits for an approval.</summary>
+    public bool IsWaiting { get; init; }
 
     /// <summary>Where the sources that give it another date are quoted; null where none does.</summary>
     public required string? DisputeHref { get; init; }

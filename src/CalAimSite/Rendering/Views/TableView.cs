@@ -28,27 +28,36 @@ internal sealed record TableView(
 /// <param name="Name">The month alone, or the whole period.</param>
 /// <param name="Text">The whole period.</param>
 /// <param name="IsGroupStart">Whether a quarter begins with it.</param>
-internal sealed record ColumnView(string? Group, string Name, string Text, bool IsGroupStart)
+/// <param name="Period">As it is stored.</param>
+/// <param name="First">The first day, as ISO 8601 writes it.</param>
+/// <param name="Last">The last day, inclusive.</param>
+internal sealed record ColumnView(
+    string? Group, string Name, string Text, bool IsGroupStart, string Period, string First, string Last)
 {
     public static readonly ObjectShape<ColumnView> Shape = new ObjectShape<ColumnView>()
         .Member("group", view => view.Group)
         .Member("name", view => view.Name)
         .Member("text", view => view.Text)
-        .Member("is_group_start", view => view.IsGroupStart);
+        .Member("is_group_start", view => view.IsGroupStart)
+        .Member("period", view => view.Period)
+        .Member("first", view => view.First)
+        .Member("last", view => view.Last);
 }
 
 /// <param name="Anchor">Its id on the page.</param>
+/// <param name="OtherNames">Words of other names that are found too; null where there are none.</param>
 /// <param name="NameHtml">As printed.</param>
 /// <param name="Href">The page of its initiative, where it covers one; else null.</param>
 /// <param name="Initiatives">The pages of its initiatives, where it covers several; else empty.</param>
 /// <param name="Components">What the first cell lists below the name.</param>
 /// <param name="Cells">One for each column.</param>
 internal sealed record RowView(
-    string Anchor, Html NameHtml, string? Href, IReadOnlyList<LinkView> Initiatives, IReadOnlyList<ComponentView> Components,
+    string Anchor, string? OtherNames, Html NameHtml, string? Href, IReadOnlyList<LinkView> Initiatives, IReadOnlyList<ComponentView> Components,
     IReadOnlyList<CellView> Cells)
 {
     public static readonly ObjectShape<RowView> Shape = new ObjectShape<RowView>()
         .Member("anchor", view => view.Anchor)
+        .Member("other_names", view => view.OtherNames)
         .Member("name_html", view => view.NameHtml)
         .Member("href", view => view.Href)
         .Member("initiatives", view => TemplateValue.List(LinkView.Shape, view.Initiatives))

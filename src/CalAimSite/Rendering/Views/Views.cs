@@ -20,13 +20,28 @@ internal sealed record NavigationView(string Text, string Href, bool IsCurrent)
         .Member("is_current", view => view.IsCurrent);
 }
 
-internal sealed record KindView(string Id, string Symbol, string Word, string Name)
+/// <param name="Id">Its name in addresses.</param>
+/// <param name="Symbol">As in the legend.</param>
+/// <param name="Word">One word for it.</param>
+/// <param name="Name">What the symbol stands for.</param>
+/// <param name="Href">Its page; null where it has none, and in legends.</param>
+internal sealed record KindView(string Id, string Symbol, string Word, string Name, string? Href)
 {
     public static readonly ObjectShape<KindView> Shape = new ObjectShape<KindView>()
         .Member("id", view => view.Id)
         .Member("symbol", view => view.Symbol)
         .Member("word", view => view.Word)
-        .Member("name", view => view.Name);
+        .Member("name", view => view.Name)
+        .Member("href", view => view.Href);
+}
+
+/// <param name="Name">Written out.</param>
+/// <param name="Href">The actor's page; null where the latest edition does not name the actor.</param>
+internal sealed record ActorView(string Name, string? Href)
+{
+    public static readonly ObjectShape<ActorView> Shape = new ObjectShape<ActorView>()
+        .Member("name", view => view.Name)
+        .Member("href", view => view.Href);
 }
 
 /// <param name="TitleHtml">The document's title.</param>

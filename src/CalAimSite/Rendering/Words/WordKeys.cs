@@ -35,6 +35,7 @@ public static class WordKeys
     public static readonly WordKey LegendEntry = new("frame.legend_entry", "symbol", "meaning");
     public static readonly WordKey NavCalendar = new("frame.nav_calendar");
     public static readonly WordKey NavAgenda = new("frame.nav_agenda");
+    public static readonly WordKey NavDue = new("frame.nav_due");
     public static readonly WordKey NavInitiatives = new("frame.nav_initiatives");
     public static readonly WordKey NavEditions = new("frame.nav_editions");
     public static readonly WordKey ListSeparator = new("frame.list_separator");
@@ -70,7 +71,6 @@ public static class WordKeys
     public static readonly WordKey MilestoneInTable = new("milestone.in_table", "column", "row");
     public static readonly WordKey MilestoneFirstListed = new("milestone.first_listed", "when");
     public static readonly WordKey MilestoneListed = new("milestone.listed", "when");
-    public static readonly WordKey Reading = new("milestone.reading", "value");
     public static readonly WordKey StatusConfirmed = new("milestone.status_confirmed");
     public static readonly WordKey StatusOccurred = new("milestone.status_occurred");
     public static readonly WordKey StatusCancelled = new("milestone.status_cancelled");
@@ -78,6 +78,29 @@ public static class WordKeys
     public static readonly WordKey CitationReading = new("source.citation_reading", "publisher", "date");
     public static readonly WordKey NotFoundTitle = new("not_found.title");
     public static readonly WordKey NotFoundDescription = new("not_found.description");
+
+    public static readonly WordKey FindCount = new("find.count", "shown", "milestones");
+    public static readonly WordKey FindKind = new("find.kind");
+    public static readonly WordKey FindNoKind = new("find.no_kind");
+    public static readonly WordKey FindActor = new("find.actor");
+    public static readonly WordKey FindNoActor = new("find.no_actor");
+    public static readonly WordKey FindPeriod = new("find.period");
+    public static readonly WordKey FindApproval = new("find.approval");
+    public static readonly WordKey FindWaiting = new("find.waiting");
+
+    public static readonly CountKey Deadlines = new("counts.deadlines");
+    public static readonly WordKey DueTitle = new("due.title");
+    public static readonly WordKey DueDescription = new("due.description");
+    public static readonly WordKey DueCount = new("due.count", "milestones", "deadlines");
+    public static readonly CountKey DueUnnamed = new("due.unnamed");
+    public static readonly WordKey ActorTitle = new("due.actor_title", "actor");
+    public static readonly WordKey ActorDescription = new("due.actor_description", "actor", "edition");
+    public static readonly WordKey ActorDeadlines = new("due.actor_deadlines", "actor");
+    public static readonly WordKey ActorUnnamed = new("due.actor_unnamed");
+    public static readonly WordKey ActorUnnamedNote = new("due.actor_unnamed_note");
+    public static readonly WordKey ActorRest = new("due.actor_rest", "actor");
+    public static readonly WordKey KindTitle = new("due.kind_title", "kind");
+    public static readonly WordKey KindDescription = new("due.kind_description", "kind", "edition");
 
     public static readonly WordKey Weekdays = new("dates.weekdays") { ListLength = 7 };
     public static readonly WordKey ClockMorning = new("dates.clock_morning", "hour", "hour24", "minute");
@@ -143,13 +166,16 @@ public static class WordKeys
     [
         DigitGroups, Months, Day, Month, Quarter, FirstHalf, SecondHalf, Range, RangeOfMonths, RangeOfDays, RangeInMonth, OpenRange, Tbd,
         Target, NoSoonerThan, NoLaterThan, By, UnderReview,
-        LanguageName, PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavInitiatives, NavEditions, ListSeparator,
+        LanguageName, PageTitle, AsOf, LegendEntry, NavCalendar, NavAgenda, NavDue, NavInitiatives, NavEditions, ListSeparator,
         CalendarSummary, CalendarDescription, Caption, FootnoteLabel, FootnoteBack, FootnoteBackNumbered,
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
         EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped, InitiativesNotListed,
         InitiativeDescription, InitiativeSummary, InitiativeRowCaption, InitiativeSharedRow,
-        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed, Reading,
+        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
+        FindCount, FindKind, FindNoKind, FindActor, FindNoActor, FindPeriod, FindApproval, FindWaiting,
+        DueTitle, DueDescription, DueCount, ActorTitle, ActorDescription, ActorDeadlines, ActorUnnamed, ActorUnnamedNote, ActorRest,
+        KindTitle, KindDescription,
         Weekdays, ClockMorning, ClockAfternoon, TimeAt, TimeFromTo,
         LedgerLatest, LedgerSuperseded, LedgerConfirmedLater, LedgerStep, LedgerOneSide, LedgerDisputed, LedgerOr, ClaimStart, ClaimChange, ClaimEnd, ClaimPeriod, ClaimStep, ClaimDeadline, DatedByColumn,
         DatedByHeading, Moved, MovedLater, MovedEarlier, Requalified, MorePrecise, LessPrecise, MoreTimeline, TimelineTitle,
@@ -161,6 +187,6 @@ public static class WordKeys
     /// <summary>Every key above that counts something.</summary>
     public static readonly ImmutableArray<CountKey> Counts =
     [
-        Milestones, Rows, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
+        Milestones, Rows, Deadlines, DueUnnamed, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
     ];
 }

@@ -21,6 +21,9 @@ internal sealed record BoundEdition(
     /// <summary>Whether its amendments could be read as well.</summary>
     public required bool HasWholeAmendments { get; init; }
 
+    /// <returns>Whether these are all of its amendments.</returns>
+    public bool HasAll(ImmutableArray<BoundAmendment> amendments) => HasWholeAmendments && amendments.Length == Amendments.Length;
+
     public string File => Values.Span.Source.Path;
 
     /// <returns>The row of that name; null where there is none, which is reported.</returns>

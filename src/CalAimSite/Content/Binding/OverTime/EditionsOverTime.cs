@@ -19,7 +19,7 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
             DefineRemoved(edition);
         }
 
-        var amendments = editions.Select((edition, i) => BindAmendments(edition, i + 1 < editions.Length ? editions[i + 1] : null)).ToList();
+        var amendments = editions.Select((_, i) => BindAmendments(editions, i)).ToList();
         var bound = editions.Select((edition, i) => Bind(editions, i, amendments[i])).ToList();
         var whole = bound.OfType<Edition>().ToImmutableArray();
         if (editions.All(edition => edition?.IsWhole == true))
@@ -27,8 +27,7 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
             FormerIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
         }
 
-        if (holdsRules
-            && editions.Select((edition, i) => edition?.HasWholeAmendments == true && amendments[i].Length == edition.Amendments.Length).All(one => one))
+        if (holdsRules && editions.Zip(amendments).All(pair => pair.First?.HasAll(pair.Second) == true))
         {
             CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
         }
@@ -49,9 +48,10 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
         }
     }
 
-    private ImmutableArray<BoundAmendment> BindAmendments(BoundEdition? edition, BoundEdition? next) => edition is { IsWhole: true }
-        ? new AmendmentsReader(edition, catalogs, diagnostics).Bind(next?.Edition)
-        : [];
+    private ImmutableArray<BoundAmendment> BindAmendments(ImmutableArray<BoundEdition?> editions, int i) =>
+        editions[i] is { IsWhole: true } edition
+            ? new AmendmentsReader(edition, catalogs, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
+            : [];
 
     private Edition? Bind(ImmutableArray<BoundEdition?> editions, int i, ImmutableArray<BoundAmendment> amendments)
     {
@@ -66,8 +66,8 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var ended = new EndingsReader(edition, removed, IdsBefore(editions, i), catalogs, diagnostics).Bind();
-        return edition.Edition.With(
-            edition.Edition.Rows, [.. amendments.Select(amendment => amendment.Amendment)], BindErrata(edition, i == editions.Length - 1), ended);
+        var errata = BindErrata(edition, isLatest: i == editions.Length - 1);
+        return edition.Edition.With(edition.Edition.Rows, [.. amendments.Select(amendment => amendment.Amendment)], errata, ended);
     }
 
     private ImmutableArray<Erratum> BindErrata(BoundEdition edition, bool isLatest)

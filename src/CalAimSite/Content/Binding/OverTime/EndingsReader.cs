@@ -65,7 +65,13 @@ internal sealed class EndingsReader(
             diagnostics.EndedWithoutReason(values.Span, id.Value, "withdrawn");
         }
 
-        return new Ending { MilestoneId = id.Value, Kind = kind, Into = [.. into.Select(target => target.Value)], Reason = values.Get(Reason) };
+        return new Ending
+        {
+            MilestoneId = id.Value,
+            Kind = kind,
+            Into = [.. into.Select(target => target.Value)],
+            Reason = values.Get(Reason),
+        };
     }
 
     private static EndingKind? KindOf(MappingValues values)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CalAimSite.Content.Shapes;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Model;
@@ -18,7 +19,7 @@ internal static class FormerIds
             foreach (var claim in editions[i].Scope.FormerIds)
             {
                 var (former, id) = claim;
-                if (editions[i..].Select(edition => edition.Scope.PlaceOf(former.Value)).FirstOrDefault(place => place is not null) is { } listed)
+                if (editions[i..].Select(edition => edition.Scope.PlaceOf(former.Value)).OfType<MappingValues>().FirstOrDefault() is { } listed)
                 {
                     diagnostics.DuplicateId(former.Span, "milestone", listed.Span);
                 }

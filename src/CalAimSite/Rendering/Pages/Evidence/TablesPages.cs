@@ -81,7 +81,7 @@ internal static class TablesPages
         ImmutableArray<ColumnView> columns =
         [
             .. table.Periods.Select((period, i) =>
-                Column(frame.Phrases.Say(period), table.Labels.IsEmpty ? frame.Phrases.Say(period) : table.Labels[i])),
+                Column(period, frame.Phrases.Say(period), table.Labels.IsEmpty ? null : table.Labels[i])),
         ];
         return new TableView(
             Anchors.Table(table.Id),
@@ -92,6 +92,7 @@ internal static class TablesPages
             columns,
             [.. table.Rows.Select((row, n) => new RowView(
                 Anchors.TableRow(table.Id, n + 1),
+                OtherNames: null,
                 HtmlText.Breakable(row.Name),
                 Href: null,
                 [],
@@ -100,8 +101,8 @@ internal static class TablesPages
     }
 
     // Above a printed name that is not the period in words, these words stand too.
-    private static ColumnView Column(string period, string label) =>
-        new(label == period ? null : period, label, period, IsGroupStart: false);
+    private static ColumnView Column(Period period, string text, string? label) =>
+        TableMaker.Column(period, label is null || label == text ? null : text, label ?? text, text, isGroupStart: false);
 
     private static ImmutableArray<CellGroupView> Group(PageFrame frame, PeriodRow row, Period period, Address page)
     {
@@ -122,8 +123,7 @@ internal static class TablesPages
         Datetime = null,
         RowHtml = null,
         RowHref = null,
-        Actors = null,
-            DisputeHref = null,
+        DisputeHref = null,
     };
 
     private static ImmutableArray<LinkView> LinksOf(

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>
+/// What is due: a page for each actor and for each kind that the latest edition uses, and a list of them. A page of an actor
+/// shows the deadlines that name nobody too, so that nobody takes the others for all.
+/// </summary>
+internal static class DuePages
+{
+    public static bool AreThere(SiteIndex index) => !index.Actors.IsEmpty || !index.Kinds.IsEmpty;
+
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        if (!AreThere(frame.Index))
+        {
+            yield break;
+        }
+
+        var title = frame.Words.Text(WordKeys.DueTitle);
+        yield return frame.Page(
+            Addresses.Actors,
+            TemplateNames.Actors,
+            title,
+            frame.Words.Text(WordKeys.DueDescription),
+            () => TemplateValue.Object(ActorsView.Shape, MakeList(frame, title)));
+        foreach (var actor in frame.Index.Actors)
+        {
+            yield return Make(
+                frame, Addresses.Actor(actor.Id), WordKeys.ActorTitle, WordKeys.ActorDescription, ("actor", actor.Name),
+                due => SectionsOf(frame, due, actor));
+        }
+
+        foreach (var kind in frame.Index.Kinds)
+        {
+            yield return Make(
+                frame, Addresses.Kind(kind.Id), WordKeys.KindTitle, WordKeys.KindDescription, ("kind", kind.Name),
+                due => [due.Make("milestones", kind.Name, note: null, occurrence => occurrence.Kinds.Contains(kind))]);
+        }
+    }
+
+    private static Page Make(
+        PageFrame frame, Address address, WordKey titleKey, WordKey descriptionKey, (string, string) name,
+        Func<DueSections, ImmutableArray<DueSectionView>> sections)
+    {
+        var edition = frame.Site.LatestEdition;
+        var title = frame.Words.Format(titleKey, name);
+        return frame.Page(
+            address,
+            TemplateNames.Due,
+            title,
+            frame.Words.Format(descriptionKey, name, ("edition", frame.Phrases.EditionName(edition))),
+            () => TemplateValue.Object(DueView.Shape, new DueView(
+                title,
+                frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+                MilestoneViews.Datetime(edition.AsOf),
+                MilestoneViews.Iso(edition.AsOf.Last),
+                address.LinkTo(Addresses.Actors),
+                sections(new DueSections(frame, address)))));
+    }
+
+    private static ImmutableArray<DueSectionView> SectionsOf(PageFrame frame, DueSections due, Actor actor)
+    {
+        (string, string) name = ("actor", actor.Name);
+        DueSectionView[] sections =
+        [
+            due.Make(
+                "deadlines",
+                frame.Words.Format(WordKeys.ActorDeadlines, name),
+                note: null,
+                occurrence => IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
+            due.Make(
+                "unnamed",
+                frame.Words.Text(WordKeys.ActorUnnamed),
+                frame.Words.Text(WordKeys.ActorUnnamedNote),
+                occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty),
+            due.Make(
+                "rest",
+                frame.Words.Format(WordKeys.ActorRest, name),
+                note: null,
+                occurrence => !IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
+        ];
+        return [.. sections.Where(section => section.Periods.Count > 0)];
+    }
+
+    private static ActorsView MakeList(PageFrame frame, string title)
+    {
+        var edition = frame.Site.LatestEdition;
+        var views = new MilestoneViews(frame, Addresses.Actors);
+        var all = edition.Rows.SelectMany(row => row.Milestones).ToImmutableArray();
+        var unnamed = all.Count(occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty);
+        return new ActorsView(
+            title,
+            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            MilestoneViews.Datetime(edition.AsOf),
+            MilestoneViews.Iso(edition.AsOf.Last),
+            [.. frame.Index.Actors.Select(actor => new ActorItemView(
+                views.Actor(actor), Count(frame, all.Where(occurrence => occurrence.Actors.Contains(actor)))))],
+            unnamed == 0 || frame.Index.Actors.IsEmpty ? null : frame.Words.Count(WordKeys.DueUnnamed, unnamed),
+            [.. frame.Index.Kinds.Select(kind => new KindItemView(
+                views.Kind(kind), frame.Phrases.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))]);
+    }
+
+    private static string Count(PageFrame frame, IEnumerable<Occurrence> occurrences)
+    {
+        var all = occurrences.ToList();
+        return frame.Words.Format(
+            WordKeys.DueCount,
+            ("milestones", frame.Phrases.Milestones(all.Count)),
+            ("deadlines", frame.Phrases.Deadlines(all.Count(IsDeadline))));
+    }
+
+    private static bool IsDeadline(Occurrence occurrence) => occurrence.Kinds.Any(kind => kind.IsDeadline);
+}
