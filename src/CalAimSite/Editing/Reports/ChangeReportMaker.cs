@@ -10,7 +10,7 @@ namespace CalAimSite.Editing;
 /// <param name="words">The words of the site's language.</param>
 internal sealed class ChangeReportMaker(Words words)
 {
-    private readonly Phrases _phrases = new(words);
+    private readonly Phrases _phrases = new(words, ContentText.Plain);
 
     /// <param name="changes">What changed.</param>
     /// <param name="oldName">What the older state was asked for by.</param>
@@ -131,11 +131,15 @@ internal sealed class ChangeReportMaker(Words words)
             MilestoneField.Heading => $"heading: {before.Heading ?? "none"} → {after.Heading ?? "none"}",
             MilestoneField.Component => $"part of the row: {before.Component?.Name ?? "none"} → {after.Component?.Name ?? "none"}",
             MilestoneField.Status => $"status: {StatusOf(before)} → {StatusOf(after)}",
-            MilestoneField.Actors => $"who must act: {_phrases.Actors(before) ?? "nobody named"} → {_phrases.Actors(after) ?? "nobody named"}",
+            MilestoneField.Actors => $"who must act: {ActorsOf(before)} → {ActorsOf(after)}",
             MilestoneField.ContingentOn => $"waits for: {before.ContingentOn ?? "nothing"} → {after.ContingentOn ?? "nothing"}",
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field without words."),
         };
     }
+
+    private static string ActorsOf(Occurrence occurrence) => occurrence.Actors.IsEmpty
+        ? "nobody named"
+        : string.Join(", ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
 
     private static string By(int? months) => months switch
     {
