@@ -31,6 +31,14 @@ public static class ThemeFolder
             : new Theme(templates, known, assets, sources);
     }
 
+    /// <summary>Reads nothing but the words of a language.</summary>
+    /// <param name="folder">The theme as the user named it.</param>
+    /// <param name="language">As a BCP 47 tag.</param>
+    /// <param name="diagnostics">Where everything that is wrong in them is reported.</param>
+    /// <returns>The words, or null where something is wrong in them.</returns>
+    public static Words? ReadWords(string folder, string language, DiagnosticBag diagnostics) =>
+        ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), diagnostics);
+
     private static Words? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(folder, name);

@@ -70,11 +70,15 @@ internal static class TablesPages
                 cell?.Text,
                 cell?.When is { } when ? MilestoneViews.Datetime(when, Qualifier.None) : null))],
             LinksOf(frame, row.MilestoneIds, row.SubjectIds, page),
-            row.Citation?.Quote,
+            Quote(row),
             row.Reading))]);
 
     private static bool HasMore(GridRow row) =>
-        !row.MilestoneIds.IsEmpty || !row.SubjectIds.IsEmpty || row.Citation is not null || row.Reading is not null;
+        !row.MilestoneIds.IsEmpty || !row.SubjectIds.IsEmpty || Quote(row) is not null || row.Reading is not null;
+
+    // A quote that is the row itself says nothing more.
+    private static string? Quote(GridRow row) =>
+        row.Citation?.Quote is { } quote && quote != string.Join(" | ", row.Cells.Select(cell => cell?.Text)) ? quote : null;
 
     private static TableView MakePeriods(PageFrame frame, PeriodTable table, Source source, Address page)
     {
