@@ -27,7 +27,7 @@ public sealed class NextEdition
     private NextEdition(ContentState content, Period asOf, DateOnly first, Words words, DiagnosticBag diagnostics)
     {
         (_content, _latest, _asOf, _words, _diagnostics) = (content, content.Site.LatestEdition, asOf, words, diagnostics);
-        _phrases = new Phrases(words, ContentText.Plain);
+        _when = new WhenWords(words);
         _columns = NextWindow.Columns(_latest.Columns, first);
     }
 

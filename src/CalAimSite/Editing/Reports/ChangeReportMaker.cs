@@ -11,7 +11,7 @@ namespace CalAimSite.Editing;
 /// <param name="words">The words of the site's language.</param>
 internal sealed class ChangeReportMaker(Words words)
 {
-    private readonly Phrases _phrases = new(words, ContentText.Plain);
+    private readonly WhenWords _when = new(words);
 
     /// <param name="changes">What changed.</param>
     /// <param name="oldName">What the older state was asked for by.</param>
@@ -137,10 +137,6 @@ internal sealed class ChangeReportMaker(Words words)
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field without words."),
         };
     }
-
-    private static string ActorsOf(Occurrence occurrence) => occurrence.Actors.IsEmpty
-        ? "nobody named"
-        : string.Join(", ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
 
     private static string By(int? months) => months switch
     {
