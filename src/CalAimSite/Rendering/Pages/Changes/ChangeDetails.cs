@@ -16,11 +16,16 @@ internal sealed class ChangeDetails(Words words, Phrases phrases)
         var isDated = false;
         foreach (var kind in ChangeOrder.Kinds(change))
         {
-            details.Add(Of(kind, change, isDated));
+            // How a date is meant is a part of its words.
+            if (kind != ChangeKind.Requalified || !isDated)
+            {
+                details.Add(Of(kind, change, isDated));
+            }
+
             isDated |= IsOfDate(kind);
         }
 
-        return details.MoveToImmutable();
+        return details.ToImmutable();
     }
 
     public ImmutableArray<ChangeDetailView> Of(RowChange change) => [.. change.Kinds.Select(kind => Of(kind, change))];
@@ -33,8 +38,9 @@ internal sealed class ChangeDetails(Words words, Phrases phrases)
         {
             ChangeKind.MovedEarlier or ChangeKind.MovedLater => Detail(kind, dates) with { Remark = Distance(change) },
             ChangeKind.MorePrecise or ChangeKind.LessPrecise or ChangeKind.Requalified => Detail(kind, dates),
-            ChangeKind.Added or ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Completed or ChangeKind.Replaced
-                or ChangeKind.Split => Detail(kind, dates),
+            ChangeKind.Added or ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split =>
+                Detail(kind, dates),
+            ChangeKind.Completed => Detail(kind, (null, Say(old))),
             ChangeKind.Cancelled => Detail(kind, (isDated ? null : Say(old), null)),
             ChangeKind.Confirmed or ChangeKind.Occurred => Detail(kind, (null, isDated ? null : Say(@new))),
             ChangeKind.StatusTakenBack => Detail(kind, (phrases.Status(old!.Status), words.Text(WordKeys.ChangeNotStated))),

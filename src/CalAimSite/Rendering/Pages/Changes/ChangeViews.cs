@@ -31,7 +31,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     public ChangesPanelView MakePanel(ChangeSet changes, string heading, Address all) => new(
         heading,
         Summary(changes),
-        [.. ChangeOrder.Sort(changes.Milestones).Take(InShort).Select(change => Make(change, changes))],
+        [.. ChangeOrder.Sort(changes.Milestones).Take(InShort).Select(change => Shorten(Make(change, changes)))],
         page.LinkTo(all));
 
     /// <param name="change">What changed.</param>
@@ -73,6 +73,8 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
         return frame.Words.Format(
             WordKeys.ChangesSummary, ("counts", string.Join(frame.Words.Text(WordKeys.ListSeparator), milestones.Concat(rows))));
     }
+
+    private static ChangeView Shorten(ChangeView view) => view with { Details = [view.Details[0]] };
 
     private ChangeView Make(MilestoneChange change, ChangeSet changes)
     {
