@@ -22,6 +22,9 @@ public sealed record GeneratorOptions(string Content, string Theme, string? Base
 public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>What it was made from.</summary>
+    public required ContentFiles Content { get; init; }
 }
 
 /// <param name="Address">Where it belongs.</param>
@@ -48,7 +51,7 @@ public static class SiteGenerator
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
         if (content.Site is not { } site || theme is null)
         {
-            return new GeneratedSite(content.Site, [], diagnostics.ToSorted());
+            return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
         }
 
         var pages = PageList.Of(site, theme, BaseUrl(options, site), options.HasPdf);
@@ -57,7 +60,7 @@ public static class SiteGenerator
         checks.CheckLinks(content.InternalLinks);
         var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);
         checks.CheckFragments(content.InternalLinks, files);
-        return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted());
+        return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted()) { Content = source };
     }
 
     /// <returns>Where the site will be published, ending in a slash; null where that is not known.</returns>

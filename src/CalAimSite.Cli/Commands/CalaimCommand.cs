@@ -18,13 +18,21 @@ internal static class CalaimCommand
               Build it with PDFs of the calendar to print or to send.
           calaim check
               Say what is wrong in the content, and write nothing.
+          calaim check --base origin/main
+              Say as well what changed since then without an amendment.
+          calaim amend --base origin/main
+              Write those amendments.
+          calaim diff origin/main content
+              Say what changed, as a comment on a pull request would.
+          calaim edition new 2023-11
+              Make the next edition from what still lies in its columns.
           calaim serve
               Show the site in a browser, anew after each change.
 
         Exit codes:
           0  done
           1  errors in content or theme
-          2  wrong usage: options, folders, the port
+          2  wrong usage: options, folders, editions, revisions, the port
           3  the machine failed, or calaim has a bug
         """;
 
@@ -37,15 +45,23 @@ internal static class CalaimCommand
         root.Subcommands.Add(BuildCommand.Create(site, environment));
         root.Subcommands.Add(CheckCommand.Create(site, environment));
         root.Subcommands.Add(ServeCommand.Create(site, environment));
+        root.Subcommands.Add(DiffCommand.Create(site, environment));
+        root.Subcommands.Add(AmendCommand.Create(site, environment));
+        root.Subcommands.Add(EditionCommand.Create(site, environment));
+        root.Subcommands.Add(AddressesCommand.Create(site, environment));
         HelpText.Configure(root, Examples);
 
         // ParseErrors tells of them, with better suggestions.
-        root.TreatUnmatchedTokensAsErrors = false;
-        foreach (var command in root.Subcommands)
-        {
-            command.TreatUnmatchedTokensAsErrors = false;
-        }
-
+        AllowUnmatchedTokens(root);
         return root;
+    }
+
+    private static void AllowUnmatchedTokens(Command command)
+    {
+        command.TreatUnmatchedTokensAsErrors = false;
+        foreach (var subcommand in command.Subcommands)
+        {
+            AllowUnmatchedTokens(subcommand);
+        }
     }
 }

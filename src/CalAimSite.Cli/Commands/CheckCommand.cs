@@ -1,35 +1,72 @@
 using System.CommandLine;
+using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
+using CalAimSite.Diagnostics;
+using CalAimSite.Editing;
 
 namespace CalAimSite.Cli.Commands;
 
-/// <summary><c>calaim check</c>: makes the site and throws it away.</summary>
+/// <summary><c>calaim check</c>: makes the site and throws it away; holds it to what was published.</summary>
 internal static class CheckCommand
 {
     public static Command Create(SiteOptions site, CommandEnvironment environment)
     {
+        var revision = new Option<string?>("--base")
+        {
+            Description = "A revision of git that is published, such as origin/main: what changed since must have amendments.",
+            HelpName = "REVISION",
+        };
         var command = new Command("check", "Say everything that is wrong in content and theme. Nothing is written.");
         site.AddTo(command);
-        command.SetAction(result => Run(site.Read(result), environment));
+        command.Options.Add(revision);
+        command.SetAction((result, stop) => RunAsync(site.Read(result), result.GetValue(revision), environment, stop));
         return command;
     }
 
-    private static int Run(GeneratorOptions options, CommandEnvironment environment)
+    private static async Task<int> RunAsync(
+        GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
     {
-        if (SiteOptions.FindMissing(options) is { } error)
+        if (SiteOptions.FindMissing(options) is { } missing)
+        {
+            return missing.WriteTo(environment.Error);
+        }
+
+        var site = SiteGenerator.Generate(options);
+        var diagnostics = new DiagnosticBag();
+        if (!site.HasErrors)
+        {
+            PublishedAddresses.Check(site.Content, [.. site.Files.Select(file => file.Address)], diagnostics);
+        }
+
+        if (revision is not null && await CompareAsync(site, options.Content, revision, diagnostics, stop) is { } error)
         {
             return error.WriteTo(environment.Error);
         }
 
-        var site = SiteGenerator.Generate(options);
-        DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
-        if (site.HasErrors)
+        var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
+        DiagnosticsWriter.Write(all, environment.Error);
+        if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return ExitCode.ContentErrors;
         }
 
-        var found = site.Diagnostics.Count == 0 ? "All is well" : "No errors";
+        var found = all.Count == 0 ? "All is well" : "No errors";
         environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Of(site)}.");
         return ExitCode.Done;
+    }
+
+    // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
+    private static async Task<UsageError?> CompareAsync(
+        GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
+    {
+        var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
+
+        // What is wrong now is said already, and what does not keep the rules can be compared all the same.
+        if (published.State is { } state && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
+        {
+            new PublishedContent(state, now, revision, diagnostics).Check();
+        }
+
+        return published.Error;
     }
 }

@@ -13,7 +13,7 @@ internal static class ParseErrors
     public static IReadOnlyList<string> Find(ParseResult line) =>
         line.Action is { ClearsParseErrors: true }
             ? []
-            : [.. Unmatched(line), .. Misplaced(line), .. line.Errors.Select(error => error.Message).Distinct()];
+            : [.. Unmatched(line), .. Misplaced(line), .. line.Errors.Select(error => error.Message).Distinct().Where(_ => !IsCommandMistyped(line))];
 
     /// <returns>The exit code.</returns>
     public static int Write(IReadOnlyList<string> errors, ParseResult line, MessageWriter writer)
@@ -50,6 +50,9 @@ internal static class ParseErrors
     }
 
     // "calaim --output x check": an option of building, before a command that does not have it.
+    // Of a command that is nothing without one below it, the library says that this is missing; it was mistyped.
+    private static bool IsCommandMistyped(ParseResult line) => line.CommandResult.Command.Action is null && line.UnmatchedTokens.Count > 0;
+
     private static IEnumerable<string> Misplaced(ParseResult line) =>
         line.RootCommandResult == line.CommandResult
             ? []

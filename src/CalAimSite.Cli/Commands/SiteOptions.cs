@@ -39,10 +39,20 @@ internal sealed class SiteOptions
         Validators = { CheckAsOf },
     };
 
-    public void AddTo(Command command)
+    public void AddContentTo(Command command) => command.Options.Add(_content);
+
+    /// <summary>Adds what names the content and the theme.</summary>
+    public void AddFoldersTo(Command command)
     {
         command.Options.Add(_content);
         command.Options.Add(_theme);
+    }
+
+    public string ContentOf(ParseResult command) => command.GetValue(_content)!;
+
+    public void AddTo(Command command)
+    {
+        AddFoldersTo(command);
         command.Options.Add(_baseUrl);
         command.Options.Add(_asOf);
     }
@@ -54,19 +64,17 @@ internal sealed class SiteOptions
         LastDay(command.GetValue(_asOf)));
 
     /// <returns>What is wrong where one of the two folders is not there.</returns>
-    public static UsageError? FindMissing(GeneratorOptions options)
-    {
-        if (!Directory.Exists(options.Content))
-        {
-            return new UsageError(
-                $"There is no content folder '{options.Content}'.", "Run calaim in the folder that holds it, or name it with --content.");
-        }
+    public static UsageError? FindMissing(GeneratorOptions options) => FindMissingContent(options.Content) ?? FindMissingTheme(options);
 
-        return Directory.Exists(options.Theme)
+    public static UsageError? FindMissingContent(string content) =>
+        Directory.Exists(content)
             ? null
-            : new UsageError(
-                $"There is no theme folder '{options.Theme}'.", "Run calaim in the folder that holds it, or name it with --theme.");
-    }
+            : new UsageError($"There is no content folder '{content}'.", "Run calaim in the folder that holds it, or name it with --content.");
+
+    public static UsageError? FindMissingTheme(GeneratorOptions options) =>
+        Directory.Exists(options.Theme)
+            ? null
+            : new UsageError($"There is no theme folder '{options.Theme}'.", "Run calaim in the folder that holds it, or name it with --theme.");
 
     private static void CheckBaseUrl(OptionResult option)
     {

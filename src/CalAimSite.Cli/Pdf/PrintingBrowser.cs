@@ -12,7 +12,7 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
     private const int LinesToShow = 5;
 
     /// <summary>A page takes some two seconds; a machine that is busy with other things gets its time.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     // How long to wait for the last words of a browser that has ended: processes that it started may hold its output open.
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);

@@ -18,6 +18,10 @@ public sealed partial class DiagnosticBag
     /// <summary>Tells, compared before and after a step, whether the step found errors.</summary>
     public int ErrorCount => _diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Takes over the errors of another one, and not its warnings.</summary>
+    public void AddErrors(DiagnosticBag other) =>
+        _diagnostics.AddRange(other._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
+
     /// <returns>All of them in source order: by path, then by place, then in the order of their reporting.</returns>
     public IReadOnlyList<Diagnostic> ToSorted() =>
         [.. _diagnostics.Distinct().Order(Comparer<Diagnostic>.Create((a, b) => a.Span.CompareTo(b.Span)))];

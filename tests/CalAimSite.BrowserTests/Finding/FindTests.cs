@@ -178,7 +178,7 @@ public sealed class FindTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
         Assert.False(await visit.Page.GetByLabel("Search").IsVisibleAsync());
 
-        await visit.Page.FocusAsync("summary");
+        await visit.Page.FocusAsync(".find summary");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.TypeAsync("ecm");
@@ -234,7 +234,7 @@ public sealed class FindTests(Browser browser, BuiltSite site)
     private async Task<Visit> OpenAsync(string page)
     {
         Visit visit = await browser.VisitAsync(await site.OnDiskAsync(page));
-        await visit.Page.ClickAsync("summary");
+        await visit.Page.ClickAsync(".find summary");
         return visit;
     }
 }

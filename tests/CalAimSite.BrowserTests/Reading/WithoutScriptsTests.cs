@@ -17,10 +17,7 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
             await with.GoToAsync(address);
             await without.GoToAsync(address);
 
-            // Controls that need a script are no content.
-            Assert.Equal(
-                await with.Page.Locator("main > :not(.find)").AllInnerTextsAsync(),
-                await without.Page.Locator("main > :not(.find)").AllInnerTextsAsync());
+            Assert.Equal(await ContentAsync(with), await ContentAsync(without));
         }
 
         Assert.Empty(without.Problems);
@@ -32,5 +29,13 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), View.Desktop with { JavaScript = false });
 
         Assert.Equal(0, await visit.Page.Locator("button:visible, input:visible, select:visible, details:has(input):visible").CountAsync());
+    }
+
+    // Controls that need a script are no content, and the room that is kept for its words shows as a blank.
+    private static async Task<IEnumerable<string>> ContentAsync(Visit visit)
+    {
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.find').forEach(part => part.remove())");
+        return (await visit.Page.Locator("main > *").AllInnerTextsAsync())
+            .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class LayeringTests
         ["Content"] = ["Model", "Changes", "Text", "Diagnostics"],
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
         ["Feeds"] = ["Model", "Changes", "Rendering"],
+        ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics"],
         ["Output"] = [],
     };
 

@@ -30,11 +30,20 @@ public sealed class HelpTests
           --version           Show the version of calaim.
 
         Commands:
-          build  Make the site and write it to a folder. If anything is wrong, the
-                 folder stays as it was.
-          check  Say everything that is wrong in content and theme. Nothing is written.
-          serve  Show the site in a browser on this machine, anew after each change,
-                 until Ctrl+C. Nothing is written.
+          build             Make the site and write it to a folder. If anything is
+                            wrong, the folder stays as it was.
+          check             Say everything that is wrong in content and theme. Nothing
+                            is written.
+          serve             Show the site in a browser on this machine, anew after each
+                            change, until Ctrl+C. Nothing is written.
+          diff <OLD> <NEW>  Say what changed from one edition, or state of it, to
+                            another.
+          amend             Write the amendments that the changes of the latest edition
+                            since a revision need. The reasons are left to you.
+          edition           Make the next edition, or freeze one that another has
+                            followed.
+          addresses         Add the addresses of the site's pages to addresses.yaml, of
+                            which check lets none vanish. None is taken out.
 
         Examples:
           calaim
@@ -45,13 +54,21 @@ public sealed class HelpTests
               Build it with PDFs of the calendar to print or to send.
           calaim check
               Say what is wrong in the content, and write nothing.
+          calaim check --base origin/main
+              Say as well what changed since then without an amendment.
+          calaim amend --base origin/main
+              Write those amendments.
+          calaim diff origin/main content
+              Say what changed, as a comment on a pull request would.
+          calaim edition new 2023-11
+              Make the next edition from what still lies in its columns.
           calaim serve
               Show the site in a browser, anew after each change.
 
         Exit codes:
           0  done
           1  errors in content or theme
-          2  wrong usage: options, folders, the port
+          2  wrong usage: options, folders, editions, revisions, the port
           3  the machine failed, or calaim has a bug
         """;
 
@@ -65,14 +82,19 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("build")]
-    [InlineData("check")]
-    [InlineData("serve")]
-    public async Task Every_command_has_help_that_fits_a_terminal(string command)
+    [InlineData("build", "")]
+    [InlineData("check", "")]
+    [InlineData("serve", "")]
+    [InlineData("diff", "<OLD> <NEW> ")]
+    [InlineData("amend", "")]
+    [InlineData("addresses", "")]
+    [InlineData("edition new", "<EDITION> ")]
+    [InlineData("edition freeze", "<EDITION> ")]
+    public async Task Every_command_has_help_that_fits_a_terminal(string command, string arguments)
     {
-        var run = await CommandRun.OfAsync(command, "--help");
+        var run = await CommandRun.OfAsync([.. command.Split(' '), "--help"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains($"  calaim {command} [options]\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"  calaim {command} {arguments}[options]\n", run.Output, StringComparison.Ordinal);
         Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 

@@ -15,6 +15,14 @@ public sealed class UsageTests
     [InlineData("check --theme", "Required argument missing for option: '--theme'.")]
     [InlineData("--content a build --content b", "Option '--content' expects a single argument but 2 were provided.")]
     [InlineData("serve --port 65536", "'65536' is no port: it must be a number from 0 to 65535.")]
+    [InlineData("edition nwe", "There is no command 'nwe'. Did you mean 'new'?")]
+    [InlineData("edition new soon", "'soon' is no month for an edition: it must be like 2023-11.")]
+    [InlineData("edition new 2023-11 --from 2023-13", "'2023-13' is no month for --from: it must be like 2023-11.")]
+    [InlineData("edition freeze", "Required argument 'EDITION' missing for command: 'freeze'.")]
+    [InlineData("diff 2023-08", "Required argument 'NEW' missing for command: 'diff'.")]
+    [InlineData("diff 2023-08 2023-10 --format xml", "'xml' is no format: it must be markdown, json or html.")]
+    [InlineData("amend", "Option '--base' is required.")]
+    [InlineData("amend --base main --date 2023-10", "'2023-10' is no day: it must be like 2023-10-15.")]
     public async Task What_was_mistyped_is_named(string line, string message)
     {
         var run = await CommandRun.OfAsync(line.Split(' '));

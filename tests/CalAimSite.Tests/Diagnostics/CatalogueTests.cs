@@ -11,6 +11,19 @@ public sealed partial class CatalogueTests
         ["CAL4015"] = "a link to no page: rendering reports it, which knows the pages",
         ["CAL4016"] = "two pages with one address: for rendering to report, which knows the pages",
         ["CAL4030"] = "a link to no place on a page: rendering reports it, which knows the pages",
+        ["CAL8050"] = "a change without an amendment: comparing with a revision reports it; see PublishedContentTests",
+        ["CAL8051"] = "an amendment that contradicts a revision; see PublishedContentTests",
+        ["CAL8052"] = "a published amendment in other words; see PublishedContentTests",
+        ["CAL8053"] = "a published amendment elsewhere; see PublishedContentTests",
+        ["CAL8054"] = "a published amendment that is gone; see PublishedContentTests",
+        ["CAL8055"] = "a published edition that is gone; see PublishedContentTests",
+        ["CAL8056"] = "a frozen edition that is not as at a revision; see PublishedContentTests",
+        ["CAL8057"] = "other columns than at a revision; see PublishedContentTests",
+        ["CAL8058"] = "a published row that is gone; see PublishedContentTests",
+        ["CAL8059"] = "amendments that cannot be added to; see AmendTests",
+        ["CAL8060"] = "a list that cannot be changed piece by piece; see EditionNewTests",
+        ["CAL8070"] = "a published address that is gone: it takes the site's pages; see PublishedAddressesTests",
+        ["CAL8071"] = "pages that the published addresses lack; see PublishedAddressesTests",
         ["CAL6001"] = "templates: themes have tests of their own",
         ["CAL6002"] = "words of themes: themes have tests of their own",
         ["CAL6003"] = "words of themes: themes have tests of their own",
@@ -27,6 +40,7 @@ public sealed partial class CatalogueTests
         ["Markdown"] = '5',
         ["Themes"] = '6',
         ["Time"] = '8',
+        ["Published"] = '8',
     };
 
     private static readonly List<(string Part, string Code)> Catalogue = ReadCatalogue();

@@ -113,6 +113,6 @@ public sealed class DuePageTests
     private static List<(string Row, string Text)> Entries(IParentNode parent) =>
     [
         .. parent.QuerySelectorAll(".entry").Select(entry => (
-            ReadCalendar.Text(entry.QuerySelector(".entry-row a")!), ReadCalendar.Text(entry.QuerySelector(".entry-text")!))),
+            ReadCalendar.Text(entry.QuerySelector(".entry-row a")!), ReadCalendar.Text(entry.QuerySelector(".entry-text a")!))),
     ];
 }

@@ -43,7 +43,7 @@ public sealed class HtmlTests
     [Fact]
     public void References_to_a_footnote_are_numbered_by_themselves()
     {
-        var references = new FootnoteReferences(English);
+        var references = new FootnoteReferences(English, new ContentText("en", "en"));
         var html = new StringBuilder();
         references.Append(html, "1");
         references.Append(html, "<*>");

@@ -18,7 +18,7 @@ for (const mark of all('.tense')) {
 for (const age of all('.age')) {
   const months = day => day.slice(0, 4) * 12 + +day.slice(5, 7);
   const old = months(today) - months(age.dataset.last);
-  if (old > 3) age.textContent = age.dataset.old.replace('##', old);
+  if (old > 3) age.textContent = ' ' + age.dataset.old.replace('##', old);
 }
 
 for (const form of all('.find form')) {

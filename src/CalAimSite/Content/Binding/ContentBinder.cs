@@ -17,7 +17,10 @@ public static class ContentBinder
     /// <param name="files">The content.</param>
     /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
     /// <param name="diagnostics">Where everything that is wrong is reported.</param>
-    public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics)
+    /// <param name="holdsRules">
+    /// Whether the content must keep the rules over time and its digests: not what is only compared, such as a state of long ago.
+    /// </param>
+    public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool holdsRules = true)
     {
         var catalogs = new Catalogs();
         var internalLinks = new List<InternalLink>();
@@ -25,7 +28,7 @@ public static class ContentBinder
         var identity = SiteFile.Bind(Read(files, SiteFile.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
         SourcesFile.Bind(Read(files, SourcesFile.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
         InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
-        var editions = BindEditions(files, catalogs, internalLinks, diagnostics);
+        var editions = BindEditions(files, catalogs, internalLinks, holdsRules, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
         var evidence = EvidenceBinder.Bind(files, catalogs, diagnostics);
         catalogs.ReportUnknown(diagnostics);
@@ -51,7 +54,7 @@ public static class ContentBinder
     }
 
     private static ImmutableArray<Edition> BindEditions(
-        ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+        ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, bool holdsRules, DiagnosticBag diagnostics)
     {
         var binder = new EditionFile(files, catalogs, internalLinks, diagnostics);
         var folders = FileNames.Editions(files);
@@ -60,7 +63,12 @@ public static class ContentBinder
             diagnostics.NoEditions(files.Missing("editions"));
         }
 
-        return new EditionsOverTime(catalogs, diagnostics).Bind([.. folders.Select(binder.Bind)]);
+        if (holdsRules)
+        {
+            DigestsFile.Check(files, [.. folders], diagnostics);
+        }
+
+        return new EditionsOverTime(catalogs, holdsRules, diagnostics).Bind([.. folders.Select(binder.Bind)]);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> internalLinks, DiagnosticBag diagnostics)

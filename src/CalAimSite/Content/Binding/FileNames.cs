@@ -8,7 +8,7 @@ namespace CalAimSite.Content.Binding;
 internal static class FileNames
 {
     private static readonly string[] TopLevel =
-        [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path];
+        [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path, AddressesFile.Path];
     private static readonly string[] InEdition = [EditionFile.Name, AmendmentsFile.Name, ErrataFile.Name];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
@@ -51,6 +51,7 @@ internal static class FileNames
         [var file] => TopLevel.Contains(file),
         [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
             file.EndsWith(".yaml", StringComparison.Ordinal),
+        ["editions", DigestsFile.Name] => true,
         ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         ["editions", _, EditionFile.Name or AmendmentsFile.Name or ErrataFile.Name] => true,
         ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
@@ -70,6 +71,7 @@ internal static class FileNames
         return parts switch
         {
             [_] => Spelling.Nearest(file, TopLevel),
+            ["editions", _] => Spelling.Nearest(file, [DigestsFile.Name]),
             ["editions", _, _] => Spelling.Nearest(file, InEdition),
             _ => null,
         };

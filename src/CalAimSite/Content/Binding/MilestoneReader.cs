@@ -24,10 +24,12 @@ internal sealed class MilestoneReader(
     public static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
     public static readonly Field<string> Heading = new("heading", TextShape.Instance);
     public static readonly Field<YamlScalar> Component = new("component", IdShape.Instance);
-    public static readonly Field<Status> Status = new("status", new ChoiceShape<Status>(
+    public static readonly ChoiceShape<Status> StatusShape = new(
         ("confirmed", Model.Status.Confirmed),
         ("occurred", Model.Status.Occurred),
-        ("cancelled", Model.Status.Cancelled)));
+        ("cancelled", Model.Status.Cancelled));
+
+    public static readonly Field<Status> Status = new("status", StatusShape);
 
     public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListShape<YamlScalar>(IdShape.Instance));
     public static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);

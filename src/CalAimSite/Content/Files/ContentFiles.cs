@@ -23,6 +23,24 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     /// <returns>A place in a file that is not there, for messages about it.</returns>
     public SourceSpan Missing(string path) => new SourceText($"{root}/{path}", string.Empty).Span(0, 0);
 
+    /// <returns>The content as it would be with these texts instead of, or besides, those that there are.</returns>
+    public ContentFiles With(IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        var changed = new SortedDictionary<string, SourceText>(files, StringComparer.Ordinal);
+        foreach (var (path, text) in texts)
+        {
+            changed[path] = new SourceText($"{root}/{path}", text);
+        }
+
+        return new ContentFiles(root, changed, unreadable);
+    }
+
+    /// <returns>The content less the files with such a path.</returns>
+    public ContentFiles Without(Func<string, bool> isLeftOut) => new(
+        root,
+        new SortedDictionary<string, SourceText>(files.Where(file => !isLeftOut(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        [.. unreadable.Where(path => !isLeftOut(path))]);
+
     /// <returns>The paths of the files directly in a folder that have an ending, in ordinal order.</returns>
     public IEnumerable<string> In(string folder, string ending)
     {

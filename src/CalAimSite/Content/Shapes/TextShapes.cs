@@ -175,6 +175,9 @@ internal sealed class ChoiceShape<T>(params (string Word, T Value)[] choices) : 
 {
     public override string Expected => $"one of: {string.Join(", ", choices.Select(choice => choice.Word))}";
 
+    /// <returns>The word for a value that is one of the choices.</returns>
+    public string WordFor(T value) => choices.First(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
+
     protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out T value)
     {
         foreach (var choice in choices)

@@ -8,7 +8,8 @@ namespace CalAimSite.Rendering;
 /// of them. A page's texts must be written in the order in which they stand on it, the footnotes last.
 /// </summary>
 /// <param name="words">What a reference is called, for its mark alone would say too little.</param>
-internal sealed class FootnoteReferences(Words words)
+/// <param name="content">What the marks are of.</param>
+internal sealed class FootnoteReferences(Words words, ContentText content)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -22,9 +23,7 @@ internal sealed class FootnoteReferences(Words words)
         HtmlText.Append(html, Anchors.FootnoteReference(mark, number));
         html.Append("\" aria-label=\"");
         HtmlText.Append(html, words.Format(WordKeys.FootnoteLabel, ("mark", mark)));
-        html.Append("\">");
-        HtmlText.Append(html, mark);
-        html.Append("</a></sup>");
+        html.Append('"').Append(content.WordsLangHtml).Append('>').Append(content.Of(mark)).Append("</a></sup>");
     }
 
     /// <returns>How many references to the footnote were written so far.</returns>

@@ -41,7 +41,7 @@ internal static class CalendarPages
     private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title, PagePdf? pdf)
     {
         var isLatest = edition == frame.Site.LatestEdition;
-        var footnotes = new FootnoteReferences(frame.Words);
+        var footnotes = new FootnoteReferences(frame.Words, frame.Content);
         var prose = new ProseHtml(page, footnotes, frame.AcronymLinks());
         var parts = new EditionParts(frame, page, footnotes, prose);
         return new CalendarView
@@ -66,9 +66,9 @@ internal static class CalendarPages
                     HtmlText.Breakable(frame.Phrases.Say(quarter.Quarter)), page.LinkTo(Addresses.Quarter(quarter.Quarter))))],
             AgendaHref = isLatest ? page.LinkTo(Addresses.Agenda) : null,
             Exclusion = edition.Excluded is { } excluded
-                ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(HtmlText.Breakable(name)))])
+                ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(frame.Content.Of(name)))])
                 : null,
-            Disagreements = [.. frame.Evidence.DisagreementsOf(edition).Select(disagreement => Links.To(disagreement, page))],
+            Disagreements = [.. frame.Evidence.DisagreementsOf(edition).Select(disagreement => Links.To(frame, disagreement, page))],
             DescriptionsHeading = edition.Descriptions.Heading,
             DescriptionsHtml = edition.Descriptions.Introduction.IsEmpty
                 ? null

@@ -29,31 +29,30 @@ internal static class DuePages
         foreach (var actor in frame.Index.Actors)
         {
             yield return Make(
-                frame, Addresses.Actor(actor.Id), WordKeys.ActorTitle, WordKeys.ActorDescription, ("actor", actor.Name),
+                frame, Addresses.Actor(actor.Id), WordKeys.ActorTitle, WordKeys.ActorDescription, "actor", actor.Name,
                 due => SectionsOf(frame, due, actor));
         }
 
         foreach (var kind in frame.Index.Kinds)
         {
             yield return Make(
-                frame, Addresses.Kind(kind.Id), WordKeys.KindTitle, WordKeys.KindDescription, ("kind", kind.Name),
-                due => [due.Make("milestones", kind.Name, note: null, occurrence => occurrence.Kinds.Contains(kind))]);
+                frame, Addresses.Kind(kind.Id), WordKeys.KindTitle, WordKeys.KindDescription, "kind", kind.Name,
+                due => [due.Make("milestones", frame.Content.Of(kind.Name), note: null, occurrence => occurrence.Kinds.Contains(kind))]);
         }
     }
 
     private static Page Make(
-        PageFrame frame, Address address, WordKey titleKey, WordKey descriptionKey, (string, string) name,
+        PageFrame frame, Address address, WordKey titleKey, WordKey descriptionKey, string placeholder, string name,
         Func<DueSections, ImmutableArray<DueSectionView>> sections)
     {
         var edition = frame.Site.LatestEdition;
-        var title = frame.Words.Format(titleKey, name);
         return frame.Page(
             address,
             TemplateNames.Due,
-            title,
-            frame.Words.Format(descriptionKey, name, ("edition", frame.Phrases.EditionName(edition))),
+            frame.Words.Format(titleKey, (placeholder, name)),
+            frame.Words.Format(descriptionKey, (placeholder, name), ("edition", frame.Phrases.EditionName(edition))),
             () => TemplateValue.Object(DueView.Shape, new DueView(
-                title,
+                frame.Words.FormatHtml(titleKey, (placeholder, frame.Content.Of(name))),
                 frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
                 MilestoneViews.Datetime(edition.AsOf),
                 MilestoneViews.Iso(edition.AsOf.Last),
@@ -63,22 +62,22 @@ internal static class DuePages
 
     private static ImmutableArray<DueSectionView> SectionsOf(PageFrame frame, DueSections due, Actor actor)
     {
-        (string, string) name = ("actor", actor.Name);
+        var name = ("actor", frame.Content.Of(actor.Name));
         DueSectionView[] sections =
         [
             due.Make(
                 "deadlines",
-                frame.Words.Format(WordKeys.ActorDeadlines, name),
+                frame.Words.FormatHtml(WordKeys.ActorDeadlines, name),
                 note: null,
                 occurrence => IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
             due.Make(
                 "unnamed",
-                frame.Words.Text(WordKeys.ActorUnnamed),
+                HtmlText.Breakable(frame.Words.Text(WordKeys.ActorUnnamed)),
                 frame.Words.Text(WordKeys.ActorUnnamedNote),
                 occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty),
             due.Make(
                 "rest",
-                frame.Words.Format(WordKeys.ActorRest, name),
+                frame.Words.FormatHtml(WordKeys.ActorRest, name),
                 note: null,
                 occurrence => !IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
         ];

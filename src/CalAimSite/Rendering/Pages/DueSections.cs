@@ -1,4 +1,5 @@
 using CalAimSite.Model;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
@@ -11,7 +12,7 @@ internal sealed class DueSections(PageFrame frame, Address page)
     /// <param name="heading">What it lists.</param>
     /// <param name="note">What has to be known of it; null where nothing has.</param>
     /// <param name="isListed">Which milestones it lists.</param>
-    public DueSectionView Make(string part, string heading, string? note, Func<Occurrence, bool> isListed)
+    public DueSectionView Make(string part, Html heading, string? note, Func<Occurrence, bool> isListed)
     {
         var edition = frame.Site.LatestEdition;
         var listed = edition.Rows

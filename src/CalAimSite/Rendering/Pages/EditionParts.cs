@@ -27,7 +27,7 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
         while (edition.Footnotes.FirstOrDefault(note => footnotes.Count(note.Mark) > 0 && !texts.ContainsKey(note.Mark)) is { } next)
         {
             // May refer to further footnotes, before or behind it.
-            texts.Add(next.Mark, prose.Write(next.Text));
+            texts.Add(next.Mark, frame.Content.Of(prose.Write(next.Text)));
         }
 
         return
@@ -43,7 +43,7 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
         [.. edition.SuppliedLinks.Select(link => new SuppliedLinkView(link.Url, frame.Phrases.Source(link.Source, page)))];
 
     private DescriptionView Description(Description description) => new(
-        HtmlText.Breakable(description.Title),
+        frame.Content.Of(description.Title),
         description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
         prose.Write(description.Text, topHeading: 5));
 

@@ -41,14 +41,14 @@ internal static class FindPanel
     private static ImmutableArray<FilterOptionView> Kinds(PageFrame frame, ImmutableArray<Occurrence> shown) => Distinguishing(
         frame.Site.Vocabulary.Kinds
             .Where(kind => shown.Any(occurrence => occurrence.Kinds.Contains(kind)))
-            .Select(kind => new FilterOptionView(kind.Id, kind.ShortName)),
+            .Select(kind => new FilterOptionView(kind.Id, kind.ShortName, IsContent: true)),
         frame.Words.Text(WordKeys.FindNoKind),
         shown.Any(occurrence => occurrence.Kinds.IsEmpty));
 
     private static ImmutableArray<FilterOptionView> Actors(PageFrame frame, ImmutableArray<Occurrence> shown) => Distinguishing(
         frame.Site.Vocabulary.Actors
             .Where(actor => shown.Any(occurrence => occurrence.Actors.Contains(actor)))
-            .Select(actor => new FilterOptionView(actor.Id, actor.Name)),
+            .Select(actor => new FilterOptionView(actor.Id, actor.Name, IsContent: true)),
         frame.Words.Text(WordKeys.FindNoActor),
         shown.Any(occurrence => occurrence.Actors.IsEmpty));
 

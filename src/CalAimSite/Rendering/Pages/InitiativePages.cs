@@ -63,7 +63,7 @@ internal static class InitiativePages
         var edition = frame.Site.LatestEdition;
         return new InitiativeView
         {
-            NameHtml = HtmlText.Breakable(initiative.Name),
+            NameHtml = frame.Content.Of(initiative.Name),
             Group = initiative.Group?.Name,
             Summary = Summary(frame, initiative),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
@@ -71,15 +71,15 @@ internal static class InitiativePages
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Descriptions = MakeDescriptions(frame, edition, initiative, page),
             Rows = [.. frame.Index.LatestRowsOf(initiative).Select(row => MakeRow(frame, edition, row, initiative, page))],
-            Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(HtmlText.Breakable(alias)))],
+            Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(frame.Content.Of(alias)))],
             Links = [.. initiative.Links.Select(link =>
                 new InitiativeLinkView(link.Title, link.Url, frame.Phrases.Source(link.Source, page)))],
             Sources = [frame.Phrases.Source(edition.Source, page)],
             Subjects = [.. frame.Evidence.SubjectsOf(initiative).Select(new LedgerMaker(frame, page).Make)],
             Lists = [.. frame.Evidence.ListsOf(initiative).Select(new SourceListViews(frame, page).Make)],
-            Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables => Links.To(tables, page))],
+            Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables => Links.To(frame, tables, page))],
             Meetings = [.. frame.Evidence.MeetingsOf(initiative).Select(series =>
-                new LinkView(HtmlText.Breakable(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
+                new LinkView(frame.Content.Of(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(initiative).Select(new DisagreementViews(frame, page).Make)],
             Changes = new HistoryViews(frame, page).Of(initiative),
             CalendarHref = page.LinkTo(Addresses.Calendar),
@@ -97,25 +97,27 @@ internal static class InitiativePages
                 .SelectMany(group => group.Descriptions)
                 .Where(description => description.Initiatives.Contains(initiative))
                 .Select(description => new DescriptionView(
-                    HtmlText.Breakable(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+                    frame.Content.Of(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
         ];
     }
 
     private static InitiativeRowView MakeRow(PageFrame frame, Edition edition, Row row, Initiative initiative, Address page)
     {
         var milestones = new MilestoneViews(frame, page);
-        var others = row.Initiatives.Where(other => other != initiative).Select(other => other.Name).ToList();
+        var others = row.Initiatives.Where(other => other != initiative).Select(other => frame.Content.Of(other.Name).Text).ToList();
         return new InitiativeRowView(
-            HtmlText.Breakable(frame.Words.Format(
-                WordKeys.InitiativeRowCaption, ("row", row.Name), ("edition", frame.Phrases.EditionName(edition)))),
+            frame.Words.FormatHtml(
+                WordKeys.InitiativeRowCaption,
+                ("row", frame.Content.Of(row.Name)),
+                ("edition", HtmlText.Breakable(frame.Phrases.EditionName(edition)))),
             others.Count == 0
                 ? null
-                : HtmlText.Breakable(frame.Words.Format(
+                : frame.Words.FormatHtml(
                     WordKeys.InitiativeSharedRow,
-                    ("row", row.Name),
-                    ("others", string.Join(frame.Words.Text(WordKeys.ListSeparator), others)))),
+                    ("row", frame.Content.Of(row.Name)),
+                    ("others", new Html(string.Join(HtmlText.Breakable(frame.Words.Text(WordKeys.ListSeparator)).Text, others)))),
             page.LinkTo(Addresses.Calendar, Anchors.Row(row.Slug)),
-            [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
+            [.. row.Components.Select(component => new ComponentView(frame.Content.Of(component.Name)))],
             row.Note,
             [.. row.Milestones.OrderBy(occurrence => occurrence.Column).Select(occurrence => milestones.Make(edition, row, occurrence))]);
     }

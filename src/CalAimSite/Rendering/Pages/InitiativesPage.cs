@@ -21,17 +21,20 @@ internal static class InitiativesPage
     {
         var vocabulary = frame.Site.Vocabulary;
         var groups = vocabulary.Groups
-            .Select(group => MakeGroup(frame, group.Id, group.Name, vocabulary.Initiatives.Where(one => one.Group == group)))
+            .Select(group => MakeGroup(frame, group.Id, frame.Content.Of(group.Name), vocabulary.Initiatives.Where(one => one.Group == group)))
             .Append(MakeGroup(
-                frame, "none", frame.Words.Text(WordKeys.InitiativesUngrouped), vocabulary.Initiatives.Where(one => one.Group is null)));
+                frame,
+                "none",
+                HtmlText.Breakable(frame.Words.Text(WordKeys.InitiativesUngrouped)),
+                vocabulary.Initiatives.Where(one => one.Group is null)));
         return new InitiativesView(title, [.. groups.Where(group => group.Initiatives.Count > 0)]);
     }
 
-    private static InitiativeGroupView MakeGroup(PageFrame frame, string id, string name, IEnumerable<Initiative> initiatives) => new(
+    private static InitiativeGroupView MakeGroup(PageFrame frame, string id, Html name, IEnumerable<Initiative> initiatives) => new(
         Anchors.Group(id),
         name,
         [.. initiatives.Select(initiative => new InitiativeItemView(
-            HtmlText.Breakable(initiative.Name),
+            frame.Content.Of(initiative.Name),
             Addresses.Initiatives.LinkTo(Addresses.Initiative(initiative.Id)),
             Count(frame, initiative)))]);
 

@@ -56,7 +56,7 @@ internal static class MilestonePages
         var history = new HistoryViews(frame, page);
         return new MilestonePageView
         {
-            TextHtml = HtmlText.Breakable(occurrence.Text),
+            TextHtml = frame.Content.Of(occurrence.Text),
             AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
@@ -68,12 +68,14 @@ internal static class MilestonePages
             ActorsAreReading = occurrence.ActorsAreReading,
             Status = frame.Phrases.Status(occurrence.Status),
             ContingentOn = occurrence.ContingentOn,
-            Initiatives = [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],
-            InTableHtml = HtmlText.Breakable(frame.Words.Format(
-                WordKeys.MilestoneInTable, ("column", frame.Phrases.Say(occurrence.Column)), ("row", row.Name))),
+            Initiatives = [.. row.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
+            InTableHtml = frame.Words.FormatHtml(
+                WordKeys.MilestoneInTable,
+                ("column", HtmlText.Breakable(frame.Phrases.Say(occurrence.Column))),
+                ("row", frame.Content.Of(row.Name))),
             InTableHref = milestone.Latest.IsListed ? page.LinkTo(calendar, Anchors.Milestone(occurrence.MilestoneId)) : null,
-            HeadingHtml = occurrence.Heading is { } heading ? HtmlText.Breakable(heading) : null,
-            ComponentHtml = occurrence.Component is { } component ? HtmlText.Breakable(component.Name) : null,
+            HeadingHtml = occurrence.Heading is { } heading ? frame.Content.Of(heading) : null,
+            ComponentHtml = occurrence.Component is { } component ? frame.Content.Of(component.Name) : null,
             Note = occurrence.Note,
             Reason = occurrence.Reason,
             Sources = [new CitationView(frame.Phrases.Source(edition.Source, page), Page: null, Quote: null), .. occurrence.Sources.Select(
@@ -82,10 +84,10 @@ internal static class MilestonePages
             History = history.Of(milestone),
             Errata = new ErratumViews(frame, page).Of(milestone),
             Subjects = [.. frame.Evidence.SubjectsOf(milestone).Select(new LedgerMaker(frame, page).Make)],
-            Tables = [.. frame.Evidence.TablesOf(milestone).Select(tables => Links.To(tables, page))],
+            Tables = [.. frame.Evidence.TablesOf(milestone).Select(tables => Links.To(frame, tables, page))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(milestone).Select(new DisagreementViews(frame, page).Make)],
             CalendarHref = page.LinkTo(calendar),
-            RowHtml = HtmlText.Breakable(row.Name),
+            RowHtml = frame.Content.Of(row.Name),
             RowHref = page.LinkTo(calendar, Anchors.Row(row.Slug)),
         };
     }

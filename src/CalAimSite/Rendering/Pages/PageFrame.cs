@@ -33,7 +33,8 @@ internal sealed class PageFrame
         _theme = theme;
         _language = language;
         _baseUrl = baseUrl;
-        Phrases = new Phrases(language.Words);
+        Content = new ContentText(site.Identity.Language, language.Tag);
+        Phrases = new Phrases(language.Words, Content);
         Index = new SiteIndex(site);
         Evidence = new EvidenceIndex(site.Evidence);
         Changes = new ChangeIndex(site);
@@ -57,6 +58,9 @@ internal sealed class PageFrame
     public Words Words => _language.Words;
 
     public Phrases Phrases { get; }
+
+    /// <summary>Writes what is the content's.</summary>
+    public ContentText Content { get; }
 
     /// <param name="address">Where the page is.</param>
     /// <param name="template">One of <see cref="TemplateNames"/>.</param>
@@ -101,7 +105,7 @@ internal sealed class PageFrame
             pages.Insert(2, (Addresses.Actors, Words.Text(WordKeys.NavDue)));
         }
 
-        return [.. pages.Select(page => new NavigationView(page.Text, hrefOf(page.Address), page.Address == current))];
+        return [.. pages.Select(page => new NavigationView(HtmlText.Breakable(page.Text), hrefOf(page.Address), page.Address == current))];
     }
 
     /// <returns>Where in the site the file is that would be at this address were the frame's language the only one.</returns>
@@ -114,7 +118,7 @@ internal sealed class PageFrame
     /// <summary>For the prose of one page.</summary>
     public AcronymLinks AcronymLinks() => new(_acronyms);
 
-    private IEnumerable<(Address Address, string Text)> More()
+    private IEnumerable<(Address Address, Html Text)> More()
     {
         var evidence = Site.Evidence;
         (bool IsThere, Address Address, WordKey Text)[] pages =
@@ -126,8 +130,8 @@ internal sealed class PageFrame
             (!evidence.Glossary.IsEmpty, Addresses.Glossary, WordKeys.GlossaryTitle),
             (true, Addresses.Sources, WordKeys.SourcesTitle),
         ];
-        return pages.Where(page => page.IsThere).Select(page => (page.Address, Words.Text(page.Text)))
-            .Concat(Site.Pages.Select(page => (Addresses.Page(page.Slug), page.Title)));
+        return pages.Where(page => page.IsThere).Select(page => (page.Address, HtmlText.Breakable(Words.Text(page.Text))))
+            .Concat(Site.Pages.Select(page => (Addresses.Page(page.Slug), Content.Of(page.Title))));
     }
 
     // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
@@ -182,7 +186,9 @@ internal sealed class PageFrame
             Description = description,
             Canonical = _baseUrl is null || !isListed ? null : _baseUrl + _language.Place(address).Path,
             Language = _language.Tag,
-            ContentLangHtml = new Html(_language.Tag == Site.Identity.Language ? string.Empty : $" lang=\"{Site.Identity.Language}\""),
+            ContentLang = Content.Lang,
+            ContentLangHtml = Content.LangHtml,
+            WordsLangHtml = Content.WordsLangHtml,
             Languages = isListed ? [.. OtherLanguages(address)] : [],
             PreviewImage = _baseUrl is null || !_hasPreviewImage ? null : _baseUrl + PreviewImage.Path,
             ReportHref = _repository?.Report(title),

@@ -4,7 +4,7 @@ using CalAimSite.Model;
 namespace CalAimSite.Rendering;
 
 /// <summary>Says things of the model in the words of the site's language.</summary>
-internal sealed class Phrases(Words words)
+internal sealed class Phrases(Words words, ContentText content)
 {
     private readonly WhenWords _when = new(words);
 
@@ -47,12 +47,12 @@ internal sealed class Phrases(Words words)
     /// <param name="source">The document.</param>
     /// <param name="href">The source's page, from the page that names it.</param>
     public SourceView Source(Source source, string href) => new(
-        HtmlText.Breakable(source.Title),
-        HtmlText.Breakable(source.Label),
-        words.Format(
+        content.Of(source.Title),
+        content.Of(source.Label),
+        words.FormatHtml(
             source.DateReading is null ? WordKeys.Citation : WordKeys.CitationReading,
-            ("publisher", source.Publisher),
-            ("date", Say(source.Date))),
+            ("publisher", content.Of(source.Publisher)),
+            ("date", HtmlText.Breakable(Say(source.Date)))),
         Say(source.Date),
         href);
 

@@ -33,7 +33,7 @@ internal static class QuarterPages
     {
         var (quarter, edition) = frame.Index.Quarters[index];
         var page = Addresses.Quarter(quarter);
-        var footnotes = new FootnoteReferences(frame.Words);
+        var footnotes = new FootnoteReferences(frame.Words, frame.Content);
         var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
         return new QuarterView(
             title,

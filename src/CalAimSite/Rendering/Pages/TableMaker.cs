@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CalAimSite.Model;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
@@ -17,9 +18,12 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         var columnViews = MakeColumns(columns);
         return new TableView(
             Anchors.Calendar,
-            frame.Words.Format(WordKeys.Caption, ("heading", edition.Headings.Milestones.ToPlainText()), ("period", period)),
-            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
-            edition.Headings.Initiatives.ToPlainText(),
+            frame.Words.FormatHtml(
+                WordKeys.Caption,
+                ("heading", frame.Content.Of(edition.Headings.Milestones.ToPlainText())),
+                ("period", HtmlText.Breakable(period))),
+            HtmlText.Breakable(frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf)))),
+            frame.Content.Of(edition.Headings.Initiatives.ToPlainText()),
             prose.WriteFootnotesOf(edition.Headings.Initiatives, edition.Headings.Milestones),
             columnViews,
             [.. edition.Rows.Select(row => MakeRow(edition, row, columns, columnViews))]);
@@ -30,7 +34,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
     /// <param name="name">What stands at its head.</param>
     /// <param name="text">The whole period in words.</param>
     /// <param name="isGroupStart">Whether a quarter begins with it.</param>
-    public static ColumnView Column(Period period, string? group, string name, string text, bool isGroupStart) => new(
+    public static ColumnView Column(Period period, string? group, Html name, string text, bool isGroupStart) => new(
         group, name, text, isGroupStart, period.ToString(), MilestoneViews.Iso(period.First), MilestoneViews.Iso(period.Last));
 
     // A header cell cannot span columns and still be read rightly, so each month says its quarter.
@@ -43,7 +47,8 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             var text = frame.Phrases.Say(column);
             var group = column.Precision == Precision.Month ? frame.Phrases.Say(Period.OfQuarter(column.Year, column.Quarter)) : null;
             var isStart = columns.Length > 3 && group is not null && group != last;
-            views.Add(Column(column, group, group is null ? text : frame.Phrases.Month(column), text, isStart));
+            var name = HtmlText.Breakable(group is null ? text : frame.Phrases.Month(column));
+            views.Add(Column(column, group, name, text, isStart));
             last = group;
         }
 
@@ -56,10 +61,10 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         return new RowView(
             Anchors.Row(row.Slug),
             frame.Index.OtherNamesOf(row),
-            HtmlText.Breakable(row.Name),
+            frame.Content.Of(row.Name),
             isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
-            isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(initiative, page))],
-            [.. row.Components.Select(component => new ComponentView(HtmlText.Breakable(component.Name)))],
+            isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
+            [.. row.Components.Select(component => new ComponentView(frame.Content.Of(component.Name)))],
             [.. columns.Zip(columnViews, (column, view) =>
                 new CellView(view, row.BlankColumns.Contains(column), MakeGroups(edition, row, column)))]);
     }
@@ -93,7 +98,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         {
             if (pending.Count > 0)
             {
-                groups.Add(new CellGroupView(heading is null ? null : HtmlText.Breakable(heading), [.. pending]));
+                groups.Add(new CellGroupView(heading is null ? null : frame.Content.Of(heading), [.. pending]));
                 pending.Clear();
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Templates;
@@ -29,6 +30,14 @@ public static class ThemeFolder
             ? null
             : new Theme(templates, known, assets, sources);
     }
+
+    /// <summary>Reads nothing but the words of a language.</summary>
+    /// <param name="folder">The theme as the user named it.</param>
+    /// <param name="language">As a BCP 47 tag.</param>
+    /// <param name="diagnostics">Where everything that is wrong in them is reported.</param>
+    /// <returns>The words, or null where something is wrong in them.</returns>
+    public static Words? ReadWords(string folder, string language, DiagnosticBag diagnostics) =>
+        ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), diagnostics);
 
     private static Words? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
     {
@@ -77,7 +86,11 @@ public static class ThemeFolder
     }
 
     private static ImmutableArray<Asset> ReadAssets(string folder) =>
-        [.. FilesOf(folder).Select(file => new Asset(file.Relative, File.ReadAllBytes(file.Path)))];
+        [.. FilesOf(folder).Select(file => new Asset(file.Relative, ReadAsset(file.Path)))];
+
+    private static byte[] ReadAsset(string path) => path.EndsWith(".css", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetBytes(StyleSheet.Compact(File.ReadAllText(path)))
+        : File.ReadAllBytes(path);
 
     // In ordinal order: what a file system lists first differs from machine to machine.
     private static IEnumerable<(string Relative, string Path)> FilesOf(string folder) =>

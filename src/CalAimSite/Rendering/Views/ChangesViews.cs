@@ -104,13 +104,17 @@ internal sealed record ChangeDetailView(string Label, string? Old, string? New)
         .Member("old", view => view.Old)
         .Member("new", view => view.New)
         .Member("remark", view => view.Remark)
-        .Member("is_quoted", view => view.IsQuoted);
+        .Member("is_quoted", view => view.IsQuoted)
+        .Member("is_content", view => view.IsContent);
 
     /// <summary>What else there is to say, such as how many months later.</summary>
     public string? Remark { get; init; }
 
     /// <summary>Whether <see cref="Old"/> is a sentence of the source.</summary>
     public bool IsQuoted { get; init; }
+
+    /// <summary>Whether <see cref="Old"/> and <see cref="New"/> are the content's words.</summary>
+    public bool IsContent { get; init; }
 }
 
 internal sealed record RowChangeView(Html NameHtml, string Href, IReadOnlyList<ChangeDetailView> Details)

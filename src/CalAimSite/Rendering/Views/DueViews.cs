@@ -39,17 +39,17 @@ internal sealed record KindItemView(KindView Kind, string Count)
 }
 
 /// <summary>The page of an actor or of a kind.</summary>
-/// <param name="Title">The page's heading.</param>
+/// <param name="TitleHtml">The page's heading.</param>
 /// <param name="AsOf">The edition's as-of date in words.</param>
 /// <param name="AsOfDatetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
 /// <param name="AsOfLast">The last day of the as-of date.</param>
 /// <param name="ListHref">The list of actors and kinds.</param>
 /// <param name="Sections">What it lists, in order.</param>
 internal sealed record DueView(
-    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, string ListHref, IReadOnlyList<DueSectionView> Sections)
+    Html TitleHtml, string AsOf, string? AsOfDatetime, string AsOfLast, string ListHref, IReadOnlyList<DueSectionView> Sections)
 {
     public static readonly ObjectShape<DueView> Shape = new ObjectShape<DueView>()
-        .Member("title", view => view.Title)
+        .Member("title_html", view => view.TitleHtml)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
         .Member("as_of_last", view => view.AsOfLast)
@@ -58,15 +58,15 @@ internal sealed record DueView(
 }
 
 /// <param name="Anchor">Its id on the page.</param>
-/// <param name="Heading">What it lists.</param>
+/// <param name="HeadingHtml">What it lists.</param>
 /// <param name="Count">How many, in words.</param>
 /// <param name="Note">What has to be known of it; null where nothing has.</param>
 /// <param name="Periods">Mostly quarters, in order; empty where nothing is listed.</param>
-internal sealed record DueSectionView(string Anchor, string Heading, string Count, string? Note, IReadOnlyList<DuePeriodView> Periods)
+internal sealed record DueSectionView(string Anchor, Html HeadingHtml, string Count, string? Note, IReadOnlyList<DuePeriodView> Periods)
 {
     public static readonly ObjectShape<DueSectionView> Shape = new ObjectShape<DueSectionView>()
         .Member("anchor", view => view.Anchor)
-        .Member("heading", view => view.Heading)
+        .Member("heading_html", view => view.HeadingHtml)
         .Member("count", view => view.Count)
         .Member("note", view => view.Note)
         .Member("periods", view => TemplateValue.List(DuePeriodView.Shape, view.Periods));

@@ -27,9 +27,11 @@ internal sealed record FilterView(string Name, string Label, IReadOnlyList<Filte
 
 /// <param name="Value">Its value in addresses.</param>
 /// <param name="Text">The value in words.</param>
-internal sealed record FilterOptionView(string Value, string Text)
+/// <param name="IsContent">Whether these are the content's, not the page's own.</param>
+internal sealed record FilterOptionView(string Value, string Text, bool IsContent = false)
 {
     public static readonly ObjectShape<FilterOptionView> Shape = new ObjectShape<FilterOptionView>()
         .Member("value", view => view.Value)
-        .Member("text", view => view.Text);
+        .Member("text", view => view.Text)
+        .Member("is_content", view => view.IsContent);
 }

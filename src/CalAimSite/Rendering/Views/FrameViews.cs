@@ -17,7 +17,9 @@ internal sealed record PageView
 {
     public static readonly ObjectShape<PageView> Shape = new ObjectShape<PageView>()
         .Member("language", view => view.Language)
+        .Member("content_lang", view => view.ContentLang)
         .Member("content_lang_html", view => view.ContentLangHtml)
+        .Member("words_lang_html", view => view.WordsLangHtml)
         .Member("languages", view => TemplateValue.List(LanguageView.Shape, view.Languages))
         .Member("title", view => view.Title)
         .Member("description", view => view.Description)
@@ -42,11 +44,17 @@ internal sealed record PageView
     /// <summary>The language of the page's own words.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The language of the content; null where it is that of the page's own words.</summary>
+    public required string? ContentLang { get; init; }
+
     /// <summary>
     /// The <c>lang</c> attribute of an element that holds words of the content, with a blank before it; empty where content and page
     /// have the same language.
     /// </summary>
     public required Html ContentLangHtml { get; init; }
+
+    /// <summary>The same of an element with words of the page's own that stands among words of the content.</summary>
+    public required Html WordsLangHtml { get; init; }
 
     /// <summary>The page in the site's other languages.</summary>
     public required IReadOnlyList<LanguageView> Languages { get; init; }

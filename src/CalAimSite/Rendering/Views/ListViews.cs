@@ -102,11 +102,11 @@ internal sealed record InitiativesView(string Title, IReadOnlyList<InitiativeGro
         .Member("groups", view => TemplateValue.List(InitiativeGroupView.Shape, view.Groups));
 }
 
-internal sealed record InitiativeGroupView(string Anchor, string Name, IReadOnlyList<InitiativeItemView> Initiatives)
+internal sealed record InitiativeGroupView(string Anchor, Html NameHtml, IReadOnlyList<InitiativeItemView> Initiatives)
 {
     public static readonly ObjectShape<InitiativeGroupView> Shape = new ObjectShape<InitiativeGroupView>()
         .Member("anchor", view => view.Anchor)
-        .Member("name", view => view.Name)
+        .Member("name_html", view => view.NameHtml)
         .Member("initiatives", view => TemplateValue.List(InitiativeItemView.Shape, view.Initiatives));
 }
 

@@ -4,39 +4,39 @@ namespace CalAimSite.Rendering;
 
 /// <summary>A table of rows by periods.</summary>
 /// <param name="Anchor">Its id on the page.</param>
-/// <param name="Caption">What it shows.</param>
-/// <param name="Remark">As of when, or from which source, in words.</param>
-/// <param name="RowHeading">What stands above the names of the rows, as printed.</param>
+/// <param name="CaptionHtml">What it shows.</param>
+/// <param name="RemarkHtml">As of when, or from which source, in words.</param>
+/// <param name="RowHeadingHtml">What stands above the names of the rows, as printed.</param>
 /// <param name="FootnotesHtml">The references to footnotes of the printed headings; null where they have none.</param>
 /// <param name="Columns">The periods.</param>
 /// <param name="Rows">In the printed order.</param>
 internal sealed record TableView(
-    string Anchor, string Caption, string Remark, string RowHeading, Html? FootnotesHtml,
+    string Anchor, Html CaptionHtml, Html RemarkHtml, Html RowHeadingHtml, Html? FootnotesHtml,
     IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows)
 {
     public static readonly ObjectShape<TableView> Shape = new ObjectShape<TableView>()
-        .Member("caption", view => view.Caption)
+        .Member("caption_html", view => view.CaptionHtml)
         .Member("anchor", view => view.Anchor)
-        .Member("remark", view => view.Remark)
-        .Member("row_heading", view => view.RowHeading)
+        .Member("remark_html", view => view.RemarkHtml)
+        .Member("row_heading_html", view => view.RowHeadingHtml)
         .Member("footnotes_html", view => view.FootnotesHtml)
         .Member("columns", view => TemplateValue.List(ColumnView.Shape, view.Columns))
         .Member("rows", view => TemplateValue.List(RowView.Shape, view.Rows));
 }
 
 /// <param name="Group">The quarter that it belongs to; null for a column that is no part of one.</param>
-/// <param name="Name">The month alone, or the whole period.</param>
+/// <param name="NameHtml">The month alone, or the whole period.</param>
 /// <param name="Text">The whole period.</param>
 /// <param name="IsGroupStart">Whether a quarter begins with it.</param>
 /// <param name="Period">As it is stored.</param>
 /// <param name="First">The first day, as ISO 8601 writes it.</param>
 /// <param name="Last">The last day, inclusive.</param>
 internal sealed record ColumnView(
-    string? Group, string Name, string Text, bool IsGroupStart, string Period, string First, string Last)
+    string? Group, Html NameHtml, string Text, bool IsGroupStart, string Period, string First, string Last)
 {
     public static readonly ObjectShape<ColumnView> Shape = new ObjectShape<ColumnView>()
         .Member("group", view => view.Group)
-        .Member("name", view => view.Name)
+        .Member("name_html", view => view.NameHtml)
         .Member("text", view => view.Text)
         .Member("is_group_start", view => view.IsGroupStart)
         .Member("period", view => view.Period)

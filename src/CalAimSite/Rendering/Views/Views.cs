@@ -12,10 +12,10 @@ internal sealed record LinkView(Html TextHtml, string Href)
         .Member("href", view => view.Href);
 }
 
-internal sealed record NavigationView(string Text, string Href, bool IsCurrent)
+internal sealed record NavigationView(Html TextHtml, string Href, bool IsCurrent)
 {
     public static readonly ObjectShape<NavigationView> Shape = new ObjectShape<NavigationView>()
-        .Member("text", view => view.Text)
+        .Member("text_html", view => view.TextHtml)
         .Member("href", view => view.Href)
         .Member("is_current", view => view.IsCurrent);
 }
@@ -46,15 +46,15 @@ internal sealed record ActorView(string Name, string? Href)
 
 /// <param name="TitleHtml">The document's title.</param>
 /// <param name="LabelHtml">What running text calls it.</param>
-/// <param name="Details">Publisher and date in words.</param>
+/// <param name="DetailsHtml">Publisher and date in words.</param>
 /// <param name="Date">Its date in words.</param>
 /// <param name="Href">Its page on this site.</param>
-internal sealed record SourceView(Html TitleHtml, Html LabelHtml, string Details, string Date, string Href)
+internal sealed record SourceView(Html TitleHtml, Html LabelHtml, Html DetailsHtml, string Date, string Href)
 {
     public static readonly ObjectShape<SourceView> Shape = new ObjectShape<SourceView>()
         .Member("title_html", view => view.TitleHtml)
         .Member("label_html", view => view.LabelHtml)
-        .Member("details", view => view.Details)
+        .Member("details_html", view => view.DetailsHtml)
         .Member("date", view => view.Date)
         .Member("href", view => view.Href);
 }

@@ -37,9 +37,30 @@ public sealed class Words
 
     /// <returns>The text with the values put in for its names.</returns>
     /// <exception cref="ArgumentException">The text holds a name without a value: the key's placeholders promise too much.</exception>
-    public string Format(WordKey key, params ReadOnlySpan<(string Name, string Value)> values)
+    public string Format(WordKey key, params ReadOnlySpan<(string Name, string Value)> values) => PutIn(Text(key), values);
+
+    /// <summary>The same as HTML, with HTML put in: for a sentence that holds words of the content.</summary>
+    public Html FormatHtml(WordKey key, params ReadOnlySpan<(string Name, Html Value)> values)
     {
-        var text = Text(key).AsSpan();
+        var texts = new (string Name, string Value)[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            texts[i] = (values[i].Name, values[i].Value.Text);
+        }
+
+        // Nothing that is escaped is a brace.
+        return new Html(PutIn(HtmlText.Breakable(Text(key)).Text, texts));
+    }
+
+    /// <summary>The text for a number of things, in the plural form that the language has for it.</summary>
+    public string Count(CountKey key, int count) => Format(key.Form(_plurals.FormOf(count)), ("count", Number(count)));
+
+    // In groups of three digits; what stands between them is the language's.
+    private string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture)
+        .Replace(",", Text(WordKeys.DigitGroups), StringComparison.Ordinal);
+
+    private static string PutIn(ReadOnlySpan<char> text, ReadOnlySpan<(string Name, string Value)> values)
+    {
         var formatted = new StringBuilder(text.Length + 64);
         for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{'))
         {
@@ -50,13 +71,6 @@ public sealed class Words
 
         return formatted.Append(text).ToString();
     }
-
-    /// <summary>The text for a number of things, in the plural form that the language has for it.</summary>
-    public string Count(CountKey key, int count) => Format(key.Form(_plurals.FormOf(count)), ("count", Number(count)));
-
-    // In groups of three digits; what stands between them is the language's.
-    private string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture)
-        .Replace(",", Text(WordKeys.DigitGroups), StringComparison.Ordinal);
 
     // In one pass over the text: a value may hold a name in braces itself, and must stay as it is.
     private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)

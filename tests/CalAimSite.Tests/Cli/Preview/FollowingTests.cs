@@ -34,9 +34,9 @@ public sealed class FollowingTests : IDisposable
     public async Task A_change_of_the_theme_is_seen_too()
     {
         await using var preview = await PreviewRun.StartAsync(_site);
-        _site.Write("theme/assets/style.css", "body { color: teal }");
+        _site.Write("theme/assets/style.css", "body{color:teal}");
         Assert.Contains("theme/assets/style.css: 1 of 17 files differ", await preview.LineAsync("differ"), StringComparison.Ordinal);
-        Assert.Equal("body { color: teal }", await preview.Client.GetStringAsync(new Uri("/assets/style.css", UriKind.Relative), Stop));
+        Assert.Equal("body{color:teal}", await preview.Client.GetStringAsync(new Uri("/assets/style.css", UriKind.Relative), Stop));
     }
 
     [Fact(Timeout = Patience)]
@@ -131,7 +131,7 @@ public sealed class FollowingTests : IDisposable
         {
         }
 
-        _site.Write("theme/assets/style.css", "body { color: teal }");
+        _site.Write("theme/assets/style.css", "body{color:teal}");
         _site.Edit("content/site.yaml", "Not a real calendar.", "No calendar at all.");
         while (!(await PageAsync(preview)).Contains("No calendar at all.", StringComparison.Ordinal))
         {

@@ -6,7 +6,10 @@ using CalAimSite.Model;
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds what can be understood only when all editions are known, and holds them to the rules over time.</summary>
-internal sealed class EditionsOverTime(Catalogs catalogs, DiagnosticBag diagnostics)
+/// <param name="catalogs">What ids are looked up in.</param>
+/// <param name="holdsRules">Whether they are held to the rules.</param>
+/// <param name="diagnostics">Where everything that is wrong is reported.</param>
+internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, DiagnosticBag diagnostics)
 {
     /// <param name="editions">The oldest first; null for what could not be read whole.</param>
     public ImmutableArray<Edition> Bind(ImmutableArray<BoundEdition?> editions)
@@ -24,7 +27,7 @@ internal sealed class EditionsOverTime(Catalogs catalogs, DiagnosticBag diagnost
             FormerIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
         }
 
-        if (editions.Zip(amendments).All(pair => pair.First?.HasAll(pair.Second) == true))
+        if (holdsRules && editions.Zip(amendments).All(pair => pair.First?.HasAll(pair.Second) == true))
         {
             CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
         }

@@ -45,12 +45,12 @@ internal sealed class ChangeDetails(Words words, Phrases phrases)
             ChangeKind.Confirmed or ChangeKind.Occurred => Detail(kind, (null, isDated ? null : Say(@new))),
             ChangeKind.StatusTakenBack => Detail(kind, (phrases.Status(old!.Status), words.Text(WordKeys.ChangeNotStated))),
             ChangeKind.MovedToColumn => Detail(kind, (phrases.Say(old!.Column), phrases.Say(@new!.Column))),
-            ChangeKind.MovedToRow => Detail(kind, (change.Old!.Row.Name, change.New!.Row.Name)),
-            ChangeKind.MovedToHeading => Detail(kind, (Place(old!), Place(@new!))),
+            ChangeKind.MovedToRow => Detail(kind, (change.Old!.Row.Name, change.New!.Row.Name)) with { IsContent = true },
+            ChangeKind.MovedToHeading => Detail(kind, (Place(old!), Place(@new!))) with { IsContent = true },
             ChangeKind.Reworded => Detail(kind, (old!.Text, null)) with { IsQuoted = true },
-            ChangeKind.KindChanged => Detail(kind, (Kinds(old!), Kinds(@new!))),
-            ChangeKind.ActorsChanged => Detail(kind, (Actors(old!), Actors(@new!))),
-            ChangeKind.ContingencyChanged => Detail(kind, (Approval(old!), Approval(@new!))),
+            ChangeKind.KindChanged => Detail(kind, (Kinds(old!), Kinds(@new!))) with { IsContent = true },
+            ChangeKind.ActorsChanged => Detail(kind, (Actors(old!), Actors(@new!))) with { IsContent = true },
+            ChangeKind.ContingencyChanged => Detail(kind, (Approval(old!), Approval(@new!))) with { IsContent = true },
             ChangeKind.IdChanged => Detail(kind, (old!.MilestoneId, @new!.MilestoneId)),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change that is not told."),
         };
@@ -65,7 +65,7 @@ internal sealed class ChangeDetails(Words words, Phrases phrases)
             RowChangeKind.ComponentsChanged => (Components(change.Old!), Components(change.New!)),
             _ => (null, null),
         };
-        return new ChangeDetailView(_names.Label(kind), old, @new);
+        return new ChangeDetailView(_names.Label(kind), old, @new) { IsContent = true };
     }
 
     private ChangeDetailView Detail(ChangeKind kind, (string? Old, string? New) values) =>

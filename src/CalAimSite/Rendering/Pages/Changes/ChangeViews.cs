@@ -42,9 +42,9 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
         var (listing, listed) = change.New is { } @new ? (@new, edition) : (change.Old!, before);
         return new ChangeView
         {
-            TextHtml = HtmlText.Breakable(listing.Occurrence.Text),
+            TextHtml = frame.Content.Of(listing.Occurrence.Text),
             Href = page.LinkTo(Addresses.Milestone(change.Id)),
-            RowHtml = HtmlText.Breakable(listing.Row.Name),
+            RowHtml = frame.Content.Of(listing.Row.Name),
             RowHref = page.LinkTo(new MilestoneViews(frame, page).CalendarOf(listed), Anchors.Row(listing.Row.Slug)),
             Details = _details.Of(change),
             From = LinksTo(change.From),
@@ -96,7 +96,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     {
         var (row, edition) = change.New is { } @new ? (@new, changes.New) : (change.Old!, changes.Old);
         return new RowChangeView(
-            HtmlText.Breakable(row.Name),
+            frame.Content.Of(row.Name),
             page.LinkTo(new MilestoneViews(frame, page).CalendarOf(edition), Anchors.Row(row.Slug)),
             _details.Of(change));
     }
@@ -121,5 +121,5 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     }
 
     public ImmutableArray<LinkView> LinksTo(ImmutableArray<string> milestones) =>
-        [.. milestones.Select(id => frame.Site.MilestoneById.GetValueOrDefault(id)).OfType<Milestone>().Select(one => Links.To(one, page))];
+        [.. milestones.Select(id => frame.Site.MilestoneById.GetValueOrDefault(id)).OfType<Milestone>().Select(one => Links.To(frame, one, page))];
 }

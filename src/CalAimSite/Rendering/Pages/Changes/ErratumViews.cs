@@ -20,7 +20,7 @@ internal sealed class ErratumViews(PageFrame frame, Address page)
 
     private ErratumView Make(Edition edition, Erratum erratum, int index) => new(
         Anchors.Erratum(index),
-        HtmlText.Breakable(erratum.Place ?? TextOf(edition, erratum.MilestoneId!)),
+        frame.Content.Of(erratum.Place ?? TextOf(edition, erratum.MilestoneId!)),
         erratum.MilestoneId is { } id ? page.LinkTo(Addresses.Milestone(frame.Site.Lineage.Current(id))) : null,
         erratum.Printed,
         erratum.ShouldBe,

@@ -31,22 +31,22 @@ internal sealed class DisagreementViews(PageFrame frame, Address page)
     {
         foreach (var id in disagreement.MilestoneIds)
         {
-            yield return Links.To(frame.Site.MilestoneById[id], page);
+            yield return Links.To(frame, frame.Site.MilestoneById[id], page);
         }
 
         foreach (var id in disagreement.SubjectIds)
         {
-            yield return Links.To(frame.Evidence.Subject(id), page);
+            yield return Links.To(frame, frame.Evidence.Subject(id), page);
         }
 
         foreach (var initiative in disagreement.Initiatives)
         {
-            yield return Links.To(initiative, page);
+            yield return Links.To(frame, initiative, page);
         }
 
         foreach (var acronym in disagreement.Acronyms)
         {
-            yield return new LinkView(HtmlText.Breakable(acronym), page.LinkTo(Addresses.Glossary, Anchors.Acronym(acronym)));
+            yield return new LinkView(frame.Content.Of(acronym), page.LinkTo(Addresses.Glossary, Anchors.Acronym(acronym)));
         }
     }
 }

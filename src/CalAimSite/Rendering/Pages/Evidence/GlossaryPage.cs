@@ -35,11 +35,11 @@ internal static class GlossaryPage
             .GroupBy(expansion => expansion.Text, StringComparer.Ordinal)
             .Select(group => new ExpansionView(
                 group.Key,
-                [.. group.Select(expansion => expansion.Citation.Source).Distinct().Select(source => LinkTo(source, page))]))],
+                [.. group.Select(expansion => expansion.Citation.Source).Distinct().Select(source => LinkTo(frame, source, page))]))],
         entry.Hint,
-        entry.HintSource is { } hintSource ? LinkTo(hintSource, page) : null,
-        [.. frame.Evidence.DisagreementsOf(entry.Acronym).Select(disagreement => Links.To(disagreement, page))]);
+        entry.HintSource is { } hintSource ? LinkTo(frame, hintSource, page) : null,
+        [.. frame.Evidence.DisagreementsOf(entry.Acronym).Select(disagreement => Links.To(frame, disagreement, page))]);
 
-    private static LinkView LinkTo(Source source, Address page) =>
-        new(HtmlText.Breakable(source.Label), page.LinkTo(Addresses.Source(source.Id)));
+    private static LinkView LinkTo(PageFrame frame, Source source, Address page) =>
+        new(frame.Content.Of(source.Label), page.LinkTo(Addresses.Source(source.Id)));
 }

@@ -16,14 +16,14 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
         return new SubjectView
         {
             Anchor = Anchors.Subject(subject.Id),
-            NameHtml = HtmlText.Breakable(subject.Name),
+            NameHtml = frame.Content.Of(subject.Name),
             Href = page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
-            InitiativeHtml = HtmlText.Breakable(subject.Initiative.Name),
+            InitiativeHtml = frame.Content.Of(subject.Initiative.Name),
             Summary = summary,
             Movement = isDisputed ? frame.Words.Text(WordKeys.LedgerDisputed) : _words.Say(change),
             OtherDates = isDisputed ? [] : [.. OtherDates(dates, change, summary)],
             Claims = [.. subject.Claims.Reverse().Select(claim => MakeClaim(dates, claim, isDisputed))],
-            Milestones = [.. subject.MilestoneIds.Select(id => Links.To(frame.Site.MilestoneById[id], page))],
+            Milestones = [.. subject.MilestoneIds.Select(id => Links.To(frame, frame.Site.MilestoneById[id], page))],
             Note = subject.Note,
             Picture = LaunchPicture.Make(dates.Dating, claim => isDisputed || !dates.IsSuperseded(claim)),
         };
@@ -58,7 +58,7 @@ internal sealed class LedgerMaker(PageFrame frame, Address page)
             Reading = claim.Reading,
             Note = claim.Note,
             Source = frame.Phrases.Source(claim.Source, page),
-            Milestone = claim.MilestoneId is { } id ? Links.To(frame.Site.MilestoneById[id], page) : null,
+            Milestone = claim.MilestoneId is { } id ? Links.To(frame, frame.Site.MilestoneById[id], page) : null,
         };
     }
 }

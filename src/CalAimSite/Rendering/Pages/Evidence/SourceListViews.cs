@@ -22,7 +22,7 @@ internal sealed class SourceListViews(PageFrame frame, Address page)
 
     private ListItemView Item(ListItem item) => new(
         item.Number?.ToString(CultureInfo.InvariantCulture),
-        HtmlText.Breakable(item.Text),
+        frame.Content.Of(item.Text),
         item.When is { } when ? frame.Phrases.Say(when, item.Qualifier) : null,
         item.Quote,
         item.Reading,

@@ -41,7 +41,7 @@ internal static class SourcePages
         var evidence = frame.Site.Evidence;
         return new SourcePageView
         {
-            TitleHtml = HtmlText.Breakable(source.Title),
+            TitleHtml = frame.Content.Of(source.Title),
             Publisher = source.Publisher,
             DateText = frame.Phrases.Say(source.Date),
             DateReading = source.DateReading,
@@ -49,19 +49,19 @@ internal static class SourcePages
             Note = source.Note,
             SourcesHref = page.LinkTo(Addresses.Sources),
             Editions = [.. frame.Site.Editions.Where(edition => edition.Source == source).Select(edition =>
-                Link(frame.Phrases.EditionName(edition), page.LinkTo(Addresses.Edition(edition.Id))))],
-            Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables => Links.To(tables, page))],
+                new LinkView(HtmlText.Breakable(frame.Phrases.EditionName(edition)), page.LinkTo(Addresses.Edition(edition.Id))))],
+            Tables = [.. evidence.Tables.Where(tables => tables.Source == source).Select(tables => Links.To(frame, tables, page))],
             Lists = [.. evidence.Lists.Where(list => Cites(list, source)).Select(list =>
-                Link(list.Title, page.LinkTo(Addresses.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug))))],
+                Link(frame, list.Title, page.LinkTo(Addresses.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug))))],
             Meetings = [.. evidence.Meetings.Where(series => series.Source == source).Select(series =>
-                Link(series.Name, page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
+                Link(frame, series.Name, page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
             Links = [.. LinksOf(frame, source)],
             Disagreements = [.. evidence.Disagreements
                 .Where(disagreement => disagreement.Sides.Any(side => side.Citation.Source == source))
-                .Select(disagreement => Links.To(disagreement, page))],
+                .Select(disagreement => Links.To(frame, disagreement, page))],
             Expansions = [.. evidence.Glossary
                 .Where(entry => entry.HintSource == source || entry.Expansions.Any(expansion => expansion.Citation.Source == source))
-                .Select(entry => Link(entry.Acronym, page.LinkTo(Addresses.Glossary, Anchors.Acronym(entry.Acronym))))],
+                .Select(entry => Link(frame, entry.Acronym, page.LinkTo(Addresses.Glossary, Anchors.Acronym(entry.Acronym))))],
             Claims = [.. ClaimsOf(frame, source).Select(item => MakeClaim(frame, item.Subject, item.Claim, page))],
         };
     }
@@ -75,7 +75,7 @@ internal static class SourcePages
             .Concat(frame.Site.Editions.SelectMany(edition => edition.SuppliedLinks)
                 .Where(link => link.Source == source).Select(link => link.Url))
             .Distinct(StringComparer.Ordinal)
-            .Select(url => Link(url, url));
+            .Select(url => Link(frame, url, url));
 
     private static IEnumerable<(Subject Subject, Claim Claim)> ClaimsOf(PageFrame frame, Source source) =>
         frame.Site.Evidence.Subjects.SelectMany(subject =>
@@ -83,12 +83,12 @@ internal static class SourcePages
 
     private static SourceClaimView MakeClaim(PageFrame frame, Subject subject, Claim claim, Address page) => new(
         frame.Phrases.Say(claim.When, claim.Qualifier),
-        HtmlText.Breakable(subject.Name),
+        frame.Content.Of(subject.Name),
         page.LinkTo(Addresses.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
         subject.Initiative.Name,
         claim.Citation.Quote!,
         claim.Citation.Where,
         claim.Reading is not null);
 
-    private static LinkView Link(string text, string href) => new(HtmlText.Breakable(text), href);
+    private static LinkView Link(PageFrame frame, string text, string href) => new(frame.Content.Of(text), href);
 }

@@ -36,7 +36,7 @@ internal static class TablesPages
     }
 
     private static TablesItemView MakeItem(PageFrame frame, PrintedTables tables) => new(
-        Links.To(tables, Addresses.Tables),
+        Links.To(frame, tables, Addresses.Tables),
         tables.Source.Label,
         frame.Words.Count(WordKeys.TableCount, tables.Tables.Length));
 
@@ -46,7 +46,7 @@ internal static class TablesPages
         return new PrintedTablesView(
             tables.Title,
             frame.Phrases.Source(tables.Source, page),
-            [.. tables.Initiatives.Select(initiative => Links.To(initiative, page))],
+            [.. tables.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
             tables.Note,
             [.. tables.Tables.Select(table => MakeTable(frame, table, tables.Source, page))]);
     }
@@ -70,30 +70,34 @@ internal static class TablesPages
                 cell?.Text,
                 cell?.When is { } when ? MilestoneViews.Datetime(when, Qualifier.None) : null))],
             LinksOf(frame, row.MilestoneIds, row.SubjectIds, page),
-            row.Citation?.Quote,
+            Quote(row),
             row.Reading))]);
 
     private static bool HasMore(GridRow row) =>
-        !row.MilestoneIds.IsEmpty || !row.SubjectIds.IsEmpty || row.Citation is not null || row.Reading is not null;
+        !row.MilestoneIds.IsEmpty || !row.SubjectIds.IsEmpty || Quote(row) is not null || row.Reading is not null;
+
+    // A quote that is the row itself says nothing more.
+    private static string? Quote(GridRow row) =>
+        row.Citation?.Quote is { } quote && quote != string.Join(" | ", row.Cells.Select(cell => cell?.Text)) ? quote : null;
 
     private static TableView MakePeriods(PageFrame frame, PeriodTable table, Source source, Address page)
     {
         ImmutableArray<ColumnView> columns =
         [
             .. table.Periods.Select((period, i) =>
-                Column(period, frame.Phrases.Say(period), table.Labels.IsEmpty ? null : table.Labels[i])),
+                Column(frame, period, frame.Phrases.Say(period), table.Labels.IsEmpty ? null : table.Labels[i])),
         ];
         return new TableView(
             Anchors.Table(table.Id),
-            table.Heading,
-            source.Label,
-            frame.Words.Text(WordKeys.TableRows),
+            frame.Content.Of(table.Heading),
+            frame.Content.Of(source.Label),
+            HtmlText.Breakable(frame.Words.Text(WordKeys.TableRows)),
             FootnotesHtml: null,
             columns,
             [.. table.Rows.Select((row, n) => new RowView(
                 Anchors.TableRow(table.Id, n + 1),
                 OtherNames: null,
-                HtmlText.Breakable(row.Name),
+                frame.Content.Of(row.Name),
                 Href: null,
                 [],
                 [],
@@ -101,8 +105,12 @@ internal static class TablesPages
     }
 
     // Above a printed name that is not the period in words, these words stand too.
-    private static ColumnView Column(Period period, string text, string? label) =>
-        TableMaker.Column(period, label is null || label == text ? null : text, label ?? text, text, isGroupStart: false);
+    private static ColumnView Column(PageFrame frame, Period period, string text, string? label) => TableMaker.Column(
+        period,
+        label is null || label == text ? null : text,
+        label is null ? HtmlText.Breakable(text) : frame.Content.Of(label),
+        text,
+        isGroupStart: false);
 
     private static ImmutableArray<CellGroupView> Group(PageFrame frame, PeriodRow row, Period period, Address page)
     {
@@ -114,7 +122,7 @@ internal static class TablesPages
     {
         Anchor = null,
         Href = LinksOf(frame, item.MilestoneIds, item.SubjectIds, page) is [var first, ..] ? first.Href : null,
-        TextHtml = HtmlText.Breakable(item.Text),
+        TextHtml = frame.Content.Of(item.Text),
         Kinds = [],
         KindIds = string.Empty,
         When = item.Period.ToString(),
@@ -129,7 +137,7 @@ internal static class TablesPages
     private static ImmutableArray<LinkView> LinksOf(
         PageFrame frame, ImmutableArray<string> milestones, ImmutableArray<string> subjects, Address page) =>
     [
-        .. milestones.Select(id => Links.To(frame.Site.MilestoneById[id], page)),
-        .. subjects.Select(id => Links.To(frame.Evidence.Subject(id), page)),
+        .. milestones.Select(id => Links.To(frame, frame.Site.MilestoneById[id], page)),
+        .. subjects.Select(id => Links.To(frame, frame.Evidence.Subject(id), page)),
     ];
 }

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CalAimSite.Changes;
+using CalAimSite.Cli.Editing;
+using CalAimSite.Cli.Messages;
+using CalAimSite.Diagnostics;
+using CalAimSite.Editing;
+using CalAimSite.Rendering;
+
+namespace CalAimSite.Cli.Commands;
+
+/// <summary><c>calaim diff</c>: what changed between two editions, or two states of one.</summary>
+internal static class DiffCommand
+{
+    private const string Name =
+        "An edition (2023-08), a content folder, or a revision of git (main, HEAD~2; main:2023-08). Of a folder or a revision it is the "
+        + "latest edition, unless another is named.";
+
+    public static Command Create(SiteOptions site, CommandEnvironment environment)
+    {
+        var old = new Argument<string>("OLD") { Description = Name };
+        var @new = new Argument<string>("NEW") { Description = "The same for the newer one." };
+        var format = new Option<string>("--format")
+        {
+            Description = "markdown, json or html.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "markdown",
+            Validators = { CheckFormat },
+        };
+        var command = new Command("diff", "Say what changed from one edition, or state of it, to another.") { old, @new, format };
+        site.AddFoldersTo(command);
+        command.SetAction((result, stop) => RunAsync(
+            (result.GetValue(old)!, result.GetValue(@new)!), FormatNamed(result.GetValue(format)!)!.Value, site.Read(result), environment, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        (string Old, string New) names, ReportFormat format, GeneratorOptions options, CommandEnvironment environment, CancellationToken stop)
+    {
+        if (SiteOptions.FindMissingTheme(options) is { } missing)
+        {
+            return missing.WriteTo(environment.Error);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var finder = new EditionFinder(options.Content, diagnostics);
+        var (old, @new) = (await finder.FindAsync(names.Old, stop), await finder.FindAsync(names.New, stop));
+        if ((old.Error ?? @new.Error) is { } error)
+        {
+            return error.WriteTo(environment.Error);
+        }
+
+        var words = @new.State is { } state ? ThemeFolder.ReadWords(options.Theme, state.Site.Identity.Languages[0], diagnostics) : null;
+        if (old.Edition is null || @new.Edition is null || words is null)
+        {
+            DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);
+            return ExitCode.ContentErrors;
+        }
+
+        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.Lineage);
+        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
+        return ExitCode.Done;
+    }
+
+    private static void CheckFormat(OptionResult option)
+    {
+        foreach (var token in option.Tokens.Where(token => FormatNamed(token.Value) is null))
+        {
+            option.AddError($"'{token.Value}' is no format: it must be markdown, json or html.");
+        }
+    }
+
+    private static ReportFormat? FormatNamed(string name) => name switch
+    {
+        "markdown" => ReportFormat.Markdown,
+        "json" => ReportFormat.Json,
+        "html" => ReportFormat.Html,
+        _ => null,
+    };
+}

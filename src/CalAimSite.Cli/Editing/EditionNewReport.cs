@@ -1,0 +1,66 @@
+using CalAimSite.Cli.Messages;
+using CalAimSite.Editing;
+using CalAimSite.Rendering;
+
+namespace CalAimSite.Cli.Editing;
+
+/// <summary>Says what was carried over into a new edition, what was left out, and what a person should look at.</summary>
+internal sealed class EditionNewReport(NewEdition edition, string content, Words words, MessageWriter output)
+{
+    private readonly WhenWords _when = new(words);
+    private readonly string _folder = content.Replace('\\', '/').TrimEnd('/');
+
+    public void Write()
+    {
+        var columns = _when.SayFromTo(edition.Columns[0], edition.Columns[^1]);
+        output.WriteLine($"Made {_folder}/editions/{edition.Id} from {edition.From.Id}, for {columns}.");
+        output.WriteLine($"Carried over: {Count.Of(edition.Kept, "milestone")} in {Count.Of(edition.From.Rows.Length - edition.RowsLeftOut.Length, "row")}.");
+        WriteLeftOut();
+        WriteList(
+            "They begin before the first column, and are printed in the first that they reach (`column`):", edition.Moved);
+        WriteList("Texts that name dates of the former columns; look at them:", edition.OldDates.Select(
+            date => $"{_folder}/{date.File}:{date.Line}: {date.Words}"));
+        if (!edition.HasNewTitle)
+        {
+            output.WriteLine("The title names no date that could be changed: look at it.");
+        }
+
+        output.WriteLine(edition.Sources is null
+            ? $"Its source is {edition.Source}, which is there already."
+            : $"Added the source {edition.Source} to {_folder}/sources.yaml: complete it from the document.");
+        output.WriteLine($"Froze {edition.From.Id}: its digest is in {_folder}/{edition.Digests.Path}.");
+    }
+
+    private void WriteLeftOut()
+    {
+        if (!edition.LeftOut.IsEmpty)
+        {
+            output.WriteLine($"Left out, for the columns have no room for them: {Count.Of(edition.LeftOut.Length, "milestone")}.");
+        }
+
+        foreach (var row in edition.LeftOut.GroupBy(listing => listing.Row.Slug))
+        {
+            var gone = edition.RowsLeftOut.Any(one => one.Slug == row.Key) ? " (the row has none left, and is left out)" : string.Empty;
+            output.WriteLine($"  {row.Key}{gone}");
+            foreach (var (_, occurrence) in row)
+            {
+                output.WriteLine($"    {occurrence.MilestoneId}: {_when.Say(occurrence.When, occurrence.Qualifier)}");
+            }
+        }
+    }
+
+    private void WriteList(string heading, IEnumerable<string> items)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (isFirst)
+            {
+                output.WriteLine(heading);
+            }
+
+            isFirst = false;
+            output.WriteLine($"  {item}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding;
+
+/// <summary>Reads <c>addresses.yaml</c>: the addresses of the site's pages that were published once, and stay.</summary>
+internal static class AddressesFile
+{
+    public const string Path = "addresses.yaml";
+    public const string Key = "addresses";
+
+    private static readonly Field<ImmutableArray<YamlScalar>> Addresses = new(
+        Key, new ListShape<YamlScalar>(new ReferenceShape("the address of a page, from the site's root")), isRequired: true);
+
+    private static readonly MappingShape Shape = new("the published addresses", Addresses);
+
+    /// <returns>The addresses in the order of the file; null where there is no such file, or it could not be read.</returns>
+    public static ImmutableArray<YamlScalar>? Read(ContentFiles files, DiagnosticBag diagnostics) =>
+        files.Find(Path) is { } file
+        && YamlReader.Read(file, diagnostics) is { } node
+        && Shape.TryRead(node, diagnostics, out var values)
+        && values.IsComplete
+            ? values.Get(Addresses)
+            : null;
+}

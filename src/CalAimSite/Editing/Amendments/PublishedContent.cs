@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using CalAimSite.Changes;
+using CalAimSite.Content.Binding;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+using CalAimSite.Text;
+
+namespace CalAimSite.Editing;
+
+/// <summary>Compares the content with a state of it that was published: what was published changes only by amendments.</summary>
+/// <param name="published">The state that was published.</param>
+/// <param name="current">The content now.</param>
+/// <param name="revision">The name of the published state, for messages.</param>
+/// <param name="diagnostics">Where everything that is wrong is reported.</param>
+public sealed class PublishedContent(ContentState published, ContentState current, string revision, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports all that is not as it was published, and that no amendment accounts for.</summary>
+    public void Check()
+    {
+        foreach (var edition in published.Site.Editions)
+        {
+            if (current.Site.Editions.FirstOrDefault(one => one.Id == edition.Id) is not { } now)
+            {
+                var path = $"editions/{edition.Id}/{EditionFile.Name}";
+                diagnostics.PublishedEditionGone(current.Files.Missing(path), edition.Id, revision);
+            }
+            else if (IsLiving(edition))
+            {
+                foreach (var change in FindUnrecorded(edition, now))
+                {
+                    diagnostics.NotAmended(PlaceOf(change, now), change.Id, revision, Describe(change));
+                }
+            }
+            else
+            {
+                CheckFiles(edition.Id);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Finds what changed in the latest edition and needs amendments. What amendments cannot account for is reported.
+    /// </summary>
+    internal ImmutableArray<UnrecordedChange> FindUnrecorded() =>
+        IsLiving(published.Site.LatestEdition) ? FindUnrecorded(published.Site.LatestEdition, current.Site.LatestEdition) : [];
+
+    // The latest edition, then and now.
+    private bool IsLiving(Edition edition) => edition == published.Site.LatestEdition && edition.Id == current.Site.LatestEdition.Id;
+
+    private ImmutableArray<UnrecordedChange> FindUnrecorded(Edition edition, Edition now)
+    {
+        if (!edition.Columns.SequenceEqual(now.Columns))
+        {
+            diagnostics.PublishedColumnsChanged(YamlPlaces.InEdition(current.Files, now.Id, "columns"), now.Id, revision);
+            return [];
+        }
+
+        // If they are not as they were, nothing can be told by taking the others back.
+        if (!new PublishedAmendments(published.Files, current.Files, revision, diagnostics).Check(edition.Id))
+        {
+            return [];
+        }
+
+        var changes = UnrecordedChange.Find(edition, now, current.Site.Lineage);
+        var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Fields.Contains(MilestoneField.Row)));
+        foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
+        {
+            diagnostics.PublishedRowGone(YamlPlaces.InEdition(current.Files, now.Id, "rows"), row, revision);
+        }
+
+        foreach (var change in changes.Where(change => change.Contradicted is not null))
+        {
+            diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
+        }
+
+        return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
+    }
+
+    private SourceSpan PlaceOf(UnrecordedChange change, Edition edition)
+    {
+        var id = change.Id;
+        var row = edition.Rows.FirstOrDefault(row => row.Milestones.Any(one => one.MilestoneId == id)) ?? change.Row;
+        return YamlPlaces.Milestone(current.Files, edition.Id, row!.Slug, id);
+    }
+
+    private SourceSpan PlaceOf(Amendment amendment, Edition edition)
+    {
+        var path = $"editions/{edition.Id}/{AmendmentsFile.Name}";
+        return YamlPlaces.Read(current.Files, path).Find("amendments").Items()[edition.Amendments.IndexOf(amendment)].Span;
+    }
+
+    private static string Describe(UnrecordedChange change) => change.Change switch
+    {
+        { Old: null } => "it was not listed",
+        { Old: { } old, New: null } => $"it was listed in the row `{old.Row.Slug}`",
+        { Old: { } old } => string.Join(", ", Different(change, old)),
+    };
+
+    private static IEnumerable<FormerValue> Different(UnrecordedChange change, Listing old)
+    {
+        var now = FormerValues.Of(change.Change.New!, string.Empty, change.Fields).ToList();
+        return FormerValues.Of(old, old.Row.Slug, change.Fields).Where(value => !now.Contains(value));
+    }
+
+    private void CheckFiles(string edition)
+    {
+        var then = EditionDigest.PathsOf(published.Files, edition).ToList();
+        foreach (var path in then.Union(EditionDigest.PathsOf(current.Files, edition), StringComparer.Ordinal))
+        {
+            var (old, now) = (published.Files.Find(path), current.Files.Find(path));
+            if (old?.Text != now?.Text)
+            {
+                var at = old is null || now is null ? 0 : old.Text.AsSpan().CommonPrefixLength(now.Text);
+                var place = now is null ? current.Files.Missing(path) : now.Span(now.StartOfLine(now.PositionOf(at).Line), 0);
+                diagnostics.PublishedEditionChanged(place, edition, revision);
+            }
+        }
+    }
+}

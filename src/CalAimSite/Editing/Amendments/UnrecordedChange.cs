@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CalAimSite.Changes;
+using CalAimSite.Model;
+
+namespace CalAimSite.Editing;
+
+/// <summary>A milestone of the living edition that is not as it was published, even where its new amendments are taken back.</summary>
+/// <param name="Change">From what was published to what would have been, going by the amendments.</param>
+/// <param name="Fields">What is different; empty where it was not listed, or is not any more.</param>
+/// <param name="Row">The row, as it is now, in which it stood; null where it stood in none, or there is no such row any more.</param>
+/// <param name="Contradicted">An amendment that is new and says otherwise; null where none does.</param>
+internal sealed record UnrecordedChange(
+    MilestoneChange Change, ImmutableArray<MilestoneField> Fields, Row? Row, Amendment? Contradicted)
+{
+    /// <summary>The id that the edition lists it by, or listed it by.</summary>
+    public string Id => (Change.New ?? Change.Old!).Occurrence.MilestoneId;
+
+    /// <summary>Why, where the milestone itself was given a reason since.</summary>
+    public string? Reason =>
+        Change.New?.Occurrence.Reason is { } reason && reason != Change.Old?.Occurrence.Reason ? reason : null;
+
+    /// <param name="published">The edition as it was published, with the amendments that it had.</param>
+    /// <param name="current">The same edition now. Its first amendments are those that it had.</param>
+    /// <param name="lineage">Which ids are the same milestone's, now.</param>
+    public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, Lineage lineage)
+    {
+        var undone = EditionStates.After(current, published.Amendments.Length);
+        var changes = EditionDiff.Between(published, undone, lineage);
+        var rows = new RowMatching(published, current);
+        var added = current.Amendments.Skip(published.Amendments.Length).ToLookup(
+            amendment => lineage.Current(amendment.MilestoneId), StringComparer.Ordinal);
+        return [.. All(changes, lineage).Select(Make).Where(change => change.Fields.Length > 0 || change.Change is not { Old: not null, New: not null })];
+
+        UnrecordedChange Make(MilestoneChange change)
+        {
+            var fields = FieldsOf(change);
+            var row = change.Old is { } old ? current.Rows.FirstOrDefault(one => rows.AreSame(old.Row, one)) : null;
+            return new UnrecordedChange(change, fields, row, added[change.Id].FirstOrDefault(amendment => Touches(amendment, change, fields)));
+        }
+    }
+
+    // Within one edition, also what only came into its window or left it has changed.
+    private static IEnumerable<MilestoneChange> All(ChangeSet changes, Lineage lineage) =>
+    [
+        .. changes.Milestones,
+        .. changes.Entered.Select(listing => new MilestoneChange(IdOf(listing, lineage), old: null, listing, [ChangeKind.Added])),
+        .. changes.Left.Select(listing => new MilestoneChange(IdOf(listing, lineage), listing, @new: null, [ChangeKind.Removed])),
+    ];
+
+    private static string IdOf(Listing listing, Lineage lineage) => lineage.Current(listing.Occurrence.MilestoneId);
+
+    // A row whose file was renamed is the same row; that a milestone has another id is said by `redirects`.
+    private static ImmutableArray<MilestoneField> FieldsOf(MilestoneChange change) =>
+        change is { Old: { } old, New: { } now }
+            ? ListingComparison.ChangedFields(old, now).RemoveAll(field => field == MilestoneField.Row && !change.Has(ChangeKind.MovedToRow))
+            : [];
+
+    private static bool Touches(Amendment amendment, MilestoneChange change, ImmutableArray<MilestoneField> fields) =>
+        change.Old is null || change.New is null || amendment.Before is null || amendment.After is null
+        || ListingComparison.ChangedFields(amendment.Before, amendment.After).Any(fields.Contains);
+}

@@ -1,0 +1,32 @@
+using CalAimSite.Content.Binding;
+using CalAimSite.Content.Files;
+using CalAimSite.Diagnostics;
+using CalAimSite.Model;
+
+namespace CalAimSite.Editing;
+
+/// <summary>A state of the content: what lies in its folder, now or at a revision, and what that says.</summary>
+public sealed record ContentState(ContentFiles Files, Site Site)
+{
+    // What else there is refers to milestones, also to those that an amendment is still to be written about.
+    private static readonly string[] Others =
+    [
+        GlossaryFile.Path, DisagreementsFile.Path, $"{LaunchFile.Folder}/", $"{TablesFile.Folder}/", $"{MeetingsFile.Folder}/",
+        $"{ListFile.Folder}/", "pages/",
+    ];
+
+    /// <summary>
+    /// Binds the editions and what they are made with. They need not keep the rules over time: they are compared, not published.
+    /// </summary>
+    /// <param name="files">All files of the content.</param>
+    /// <param name="diagnostics">Where errors are reported; what only looks wrong is for <c>check</c> to say.</param>
+    /// <returns>The state; null where anything is wrong.</returns>
+    public static ContentState? Bind(ContentFiles files, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
+        var site = ContentBinder.Bind(editions, asOf: null, found, holdsRules: false).Site;
+        diagnostics.AddErrors(found);
+        return site is null ? null : new ContentState(files, site);
+    }
+}

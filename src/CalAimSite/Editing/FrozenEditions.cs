@@ -1,0 +1,45 @@
+using System.Text;
+using CalAimSite.Content.Binding;
+using CalAimSite.Content.Files;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Editing;
+
+/// <summary>Writes <c>editions/digests.yaml</c>.</summary>
+public static class FrozenEditions
+{
+    private const string Header = """
+        # Editions that another one has followed stay as they were printed: their files but errata.yaml have these digests.
+        # `calaim edition freeze` writes them.
+
+        """;
+
+    /// <param name="files">The content.</param>
+    /// <param name="edition">The name of an edition's folder that there is.</param>
+    /// <returns>The file, with the digest that the edition has now; null where a file of the edition could not be read.</returns>
+    public static EditedFile? Freeze(ContentFiles files, string edition)
+    {
+        if (EditionDigest.Of(files, edition) is not { } digest)
+        {
+            return null;
+        }
+
+        var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, value) in DigestsFile.Read(files, new DiagnosticBag()))
+        {
+            digests[id.Value] = value.Value;
+        }
+
+        digests[edition] = digest;
+        var yaml = new StringBuilder(Header).Append(DigestsFile.Key).Append(":\n");
+        foreach (var (id, value) in digests)
+        {
+            yaml.Append("  ").Append(YamlText.Scalar(id)).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
+        }
+
+        return new EditedFile(DigestsFile.Path, yaml.ToString());
+    }
+
+    /// <returns>The names of the editions' folders, the oldest first.</returns>
+    public static IReadOnlyCollection<string> Names(ContentFiles files) => FileNames.Editions(files);
+}
