@@ -21,13 +21,13 @@ public sealed class NextEdition
     private readonly Period _asOf;
     private readonly ImmutableArray<Period> _columns;
     private readonly Words _words;
-    private readonly Phrases _phrases;
+    private readonly WhenWords _when;
     private readonly DiagnosticBag _diagnostics;
 
     private NextEdition(ContentState content, Period asOf, DateOnly first, Words words, DiagnosticBag diagnostics)
     {
         (_content, _latest, _asOf, _words, _diagnostics) = (content, content.Site.LatestEdition, asOf, words, diagnostics);
-        _phrases = new Phrases(words);
+        _phrases = new Phrases(words, ContentText.Plain);
         _columns = NextWindow.Columns(_latest.Columns, first);
     }
 
@@ -96,7 +96,7 @@ public sealed class NextEdition
 
     private string PathOf(string path) => $"editions/{Id}{path[Folder.Length..]}";
 
-    private string Renamed(string text) => text.Replace(_phrases.Say(_latest.AsOf), _phrases.Say(_asOf), StringComparison.Ordinal);
+    private string Renamed(string text) => text.Replace(_when.Say(_latest.AsOf), _when.Say(_asOf), StringComparison.Ordinal);
 
     private string EditEdition(string[] rows, string source)
     {

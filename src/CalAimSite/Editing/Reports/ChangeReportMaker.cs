@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CalAimSite.Changes;
+using CalAimSite.Content.Binding;
 using CalAimSite.Model;
 using CalAimSite.Rendering;
 
@@ -10,7 +11,7 @@ namespace CalAimSite.Editing;
 /// <param name="words">The words of the site's language.</param>
 internal sealed class ChangeReportMaker(Words words)
 {
-    private readonly Phrases _phrases = new(words);
+    private readonly Phrases _phrases = new(words, ContentText.Plain);
 
     /// <param name="changes">What changed.</param>
     /// <param name="oldName">What the older state was asked for by.</param>
@@ -43,7 +44,7 @@ internal sealed class ChangeReportMaker(Words words)
     }
 
     private string Name(Edition edition, string name) =>
-        name == edition.Id ? _phrases.EditionName(edition) : $"{_phrases.EditionName(edition)} ({name})";
+        words.Format(WordKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
     private static string Summary(ChangeSet changes)
     {
@@ -127,15 +128,19 @@ internal sealed class ChangeReportMaker(Words words)
             MilestoneField.Text => $"“{before.Text}” → “{after.Text}”",
             MilestoneField.Kinds => $"kind: {KindsOf(before)} → {KindsOf(after)}",
             MilestoneField.When or MilestoneField.Qualifier => $"{Date(old)} → {Date(now)}{By(change.Months)}",
-            MilestoneField.Column => $"column: {_phrases.Say(before.Column)} → {_phrases.Say(after.Column)}",
+            MilestoneField.Column => $"column: {_when.Say(before.Column)} → {_when.Say(after.Column)}",
             MilestoneField.Heading => $"heading: {before.Heading ?? "none"} → {after.Heading ?? "none"}",
             MilestoneField.Component => $"part of the row: {before.Component?.Name ?? "none"} → {after.Component?.Name ?? "none"}",
             MilestoneField.Status => $"status: {StatusOf(before)} → {StatusOf(after)}",
-            MilestoneField.Actors => $"who must act: {_phrases.Actors(before) ?? "nobody named"} → {_phrases.Actors(after) ?? "nobody named"}",
+            MilestoneField.Actors => $"who must act: {ActorsOf(before)} → {ActorsOf(after)}",
             MilestoneField.ContingentOn => $"waits for: {before.ContingentOn ?? "nothing"} → {after.ContingentOn ?? "nothing"}",
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field without words."),
         };
     }
+
+    private static string ActorsOf(Occurrence occurrence) => occurrence.Actors.IsEmpty
+        ? "nobody named"
+        : string.Join(", ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
 
     private static string By(int? months) => months switch
     {
@@ -146,12 +151,17 @@ internal sealed class ChangeReportMaker(Words words)
         _ => $", {Number(-months.Value)} months earlier",
     };
 
-    private string Date(Listing listing) => _phrases.Say(listing.Occurrence.When, listing.Occurrence.Qualifier);
+    private string Date(Listing listing) => _when.Say(listing.Occurrence.When, listing.Occurrence.Qualifier);
 
     private static string KindsOf(Occurrence occurrence) =>
         occurrence.Kinds.IsEmpty ? "none" : string.Join(" and ", occurrence.Kinds.Select(kind => kind.Name));
 
-    private string StatusOf(Occurrence occurrence) => _phrases.Status(occurrence.Status)?.ToLowerInvariant() ?? "not stated";
+    private static string StatusOf(Occurrence occurrence) =>
+        occurrence.Status == Status.NotStated ? "not stated" : MilestoneReader.StatusShape.WordFor(occurrence.Status);
+
+    private static string ActorsOf(Occurrence occurrence) =>
+        occurrence.Actors.IsEmpty ? "nobody named"
+        : string.Join(" and ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
 
     private static IEnumerable<ReportPiece> Ids(string before, ImmutableArray<string> ids)
     {

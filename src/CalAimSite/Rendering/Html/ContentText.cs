@@ -7,6 +7,9 @@ namespace CalAimSite.Rendering;
 /// <param name="pageLanguage">As a BCP 47 tag.</param>
 internal sealed class ContentText(string contentLanguage, string pageLanguage)
 {
+    /// <summary>For where there are no two languages.</summary>
+    public static readonly ContentText Plain = new(string.Empty, string.Empty);
+
     private readonly bool _isMarked = contentLanguage != pageLanguage;
 
     /// <summary>The content's language; null where it is the page's.</summary>

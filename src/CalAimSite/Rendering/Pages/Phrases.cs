@@ -8,6 +8,12 @@ internal sealed class Phrases(Words words, ContentText content)
 {
     private readonly WhenWords _when = new(words);
 
+    /// <summary>For what is said outside of pages, where no words of the content are marked.</summary>
+    public Phrases(Words words)
+        : this(words, new ContentText(string.Empty, string.Empty))
+    {
+    }
+
     public string Say(When when, Qualifier qualifier = Qualifier.None) => _when.Say(when, qualifier);
 
     public string Say(Period period) => _when.Say(period);
