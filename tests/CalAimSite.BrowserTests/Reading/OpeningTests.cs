@@ -23,7 +23,7 @@ public sealed class OpeningTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
         List<(string Page, Uri Target)> links = [];
         Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
-        foreach (string page in PagesOf(folder).Where(page => page is not "404.html"))
+        foreach (string page in PagesOf(folder).Where(page => Path.GetFileName(page) is not "404.html"))
         {
             Uri address = await site.OnDiskAsync(page);
             await visit.GoToAsync(address);

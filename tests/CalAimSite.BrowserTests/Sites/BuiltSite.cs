@@ -6,11 +6,17 @@ using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Sites;
 
-/// <summary>The real site, built once from the repository's content by the executable, as its users build it.</summary>
+/// <summary>
+/// The real site, built once from the repository's content by the executable, as its users build it, and in its folder <c>demo</c>
+/// the demonstration, whose three editions have what one edition cannot have.
+/// </summary>
 public sealed class BuiltSite : IDisposable
 {
     /// <summary>The path in the address that the site is built for; only 404.html and absolute links depend on it.</summary>
     public const string BasePath = "/calaim/";
+
+    /// <summary>Where the demonstration is in the folder.</summary>
+    public const string Demo = "demo/";
 
     private readonly TemporaryFolder _temporary = new();
     private readonly Lazy<Task<string>> _build;
@@ -31,12 +37,23 @@ public sealed class BuiltSite : IDisposable
     private async Task<string> BuildAsync()
     {
         string output = Path.Combine(_temporary.Path, "_site");
+        await BuildAsync(output, "content", BasePath);
+        string demo = Path.Combine(_temporary.Path, "demo");
+        await BuildAsync(demo, "tests/CalAimSite.Tests/Sites/demo/content", BasePath + Demo);
+        Directory.Move(demo, Path.Combine(output, Demo));
+        return output;
+    }
+
+    private static async Task BuildAsync(string output, string content, string basePath)
+    {
         string dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
         string calaim = Path.Combine(AppContext.BaseDirectory, "calaim.dll");
-        string[] arguments = [calaim, "build", "--output", output, "--base-url", "https://example.org" + BasePath];
+        string[] arguments =
+            [calaim, "build", "--content", content, "--output", output, "--base-url", "https://example.org" + basePath];
         CommandResult build = await Command.RunAsync(dotnet, arguments, Repository.Root);
-        return build.Succeeded && File.Exists(Path.Combine(output, "index.html"))
-            ? output
-            : throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
+        if (!build.Succeeded || !File.Exists(Path.Combine(output, "index.html")))
+        {
+            throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
+        }
     }
 }

@@ -31,5 +31,14 @@ public static class PageKinds
         "disagreements.html",
         "about.html",
         "accessibility.html",
+        BuiltSite.Demo + "index.html",
+        BuiltSite.Demo + "editions/index.html",
+        BuiltSite.Demo + "editions/2023-04.html",
+        BuiltSite.Demo + "editions/2023-04/changes.html",
+        BuiltSite.Demo + "changes/2023-01--2023-07.html",
+        BuiltSite.Demo + "milestones/housing-grants.html",
+        BuiltSite.Demo + "milestones/housing-grants-counties.html",
+        BuiltSite.Demo + "milestones/reports-annual.html",
+        BuiltSite.Demo + "initiatives/housing.html",
     ];
 }

@@ -23,7 +23,9 @@ public sealed class PageKindsTests(BuiltSite site)
         Assert.All(PageKinds.All, page => Assert.True(File.Exists(Path.Combine(folder, page)), page));
     }
 
-    // A folder's index is a kind of its own.
+    // A folder's index is a kind of its own, and so is what changed in an edition. The demonstration has pages of the same kinds.
     private static string Kind(string page) =>
-        Path.GetDirectoryName(page) is { Length: > 0 } folder && Path.GetFileName(page) is not "index.html" ? folder : page;
+        page.StartsWith(BuiltSite.Demo, StringComparison.Ordinal) ? Kind(page[BuiltSite.Demo.Length..])
+        : Path.GetFileName(page) is "changes.html" ? "changes.html"
+        : Path.GetDirectoryName(page) is { Length: > 0 } folder && Path.GetFileName(page) is not "index.html" ? folder : page;
 }

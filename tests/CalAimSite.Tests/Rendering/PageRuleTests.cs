@@ -82,7 +82,7 @@ public sealed class PageRuleTests
 
         Assert.Distinct(ids);
         Assert.All(ids, id => Assert.True(
-            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(id), $"{path}#{id}"));
+            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.Lineage.Current(id)), $"{path}#{id}"));
     });
 
     [Theory]

@@ -23,6 +23,12 @@ public static class Addresses
 
     public static Address Edition(string id) => new($"editions/{id}.html");
 
+    /// <summary>What changed in the edition since the one before.</summary>
+    public static Address Changes(string edition) => new($"editions/{edition}/changes.html");
+
+    /// <summary>What changed from an edition to a later one.</summary>
+    public static Address Changes(string old, string @new) => new($"changes/{old}--{@new}.html");
+
     public static Address EditionPdf(string id) => new($"editions/{id}.pdf");
 
     /// <param name="quarter">A period whose precision is a quarter.</param>

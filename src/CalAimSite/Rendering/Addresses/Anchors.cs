@@ -14,6 +14,17 @@ internal static class Anchors
     /// <summary>Where a milestone's or an initiative's page shows what sources disagree on.</summary>
     public const string Disagreements = "page--disagreements";
 
+    /// <summary>Where a page tells what changed from one edition to another.</summary>
+    public const string Changes = "page--changes";
+
+    /// <summary>Where a page tells what was amended after the edition was printed.</summary>
+    public const string Amended = "page--amended";
+
+    public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.ToString().ToLowerInvariant()}";
+
+    /// <param name="index">Which of the edition's mistakes, from 0.</param>
+    public static string Erratum(int index) => $"erratum--{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
     public static string Milestone(string id) => id;
 

@@ -51,6 +51,7 @@ internal static class CalendarPages
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Summary = frame.Phrases.Summary(edition),
+            Changes = MakeChanges(frame, edition, page),
             NewerHref = isLatest ? null : page.LinkTo(Addresses.Calendar),
             IntroductionHeading = edition.Introduction?.Heading,
             IntroductionHtml = edition.Introduction is { } introduction ? prose.Write(introduction.Text, topHeading: 3) : null,
@@ -74,10 +75,16 @@ internal static class CalendarPages
                 : prose.Write(edition.Descriptions.Introduction, topHeading: 3),
             DescriptionGroups = parts.Descriptions(edition),
             Footnotes = parts.Footnotes(edition),
+            Errata = new ErratumViews(frame, page).Of(edition),
             SuppliedLinks = parts.SuppliedLinks(edition),
             Source = frame.Phrases.Source(edition.Source, page),
             PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
             PdfHref = pdf is null ? null : page.LinkTo(pdf.Address),
         };
     }
+
+    private static ChangesPanelView? MakeChanges(PageFrame frame, Edition edition, Address page) =>
+        frame.Changes.Of(edition) is { IsEmpty: false } changes
+            ? new ChangeViews(frame, page).MakePanel(changes, ChangesPages.HeadingOf(frame, edition), Addresses.Changes(edition.Id))
+            : null;
 }

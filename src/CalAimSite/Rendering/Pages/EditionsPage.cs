@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CalAimSite.Model;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
@@ -22,5 +24,22 @@ internal static class EditionsPage
             frame.Phrases.EditionName(edition),
             Addresses.Editions.LinkTo(Addresses.Edition(edition.Id)),
             frame.Phrases.Summary(edition),
-            edition == frame.Site.LatestEdition))]);
+            edition == frame.Site.LatestEdition,
+            frame.Changes.HasPage(edition)
+                ? new LinkView(
+                    HtmlText.Breakable(ChangesPages.HeadingOf(frame, edition)),
+                    Addresses.Editions.LinkTo(Addresses.Changes(edition.Id)))
+                : null,
+            MakeComparisons(frame, edition)))]);
+
+    // With one edition before there is nothing to choose: the page of changes tells it.
+    private static ImmutableArray<LinkView> MakeComparisons(PageFrame frame, Edition edition)
+    {
+        var before = frame.Site.Editions.TakeWhile(other => other != edition).Reverse().ToImmutableArray();
+        return before.Length < 2 ? [] :
+        [
+            .. before.Select(old => new LinkView(
+                HtmlText.Breakable(frame.Phrases.Say(old.AsOf)), Addresses.Editions.LinkTo(Addresses.Changes(old.Id, edition.Id)))),
+        ];
+    }
 }

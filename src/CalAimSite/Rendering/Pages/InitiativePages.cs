@@ -81,6 +81,7 @@ internal static class InitiativePages
             Meetings = [.. frame.Evidence.MeetingsOf(initiative).Select(series =>
                 new LinkView(frame.Content.Of(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(initiative).Select(new DisagreementViews(frame, page).Make)],
+            Changes = new HistoryViews(frame, page).Of(initiative),
             CalendarHref = page.LinkTo(Addresses.Calendar),
             InitiativesHref = page.LinkTo(Addresses.Initiatives),
         };

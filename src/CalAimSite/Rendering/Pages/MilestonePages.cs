@@ -3,10 +3,20 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
 
-/// <summary>A page for each milestone: its permanent address.</summary>
+/// <summary>A page for each milestone, its permanent address, and a redirect from each id that it had before.</summary>
 internal static class MilestonePages
 {
-    public static IEnumerable<Page> Of(PageFrame frame) => frame.Site.Milestones.Select(milestone => Make(frame, milestone));
+    public static IEnumerable<Page> Of(PageFrame frame)
+    {
+        foreach (var milestone in frame.Site.Milestones)
+        {
+            yield return Make(frame, milestone);
+            foreach (var former in milestone.FormerIds)
+            {
+                yield return MakeRedirect(frame, former, milestone);
+            }
+        }
+    }
 
     private static Page Make(PageFrame frame, Milestone milestone)
     {
@@ -24,12 +34,26 @@ internal static class MilestonePages
             PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id));
     }
 
+    private static Page MakeRedirect(PageFrame frame, string formerId, Milestone milestone)
+    {
+        var (edition, row, occurrence) = milestone.Latest;
+        var from = Addresses.Milestone(formerId);
+        return frame.Bare(
+            from,
+            TemplateNames.Redirect,
+            occurrence.Text,
+            () => TemplateValue.Object(
+                RedirectView.Shape, new RedirectView(occurrence.Text, from.LinkTo(Addresses.Milestone(milestone.Id)))),
+            PageOrigin.Milestone(edition.Id, row.Slug, formerId));
+    }
+
     private static MilestonePageView MakeView(PageFrame frame, Milestone milestone)
     {
         var (edition, row, occurrence) = milestone.Latest;
         var page = Addresses.Milestone(milestone.Id);
         var views = new MilestoneViews(frame, page);
         var calendar = views.CalendarOf(edition);
+        var history = new HistoryViews(frame, page);
         return new MilestonePageView
         {
             TextHtml = frame.Content.Of(occurrence.Text),
@@ -49,14 +73,16 @@ internal static class MilestonePages
                 WordKeys.MilestoneInTable,
                 ("column", HtmlText.Breakable(frame.Phrases.Say(occurrence.Column))),
                 ("row", frame.Content.Of(row.Name))),
-            InTableHref = page.LinkTo(calendar, Anchors.Milestone(milestone.Id)),
+            InTableHref = milestone.Latest.IsListed ? page.LinkTo(calendar, Anchors.Milestone(occurrence.MilestoneId)) : null,
             HeadingHtml = occurrence.Heading is { } heading ? frame.Content.Of(heading) : null,
             ComponentHtml = occurrence.Component is { } component ? frame.Content.Of(component.Name) : null,
             Note = occurrence.Note,
             Reason = occurrence.Reason,
             Sources = [new CitationView(frame.Phrases.Source(edition.Source, page), Page: null, Quote: null), .. occurrence.Sources.Select(
                 citation => new CitationView(frame.Phrases.Source(citation.Source, page), citation.Where, citation.Quote))],
-            History = [.. milestone.Appearances.Select((appearance, i) => MakeAppearance(frame, page, appearance, isFirst: i == 0))],
+            Ending = history.EndingOf(milestone),
+            History = history.Of(milestone),
+            Errata = new ErratumViews(frame, page).Of(milestone),
             Subjects = [.. frame.Evidence.SubjectsOf(milestone).Select(new LedgerMaker(frame, page).Make)],
             Tables = [.. frame.Evidence.TablesOf(milestone).Select(tables => Links.To(frame, tables, page))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(milestone).Select(new DisagreementViews(frame, page).Make)],
@@ -64,14 +90,5 @@ internal static class MilestonePages
             RowHtml = frame.Content.Of(row.Name),
             RowHref = page.LinkTo(calendar, Anchors.Row(row.Slug)),
         };
-    }
-
-    private static AppearanceView MakeAppearance(PageFrame frame, Address page, Appearance appearance, bool isFirst)
-    {
-        var when = frame.Phrases.Say(appearance.Occurrence.When, appearance.Occurrence.Qualifier);
-        return new AppearanceView(
-            frame.Phrases.EditionName(appearance.Edition),
-            page.LinkTo(Addresses.Edition(appearance.Edition.Id), Anchors.Milestone(appearance.Occurrence.MilestoneId)),
-            frame.Words.Format(isFirst ? WordKeys.MilestoneFirstListed : WordKeys.MilestoneListed, ("when", when)));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
     public MilestoneView Make(Edition edition, Row row, Occurrence occurrence) => new()
     {
         Anchor = Anchors.Milestone(occurrence.MilestoneId),
-        Href = page.LinkTo(Addresses.Milestone(occurrence.MilestoneId)),
+        Href = page.LinkTo(PageOf(occurrence)),
         TextHtml = frame.Content.Of(occurrence.Text),
         Kinds = Kinds(occurrence),
         KindIds = string.Join(' ', occurrence.Kinds.Select(kind => kind.Id)),
@@ -28,8 +28,10 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
         IsWaiting = occurrence.ContingentOn is not null,
         DisputeHref = frame.Evidence.IsDisputed(occurrence)
-            ? page.LinkTo(Addresses.Milestone(occurrence.MilestoneId), Anchors.Disagreements)
+            ? page.LinkTo(PageOf(occurrence), Anchors.Disagreements)
             : null,
+        Marks = Marks(edition, occurrence),
+        ErratumHref = ErratumHref(edition, occurrence),
     };
 
     public ImmutableArray<KindView> Kinds(Occurrence occurrence) => [.. occurrence.Kinds.Select(Kind)];
@@ -47,6 +49,33 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
     /// <summary>The page that shows an edition's table: the latest is the site's first page.</summary>
     public Address CalendarOf(Edition edition) =>
         edition == frame.Site.LatestEdition ? Addresses.Calendar : Addresses.Edition(edition.Id);
+
+    // An edition may list it by an id that it had before.
+    private Address PageOf(Occurrence occurrence) => Addresses.Milestone(frame.Site.Lineage.Current(occurrence.MilestoneId));
+
+    // How sure it is, and what readers of the edition before did not know yet.
+    private ImmutableArray<string> Marks(Edition edition, Occurrence occurrence)
+    {
+        var status = frame.Phrases.Status(occurrence.Status);
+        var change = frame.Changes.Of(edition, occurrence.MilestoneId) is { } found
+            && ChangeOrder.GroupOf(ChangeOrder.Main(found)) is ChangeGroup.MovedLater or ChangeGroup.MovedEarlier or ChangeGroup.Added
+                ? new ChangeWords(frame.Words).Label(ChangeOrder.Main(found))
+                : null;
+        return [.. new[] { status, change }.OfType<string>()];
+    }
+
+    private string? ErratumHref(Edition edition, Occurrence occurrence)
+    {
+        for (var i = 0; i < edition.Errata.Length; i++)
+        {
+            if (edition.Errata[i].MilestoneId == occurrence.MilestoneId)
+            {
+                return page.LinkTo(Addresses.Edition(edition.Id), Anchors.Erratum(i));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>HTML's <c>time</c> knows days, months and years, and no qualifiers.</summary>
     public static string? Datetime(When when, Qualifier qualifier) =>

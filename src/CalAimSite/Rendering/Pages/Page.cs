@@ -24,6 +24,8 @@ public sealed record PageOrigin(string File, string? Id = null)
 {
     public static PageOrigin Edition(string edition) => new($"editions/{edition}/edition.yaml");
 
+    public static PageOrigin Amendments(string edition) => new($"editions/{edition}/amendments.yaml");
+
     public static PageOrigin Milestone(string edition, string row, string id) => new($"editions/{edition}/rows/{row}.yaml", id);
 
     public static PageOrigin Initiative(string id) => new("initiatives.yaml", id);

@@ -37,6 +37,7 @@ internal sealed class PageFrame
         Phrases = new Phrases(language.Words, Content);
         Index = new SiteIndex(site);
         Evidence = new EvidenceIndex(site.Evidence);
+        Changes = new ChangeIndex(site);
         _acronyms = new AcronymFinder(site.Evidence.Glossary);
         var identity = site.Identity;
         _repository = identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
@@ -51,6 +52,8 @@ internal sealed class PageFrame
     public SiteIndex Index { get; }
 
     public EvidenceIndex Evidence { get; }
+
+    public ChangeIndex Changes { get; }
 
     public Words Words => _language.Words;
 

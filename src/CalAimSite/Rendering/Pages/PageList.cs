@@ -38,6 +38,7 @@ public static class PageList
         pages.Add(AgendaPage.Of(frame));
         pages.AddRange(QuarterPages.Of(frame));
         pages.Add(EditionsPage.Of(frame));
+        pages.AddRange(ChangesPages.Of(frame));
         pages.Add(InitiativesPage.Of(frame));
         pages.AddRange(InitiativePages.Of(frame));
         pages.AddRange(MilestonePages.Of(frame));

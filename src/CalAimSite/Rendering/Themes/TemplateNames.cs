@@ -13,6 +13,10 @@ internal static class TemplateNames
     public const string Agenda = "agenda.html";
     public const string Quarter = "quarter.html";
     public const string Editions = "editions.html";
+
+    /// <summary>What changed in an edition, and between two.</summary>
+    public const string Changes = "changes.html";
+
     public const string Initiatives = "initiatives.html";
     public const string Initiative = "initiative.html";
     public const string Milestone = "milestone.html";
@@ -38,7 +42,7 @@ internal static class TemplateNames
 
     public static readonly ImmutableArray<string> All =
     [
-        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Initiatives, Initiative, Milestone, Actors, Due, Timeline, Sources,
-        Source, Tables, Table, Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
+        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Changes, Initiatives, Initiative, Milestone, Actors, Due, Timeline,
+        Sources, Source, Tables, Table, Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
     ];
 }

@@ -11,6 +11,7 @@ internal sealed record CalendarView
         .Member("as_of_datetime", view => view.AsOfDatetime)
         .Member("as_of_last", view => view.AsOfLast)
         .Member("summary", view => view.Summary)
+        .Member("changes", view => TemplateValue.Object(ChangesPanelView.Shape, view.Changes))
         .Member("newer_href", view => view.NewerHref)
         .Member("introduction_heading", view => view.IntroductionHeading)
         .Member("introduction_html", view => view.IntroductionHtml)
@@ -27,6 +28,7 @@ internal sealed record CalendarView
         .Member("descriptions_html", view => view.DescriptionsHtml)
         .Member("description_groups", view => TemplateValue.List(DescriptionGroupView.Shape, view.DescriptionGroups))
         .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
+        .Member("errata", view => TemplateValue.List(ErratumView.Shape, view.Errata))
         .Member("supplied_links", view => TemplateValue.List(SuppliedLinkView.Shape, view.SuppliedLinks))
         .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
         .Member("permanent_href", view => view.PermanentHref)
@@ -41,6 +43,9 @@ internal sealed record CalendarView
     public required string AsOfLast { get; init; }
 
     public required string Summary { get; init; }
+
+    /// <summary>What changed since the edition before, or since it was printed; null where nothing did.</summary>
+    public required ChangesPanelView? Changes { get; init; }
 
     /// <summary>The latest edition, on the pages of older ones; else null.</summary>
     public required string? NewerHref { get; init; }
@@ -77,6 +82,9 @@ internal sealed record CalendarView
     public required IReadOnlyList<DescriptionGroupView> DescriptionGroups { get; init; }
 
     public required IReadOnlyList<FootnoteView> Footnotes { get; init; }
+
+    /// <summary>Mistakes in it that are known of.</summary>
+    public required IReadOnlyList<ErratumView> Errata { get; init; }
 
     public required IReadOnlyList<SuppliedLinkView> SuppliedLinks { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed record InitiativeView
         .Member("tables", view => TemplateValue.List(LinkView.Shape, view.Tables))
         .Member("meetings", view => TemplateValue.List(LinkView.Shape, view.Meetings))
         .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
+        .Member("changes", view => TemplateValue.List(ChangesOfDayView.Shape, view.Changes))
         .Member("calendar_href", view => view.CalendarHref)
         .Member("initiatives_href", view => view.InitiativesHref);
 
@@ -58,6 +59,9 @@ internal sealed record InitiativeView
     public required IReadOnlyList<LinkView> Meetings { get; init; }
 
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
+
+    /// <summary>What changed about its milestones, the latest first.</summary>
+    public required IReadOnlyList<ChangesOfDayView> Changes { get; init; }
 
     public required string CalendarHref { get; init; }
 

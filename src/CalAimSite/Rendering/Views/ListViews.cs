@@ -77,13 +77,22 @@ internal sealed record EditionsView(string Title, IReadOnlyList<EditionItemView>
         .Member("editions", view => TemplateValue.List(EditionItemView.Shape, view.Editions));
 }
 
-internal sealed record EditionItemView(string Name, string Href, string Summary, bool IsLatest)
+/// <param name="Name">The edition's name.</param>
+/// <param name="Href">The edition.</param>
+/// <param name="Summary">How much it lists.</param>
+/// <param name="IsLatest">Whether it is the latest.</param>
+/// <param name="Changes">What changed in it; null where there was none before and nothing was amended.</param>
+/// <param name="Comparisons">What changed since each edition before, by their dates, the latest first.</param>
+internal sealed record EditionItemView(
+    string Name, string Href, string Summary, bool IsLatest, LinkView? Changes, IReadOnlyList<LinkView> Comparisons)
 {
     public static readonly ObjectShape<EditionItemView> Shape = new ObjectShape<EditionItemView>()
         .Member("name", view => view.Name)
         .Member("href", view => view.Href)
         .Member("summary", view => view.Summary)
-        .Member("is_latest", view => view.IsLatest);
+        .Member("is_latest", view => view.IsLatest)
+        .Member("changes", view => TemplateValue.Object(LinkView.Shape, view.Changes))
+        .Member("comparisons", view => TemplateValue.List(LinkView.Shape, view.Comparisons));
 }
 
 internal sealed record InitiativesView(string Title, IReadOnlyList<InitiativeGroupView> Groups)

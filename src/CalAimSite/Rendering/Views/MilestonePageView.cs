@@ -26,7 +26,9 @@ internal sealed record MilestonePageView
         .Member("note", view => view.Note)
         .Member("reason", view => view.Reason)
         .Member("sources", view => TemplateValue.List(CitationView.Shape, view.Sources))
-        .Member("history", view => TemplateValue.List(AppearanceView.Shape, view.History))
+        .Member("ending", view => TemplateValue.Object(ChangeView.Shape, view.Ending))
+        .Member("history", view => TemplateValue.List(HistoryEntryView.Shape, view.History))
+        .Member("errata", view => TemplateValue.List(ErratumView.Shape, view.Errata))
         .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects))
         .Member("tables", view => TemplateValue.List(LinkView.Shape, view.Tables))
         .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
@@ -64,7 +66,8 @@ internal sealed record MilestonePageView
 
     public required Html InTableHtml { get; init; }
 
-    public required string InTableHref { get; init; }
+    /// <summary>Null where it was taken out of the table.</summary>
+    public required string? InTableHref { get; init; }
 
     public required Html? HeadingHtml { get; init; }
 
@@ -76,7 +79,14 @@ internal sealed record MilestonePageView
 
     public required IReadOnlyList<CitationView> Sources { get; init; }
 
-    public required IReadOnlyList<AppearanceView> History { get; init; }
+    /// <summary>What became of it; null while it is listed, and where its months are over.</summary>
+    public required ChangeView? Ending { get; init; }
+
+    /// <summary>The oldest entry first.</summary>
+    public required IReadOnlyList<HistoryEntryView> History { get; init; }
+
+    /// <summary>Mistakes that editions printed of it.</summary>
+    public required IReadOnlyList<ErratumView> Errata { get; init; }
 
     /// <summary>What sources say of the date of the same thing.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }
@@ -102,15 +112,4 @@ internal sealed record CitationView(SourceView Source, string? Page, string? Quo
         .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
         .Member("page", view => view.Page)
         .Member("quote", view => view.Quote);
-}
-
-/// <param name="Edition">The edition's name.</param>
-/// <param name="Href">The edition.</param>
-/// <param name="Text">What it says of the milestone.</param>
-internal sealed record AppearanceView(string Edition, string Href, string Text)
-{
-    public static readonly ObjectShape<AppearanceView> Shape = new ObjectShape<AppearanceView>()
-        .Member("edition", view => view.Edition)
-        .Member("href", view => view.Href)
-        .Member("text", view => view.Text);
 }

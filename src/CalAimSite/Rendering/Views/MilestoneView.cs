@@ -24,7 +24,9 @@ internal sealed record MilestoneView
         .Member("actors_are_reading", view => view.ActorsAreReading)
         .Member("actor_ids", view => view.ActorIds)
         .Member("is_waiting", view => view.IsWaiting)
-        .Member("dispute_href", view => view.DisputeHref);
+        .Member("dispute_href", view => view.DisputeHref)
+        .Member("marks", view => TemplateValue.List(view.Marks))
+        .Member("erratum_href", view => view.ErratumHref);
 
     /// <summary>Null for what has no identity of its own.</summary>
     public required string? Anchor { get; init; }
@@ -72,6 +74,12 @@ internal sealed record MilestoneView
 
     /// <summary>Whether it waits for an approval.</summary>
     public bool IsWaiting { get; init; }
+
+    /// <summary>How sure it is, and whether it is new or moved, in a word or two each.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>Where a mistake of the edition about it is corrected; null where none is known.</summary>
+    public string? ErratumHref { get; init; }
 
     /// <summary>Where the sources that give it another date are quoted; null where none does.</summary>
     public required string? DisputeHref { get; init; }

@@ -69,8 +69,6 @@ public static class WordKeys
     public static readonly WordKey InitiativeSharedRow = new("initiative.shared_row", "row", "others");
     public static readonly WordKey MilestoneDescription = new("milestone.description", "when", "row");
     public static readonly WordKey MilestoneInTable = new("milestone.in_table", "column", "row");
-    public static readonly WordKey MilestoneFirstListed = new("milestone.first_listed", "when");
-    public static readonly WordKey MilestoneListed = new("milestone.listed", "when");
     public static readonly WordKey StatusConfirmed = new("milestone.status_confirmed");
     public static readonly WordKey StatusOccurred = new("milestone.status_occurred");
     public static readonly WordKey StatusCancelled = new("milestone.status_cancelled");
@@ -161,6 +159,98 @@ public static class WordKeys
     public static readonly WordKey Tension = new("disagreements.tension");
     public static readonly WordKey TensionMeaning = new("disagreements.tension_meaning");
 
+    public static readonly WordKey ChangesTitle = new("changes.title", "edition");
+    public static readonly WordKey ChangesBetweenTitle = new("changes.between_title", "old", "new");
+    public static readonly WordKey ChangesDescription = new("changes.description", "title");
+    public static readonly WordKey ChangesHeading = new("changes.heading");
+    public static readonly WordKey ChangesSince = new("changes.since", "edition");
+    public static readonly WordKey ChangesSincePrinted = new("changes.since_printed");
+    public static readonly WordKey ChangesSummary = new("changes.summary", "counts");
+    public static readonly WordKey ChangesNothing = new("changes.nothing");
+    public static readonly WordKey ChangesWindows = new("changes.windows", "old", "new");
+    public static readonly WordKey ChangesNoOverlap = new("changes.no_overlap", "old", "new");
+    public static readonly WordKey ChangesEnteredAndLeft = new("changes.entered_and_left", "windows", "entered", "left");
+    public static readonly WordKey ChangeAmended = new("changes.amended", "dates");
+    public static readonly WordKey ChangeLater = new("changes.later", "months");
+    public static readonly WordKey ChangeEarlier = new("changes.earlier", "months");
+    public static readonly WordKey ChangeNone = new("changes.none");
+    public static readonly WordKey ChangeNotStated = new("changes.not_stated");
+    public static readonly WordKey ChangeReading = new("changes.reading", "actors");
+    public static readonly WordKey ChangesCalledOff = new("changes.groups.called_off");
+    public static readonly WordKey ChangesMovedLater = new("changes.groups.moved_later");
+    public static readonly WordKey ChangesMovedEarlier = new("changes.groups.moved_earlier");
+    public static readonly WordKey ChangesAdded = new("changes.groups.added");
+    public static readonly WordKey ChangesRemoved = new("changes.groups.removed");
+    public static readonly WordKey ChangesSucceeded = new("changes.groups.succeeded");
+    public static readonly WordKey ChangesSettled = new("changes.groups.settled");
+    public static readonly WordKey ChangesExactness = new("changes.groups.exactness");
+    public static readonly WordKey ChangesReworded = new("changes.groups.reworded");
+    public static readonly WordKey ChangesOther = new("changes.groups.other");
+    public static readonly WordKey ChangeAdded = new("changes.kinds.added");
+    public static readonly WordKey ChangeRemoved = new("changes.kinds.removed");
+    public static readonly WordKey ChangeWithdrawn = new("changes.kinds.withdrawn");
+    public static readonly WordKey ChangeCompleted = new("changes.kinds.completed");
+    public static readonly WordKey ChangeReplaced = new("changes.kinds.replaced");
+    public static readonly WordKey ChangeSplit = new("changes.kinds.split");
+    public static readonly WordKey ChangeCancelled = new("changes.kinds.cancelled");
+    public static readonly WordKey ChangeConfirmed = new("changes.kinds.confirmed");
+    public static readonly WordKey ChangeOccurred = new("changes.kinds.occurred");
+    public static readonly WordKey ChangeStatusTakenBack = new("changes.kinds.status_taken_back");
+    public static readonly WordKey ChangeMovedEarlier = new("changes.kinds.moved_earlier");
+    public static readonly WordKey ChangeMovedLater = new("changes.kinds.moved_later");
+    public static readonly WordKey ChangeMorePrecise = new("changes.kinds.more_precise");
+    public static readonly WordKey ChangeLessPrecise = new("changes.kinds.less_precise");
+    public static readonly WordKey ChangeRequalified = new("changes.kinds.requalified");
+    public static readonly WordKey ChangeMovedToColumn = new("changes.kinds.moved_to_column");
+    public static readonly WordKey ChangeMovedToRow = new("changes.kinds.moved_to_row");
+    public static readonly WordKey ChangeMovedToHeading = new("changes.kinds.moved_to_heading");
+    public static readonly WordKey ChangeReworded = new("changes.kinds.reworded");
+    public static readonly WordKey ChangeKindChanged = new("changes.kinds.kind_changed");
+    public static readonly WordKey ChangeActorsChanged = new("changes.kinds.actors_changed");
+    public static readonly WordKey ChangeContingencyChanged = new("changes.kinds.contingency_changed");
+    public static readonly WordKey ChangeIdChanged = new("changes.kinds.id_changed");
+    public static readonly WordKey RowAdded = new("changes.row_kinds.added");
+    public static readonly WordKey RowRemoved = new("changes.row_kinds.removed");
+    public static readonly WordKey RowRenamed = new("changes.row_kinds.renamed");
+    public static readonly WordKey RowInitiativesChanged = new("changes.row_kinds.initiatives_changed");
+    public static readonly WordKey RowComponentsChanged = new("changes.row_kinds.components_changed");
+    public static readonly WordKey HistoryFirstListed = new("history.first_listed", "when");
+    public static readonly WordKey HistoryListedAgain = new("history.listed_again", "when");
+    public static readonly WordKey HistoryUnchanged = new("history.unchanged", "when");
+    public static readonly WordKey HistoryLeftWindow = new("history.left_window", "period");
+    public static readonly WordKey HistoryChanged = new("history.changed");
+    public static readonly WordKey HistoryAmended = new("history.amended", "date");
+    public static readonly CountKey CountAdded = new("changes.counts.added");
+    public static readonly CountKey CountRemoved = new("changes.counts.removed");
+    public static readonly CountKey CountWithdrawn = new("changes.counts.withdrawn");
+    public static readonly CountKey CountCompleted = new("changes.counts.completed");
+    public static readonly CountKey CountReplaced = new("changes.counts.replaced");
+    public static readonly CountKey CountSplit = new("changes.counts.split");
+    public static readonly CountKey CountCancelled = new("changes.counts.cancelled");
+    public static readonly CountKey CountConfirmed = new("changes.counts.confirmed");
+    public static readonly CountKey CountOccurred = new("changes.counts.occurred");
+    public static readonly CountKey CountStatusTakenBack = new("changes.counts.status_taken_back");
+    public static readonly CountKey CountMovedEarlier = new("changes.counts.moved_earlier");
+    public static readonly CountKey CountMovedLater = new("changes.counts.moved_later");
+    public static readonly CountKey CountMorePrecise = new("changes.counts.more_precise");
+    public static readonly CountKey CountLessPrecise = new("changes.counts.less_precise");
+    public static readonly CountKey CountRequalified = new("changes.counts.requalified");
+    public static readonly CountKey CountMovedToColumn = new("changes.counts.moved_to_column");
+    public static readonly CountKey CountMovedToRow = new("changes.counts.moved_to_row");
+    public static readonly CountKey CountMovedToHeading = new("changes.counts.moved_to_heading");
+    public static readonly CountKey CountReworded = new("changes.counts.reworded");
+    public static readonly CountKey CountKindChanged = new("changes.counts.kind_changed");
+    public static readonly CountKey CountActorsChanged = new("changes.counts.actors_changed");
+    public static readonly CountKey CountContingencyChanged = new("changes.counts.contingency_changed");
+    public static readonly CountKey CountIdChanged = new("changes.counts.id_changed");
+    public static readonly CountKey CountRowAdded = new("changes.row_counts.added");
+    public static readonly CountKey CountRowRemoved = new("changes.row_counts.removed");
+    public static readonly CountKey CountRowRenamed = new("changes.row_counts.renamed");
+    public static readonly CountKey CountRowInitiativesChanged = new("changes.row_counts.initiatives_changed");
+    public static readonly CountKey CountRowComponentsChanged = new("changes.row_counts.components_changed");
+    public static readonly CountKey CountEntered = new("changes.entered");
+    public static readonly CountKey CountLeft = new("changes.left");
+
     /// <summary>Every key above that counts nothing, for checking a words file.</summary>
     public static readonly ImmutableArray<WordKey> All =
     [
@@ -171,7 +261,7 @@ public static class WordKeys
         AgendaTitle, AgendaDescription, QuarterTitle, QuarterDescription, QuarterEdition, EditionName, EditionsTitle,
         EditionsDescription, InitiativesTitle, InitiativesDescription, InitiativesUngrouped, InitiativesNotListed,
         InitiativeDescription, InitiativeSummary, InitiativeRowCaption, InitiativeSharedRow,
-        MilestoneDescription, MilestoneInTable, MilestoneFirstListed, MilestoneListed,
+        MilestoneDescription, MilestoneInTable,
         StatusConfirmed, StatusOccurred, StatusCancelled, Citation, CitationReading, NotFoundTitle, NotFoundDescription,
         FindCount, FindKind, FindNoKind, FindActor, FindNoActor, FindPeriod, FindApproval, FindWaiting,
         DueTitle, DueDescription, DueCount, ActorTitle, ActorDescription, ActorDeadlines, ActorUnnamed, ActorUnnamedNote, ActorRest,
@@ -182,11 +272,26 @@ public static class WordKeys
         TimelineDescription, SourcesTitle, SourcesDescription, SourceTitle, SourceDescription, TablesTitle, TablesDescription, TableDescription,
         TableRows, MeetingsTitle, MeetingsDescription, GlossaryTitle, GlossaryDescription, GlossarySummary, DisagreementsTitle,
         DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
+        ChangesTitle, ChangesBetweenTitle, ChangesDescription, ChangesHeading, ChangesSince, ChangesSincePrinted,
+        ChangesSummary, ChangesNothing, ChangesWindows, ChangesNoOverlap, ChangesEnteredAndLeft, ChangeAmended, ChangeLater,
+        ChangeEarlier, ChangeNone, ChangeNotStated, ChangeReading, ChangesCalledOff, ChangesMovedLater, ChangesMovedEarlier,
+        ChangesAdded, ChangesRemoved, ChangesSucceeded, ChangesSettled, ChangesExactness, ChangesReworded, ChangesOther,
+        ChangeAdded, ChangeRemoved, ChangeWithdrawn, ChangeCompleted, ChangeReplaced, ChangeSplit, ChangeCancelled,
+        ChangeConfirmed, ChangeOccurred, ChangeStatusTakenBack, ChangeMovedEarlier, ChangeMovedLater, ChangeMorePrecise,
+        ChangeLessPrecise, ChangeRequalified, ChangeMovedToColumn, ChangeMovedToRow, ChangeMovedToHeading, ChangeReworded,
+        ChangeKindChanged, ChangeActorsChanged, ChangeContingencyChanged, ChangeIdChanged, RowAdded, RowRemoved, RowRenamed,
+        RowInitiativesChanged, RowComponentsChanged, HistoryFirstListed, HistoryListedAgain, HistoryUnchanged,
+        HistoryLeftWindow, HistoryChanged, HistoryAmended,
     ];
 
     /// <summary>Every key above that counts something.</summary>
     public static readonly ImmutableArray<CountKey> Counts =
     [
         Milestones, Rows, Deadlines, DueUnnamed, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
+        CountAdded, CountRemoved, CountWithdrawn, CountCompleted, CountReplaced, CountSplit, CountCancelled, CountConfirmed,
+        CountOccurred, CountStatusTakenBack, CountMovedEarlier, CountMovedLater, CountMorePrecise, CountLessPrecise,
+        CountRequalified, CountMovedToColumn, CountMovedToRow, CountMovedToHeading, CountReworded, CountKindChanged,
+        CountActorsChanged, CountContingencyChanged, CountIdChanged, CountRowAdded, CountRowRemoved, CountRowRenamed,
+        CountRowInitiativesChanged, CountRowComponentsChanged, CountEntered, CountLeft,
     ];
 }

@@ -1,0 +1,211 @@
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>The page of what changed.</summary>
+/// <param name="Title">The page's heading.</param>
+/// <param name="AsOf">The newer edition's as-of date in words.</param>
+/// <param name="AsOfDatetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
+/// <param name="AsOfLast">The last day of the as-of date.</param>
+/// <param name="Sections">One for each two states that are compared, the latest changes first.</param>
+/// <param name="EditionsHref">The list of editions.</param>
+/// <param name="Edition">The newer edition's name.</param>
+/// <param name="EditionHref">The newer edition.</param>
+internal sealed record ChangesPageView(
+    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, IReadOnlyList<ChangeSetView> Sections, string EditionsHref,
+    string Edition, string EditionHref)
+{
+    public static readonly ObjectShape<ChangesPageView> Shape = new ObjectShape<ChangesPageView>()
+        .Member("title", view => view.Title)
+        .Member("as_of", view => view.AsOf)
+        .Member("as_of_datetime", view => view.AsOfDatetime)
+        .Member("as_of_last", view => view.AsOfLast)
+        .Member("sections", view => TemplateValue.List(ChangeSetView.Shape, view.Sections))
+        .Member("editions_href", view => view.EditionsHref)
+        .Member("edition", view => view.Edition)
+        .Member("edition_href", view => view.EditionHref);
+}
+
+/// <param name="Anchor">Its id on the page.</param>
+/// <param name="Heading">What is compared with what.</param>
+/// <param name="Summary">How much changed in which way.</param>
+/// <param name="Groups">The milestones that changed, what matters most first.</param>
+/// <param name="Rows">The rows that changed, apart from their milestones.</param>
+/// <param name="Window">What came into view and went out of view, which is no change; null where nothing can.</param>
+internal sealed record ChangeSetView(
+    string Anchor, string Heading, string Summary, IReadOnlyList<ChangeGroupView> Groups, IReadOnlyList<RowChangeView> Rows, string? Window)
+{
+    public static readonly ObjectShape<ChangeSetView> Shape = new ObjectShape<ChangeSetView>()
+        .Member("anchor", view => view.Anchor)
+        .Member("heading", view => view.Heading)
+        .Member("summary", view => view.Summary)
+        .Member("groups", view => TemplateValue.List(ChangeGroupView.Shape, view.Groups))
+        .Member("rows", view => TemplateValue.List(RowChangeView.Shape, view.Rows))
+        .Member("window", view => view.Window);
+}
+
+internal sealed record ChangeGroupView(string Anchor, string Heading, IReadOnlyList<ChangeView> Changes)
+{
+    public static readonly ObjectShape<ChangeGroupView> Shape = new ObjectShape<ChangeGroupView>()
+        .Member("anchor", view => view.Anchor)
+        .Member("heading", view => view.Heading)
+        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes));
+}
+
+/// <summary>All that changed about one milestone.</summary>
+internal sealed record ChangeView
+{
+    public static readonly ObjectShape<ChangeView> Shape = new ObjectShape<ChangeView>()
+        .Member("text_html", view => view.TextHtml)
+        .Member("href", view => view.Href)
+        .Member("row_html", view => view.RowHtml)
+        .Member("row_href", view => view.RowHref)
+        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details))
+        .Member("from", view => TemplateValue.List(LinkView.Shape, view.From))
+        .Member("into", view => TemplateValue.List(LinkView.Shape, view.Into))
+        .Member("reason", view => view.Reason)
+        .Member("lacks_reason", view => view.LacksReason)
+        .Member("amended", view => view.Amended);
+
+    /// <summary>As it is worded now, or was last.</summary>
+    public required Html TextHtml { get; init; }
+
+    public required string Href { get; init; }
+
+    public required Html RowHtml { get; init; }
+
+    public required string RowHref { get; init; }
+
+    /// <summary>The most important first; never empty.</summary>
+    public required IReadOnlyList<ChangeDetailView> Details { get; init; }
+
+    /// <summary>The milestones in whose place it stands.</summary>
+    public required IReadOnlyList<LinkView> From { get; init; }
+
+    /// <summary>The milestones that stand in its place.</summary>
+    public required IReadOnlyList<LinkView> Into { get; init; }
+
+    public required string? Reason { get; init; }
+
+    /// <summary>Whether a reason is to be expected and none is given.</summary>
+    public required bool LacksReason { get; init; }
+
+    /// <summary>On which days it was amended, in words; null where the edition printed it so.</summary>
+    public string? Amended { get; init; }
+}
+
+/// <param name="Label">What kind of change it is.</param>
+/// <param name="Old">What it was; null where that is not said.</param>
+/// <param name="New">What it is; null where that is not said.</param>
+internal sealed record ChangeDetailView(string Label, string? Old, string? New)
+{
+    public static readonly ObjectShape<ChangeDetailView> Shape = new ObjectShape<ChangeDetailView>()
+        .Member("label", view => view.Label)
+        .Member("old", view => view.Old)
+        .Member("new", view => view.New)
+        .Member("remark", view => view.Remark)
+        .Member("is_quoted", view => view.IsQuoted)
+        .Member("is_content", view => view.IsContent);
+
+    /// <summary>What else there is to say, such as how many months later.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether <see cref="Old"/> is a sentence of the source.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether <see cref="Old"/> and <see cref="New"/> are the content's words.</summary>
+    public bool IsContent { get; init; }
+}
+
+internal sealed record RowChangeView(Html NameHtml, string Href, IReadOnlyList<ChangeDetailView> Details)
+{
+    public static readonly ObjectShape<RowChangeView> Shape = new ObjectShape<RowChangeView>()
+        .Member("name_html", view => view.NameHtml)
+        .Member("href", view => view.Href)
+        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details));
+}
+
+/// <summary>What changed, in short.</summary>
+/// <param name="Heading">Since when.</param>
+/// <param name="Summary">How much changed in which way.</param>
+/// <param name="Changes">The most important ones.</param>
+/// <param name="Href">The page that tells all of them.</param>
+internal sealed record ChangesPanelView(string Heading, string Summary, IReadOnlyList<ChangeView> Changes, string Href)
+{
+    public static readonly ObjectShape<ChangesPanelView> Shape = new ObjectShape<ChangesPanelView>()
+        .Member("heading", view => view.Heading)
+        .Member("summary", view => view.Summary)
+        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes))
+        .Member("href", view => view.Href);
+}
+
+/// <summary>One entry of what became of a milestone.</summary>
+internal sealed record HistoryEntryView
+{
+    public static readonly ObjectShape<HistoryEntryView> Shape = new ObjectShape<HistoryEntryView>()
+        .Member("name", view => view.Name)
+        .Member("href", view => view.Href)
+        .Member("text", view => view.Text)
+        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details))
+        .Member("from", view => TemplateValue.List(LinkView.Shape, view.From))
+        .Member("into", view => TemplateValue.List(LinkView.Shape, view.Into))
+        .Member("reason", view => view.Reason)
+        .Member("lacks_reason", view => view.LacksReason);
+
+    /// <summary>The edition, or the day on which it was amended.</summary>
+    public required string Name { get; init; }
+
+    public required string Href { get; init; }
+
+    /// <summary>Null where the details say all.</summary>
+    public required string? Text { get; init; }
+
+    public required IReadOnlyList<ChangeDetailView> Details { get; init; }
+
+    public required IReadOnlyList<LinkView> From { get; init; }
+
+    public required IReadOnlyList<LinkView> Into { get; init; }
+
+    public required string? Reason { get; init; }
+
+    public required bool LacksReason { get; init; }
+}
+
+/// <param name="Name">The edition, or the day on which it was amended.</param>
+/// <param name="Href">The page that tells all changes of that edition.</param>
+/// <param name="Changes">The most important first.</param>
+internal sealed record ChangesOfDayView(string Name, string Href, IReadOnlyList<ChangeView> Changes)
+{
+    public static readonly ObjectShape<ChangesOfDayView> Shape = new ObjectShape<ChangesOfDayView>()
+        .Member("name", view => view.Name)
+        .Member("href", view => view.Href)
+        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes));
+}
+
+/// <summary>A mistake of an edition.</summary>
+/// <param name="Anchor">Its id on the edition's page.</param>
+/// <param name="PlaceHtml">What it is about.</param>
+/// <param name="Href">The milestone's page; null where it is about something else.</param>
+/// <param name="Printed">As printed.</param>
+/// <param name="ShouldBe">What should have been printed.</param>
+/// <param name="Source">The document that shows it.</param>
+/// <param name="Date">When it became known, in words; null where that is not stated.</param>
+/// <param name="Note">What else there is to say.</param>
+/// <param name="Edition">The edition's name.</param>
+/// <param name="EditionHref">Its place on the edition's page.</param>
+internal sealed record ErratumView(
+    string Anchor, Html PlaceHtml, string? Href, string Printed, string ShouldBe, SourceView Source, string? Date, string? Note,
+    string Edition, string EditionHref)
+{
+    public static readonly ObjectShape<ErratumView> Shape = new ObjectShape<ErratumView>()
+        .Member("anchor", view => view.Anchor)
+        .Member("place_html", view => view.PlaceHtml)
+        .Member("href", view => view.Href)
+        .Member("printed", view => view.Printed)
+        .Member("should_be", view => view.ShouldBe)
+        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
+        .Member("date", view => view.Date)
+        .Member("note", view => view.Note)
+        .Member("edition", view => view.Edition)
+        .Member("edition_href", view => view.EditionHref);
+}
