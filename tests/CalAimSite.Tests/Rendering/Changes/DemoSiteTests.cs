@@ -86,7 +86,7 @@ public sealed class DemoSiteTests
         var entry = Assert.Single(
             page.QuerySelectorAll(".entry"), entry => Words(entry).StartsWith("Second survey", StringComparison.Ordinal));
 
-        Assert.Equal("Moved later", Words(entry.Closest("section")!.QuerySelector("h3")!));
+        Assert.Equal("Moved later", Words(entry.Closest(".group")!.QuerySelector("h3")!));
         Assert.Equal(["Reworded", "Other kind", "Who must act"], entry.QuerySelectorAll(".change").Select(Words));
     }
 
