@@ -27,7 +27,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
         foreach (string page in PagesOf(folder).Where(page => Path.GetFileName(page) is not "404.html"))
         {
             Uri address = await site.OnDiskAsync(page);
-            if (Redirect().Match(await File.ReadAllTextAsync(address.LocalPath)) is { Success: true } redirect)
+            if (Redirect().Match(await File.ReadAllTextAsync(address.LocalPath, TestContext.Current.CancellationToken)) is { Success: true } redirect)
             {
                 // The browser would be gone before it could be asked.
                 links.Add((page, new Uri(address, redirect.Groups["target"].Value)));
@@ -97,6 +97,6 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
             ? target.Fragment.Length == 0 || page.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
             : File.Exists(target.LocalPath);
 
-    [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<target>[^\"]+)\"")]
+    [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<target>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Redirect();
 }
