@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Sites;
 
@@ -7,7 +8,7 @@ namespace CalAimSite.BrowserTests.Reading;
 /// Every page opens, from a folder and from a server under a base path, and asks for nothing beyond the site. What a page's own policy
 /// forbids is an error on the console, so it would be seen here.
 /// </summary>
-public sealed class OpeningTests(Browser browser, BuiltSite site)
+public sealed partial class OpeningTests(Browser browser, BuiltSite site)
 {
     private const string LinksAndPlaces = """
         () => [
@@ -26,6 +27,14 @@ public sealed class OpeningTests(Browser browser, BuiltSite site)
         foreach (string page in PagesOf(folder).Where(page => Path.GetFileName(page) is not "404.html"))
         {
             Uri address = await site.OnDiskAsync(page);
+            if (Redirect().Match(await File.ReadAllTextAsync(address.LocalPath)) is { Success: true } redirect)
+            {
+                // The browser would be gone before it could be asked.
+                links.Add((page, new Uri(address, redirect.Groups["target"].Value)));
+                places.Add(address.LocalPath, []);
+                continue;
+            }
+
             await visit.GoToAsync(address);
             string[][] found = await visit.Page.EvaluateAsync<string[][]>(LinksAndPlaces);
             links.AddRange(found[0].Select(link => (page, new Uri(link))));
@@ -87,4 +96,7 @@ public sealed class OpeningTests(Browser browser, BuiltSite site)
         places.TryGetValue(target.LocalPath, out HashSet<string>? page)
             ? target.Fragment.Length == 0 || page.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
             : File.Exists(target.LocalPath);
+
+    [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<target>[^\"]+)\"")]
+    private static partial Regex Redirect();
 }

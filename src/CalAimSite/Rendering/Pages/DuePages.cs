@@ -5,7 +5,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering;
 
 /// <summary>
-/// What is due: a page for each actor and for each kind that the latest edition uses, and a list of them. A page of an actor
+/// What is due: a page for each actor and for each kind that any edition uses, and a list of them. A page of an actor
 /// shows the deadlines that name nobody too, so that nobody takes the others for all.
 /// </summary>
 internal static class DuePages

@@ -17,7 +17,7 @@ internal sealed class SiteIndex
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Row).ToImmutableArray(), StringComparer.Ordinal);
         _otherNames = site.Editions.SelectMany(edition => edition.Rows).ToDictionary(row => row, FindOtherNames);
         Quarters = FindQuarters(site);
-        var occurrences = site.LatestEdition.Rows.SelectMany(row => row.Milestones).ToList();
+        var occurrences = site.Editions.SelectMany(edition => edition.Rows).SelectMany(row => row.Milestones).ToList();
         var kinds = occurrences.SelectMany(occurrence => occurrence.Kinds).ToHashSet();
         var actors = occurrences.SelectMany(occurrence => occurrence.Actors).ToHashSet();
         Kinds = [.. site.Vocabulary.Kinds.Where(kinds.Contains)];
@@ -29,10 +29,10 @@ internal sealed class SiteIndex
     /// </summary>
     public ImmutableArray<(Period Quarter, Edition Edition)> Quarters { get; }
 
-    /// <summary>The kinds that the latest edition uses: they have pages.</summary>
+    /// <summary>The kinds that any edition uses: they have pages, which stay when the latest edition uses them no longer.</summary>
     public ImmutableArray<Kind> Kinds { get; }
 
-    /// <summary>Whom the latest edition names: they have pages.</summary>
+    /// <summary>Whom any edition names: they have pages, which stay when the latest edition names them no longer.</summary>
     public ImmutableArray<Actor> Actors { get; }
 
     /// <returns>The latest edition's rows that cover the initiative.</returns>

@@ -7,9 +7,9 @@ namespace CalAimSite.Rendering;
 /// <param name="AsOf">The edition's as-of date in words.</param>
 /// <param name="AsOfDatetime">The same for a <c>time</c> element; null where HTML has no way to write it.</param>
 /// <param name="AsOfLast">The last day of the as-of date.</param>
-/// <param name="Actors">Those whom the latest edition names.</param>
+/// <param name="Actors">Those whom any edition names.</param>
 /// <param name="Unnamed">Words for how many deadlines name nobody; null where none do.</param>
-/// <param name="Kinds">Those that the latest edition uses.</param>
+/// <param name="Kinds">Those that any edition uses.</param>
 internal sealed record ActorsView(
     string Title, string AsOf, string? AsOfDatetime, string AsOfLast, IReadOnlyList<ActorItemView> Actors, string? Unnamed,
     IReadOnlyList<KindItemView> Kinds)
