@@ -75,7 +75,7 @@ internal static class PseudoLanguage
             switch (entry.Value)
             {
                 case YamlMapping when key == "plurals": Append(yaml, Plurals.Select(rule => (rule.Form, rule.Condition)), depth); break;
-                case YamlMapping counts when counts.Entries.Count == 2 && counts.Entries.All(form => form.Key.Value is "one" or PluralRules.Other):
+                case YamlMapping counts when counts.Entries.Length == 2 && counts.Entries.All(form => form.Key.Value is "one" or PluralRules.Other):
                     var other = ((YamlScalar)counts.Entries.Single(form => form.Key.Value == "other").Value).Value;
                     var forms = Plurals.Select(rule => rule.Form).Append("other");
                     Append(yaml, forms.Select(form => (form, Of($"{other} {form}"))), depth);
