@@ -95,26 +95,22 @@ internal sealed record ChangeView
 }
 
 /// <param name="Label">What kind of change it is.</param>
-/// <param name="Old">What it was; null where that is not said.</param>
-/// <param name="New">What it is; null where that is not said.</param>
-internal sealed record ChangeDetailView(string Label, string? Old, string? New)
+/// <param name="OldHtml">What it was; null where that is not said.</param>
+/// <param name="NewHtml">What it is; null where that is not said.</param>
+internal sealed record ChangeDetailView(string Label, Html? OldHtml, Html? NewHtml)
 {
     public static readonly ObjectShape<ChangeDetailView> Shape = new ObjectShape<ChangeDetailView>()
         .Member("label", view => view.Label)
-        .Member("old", view => view.Old)
-        .Member("new", view => view.New)
+        .Member("old_html", view => view.OldHtml)
+        .Member("new_html", view => view.NewHtml)
         .Member("remark", view => view.Remark)
-        .Member("is_quoted", view => view.IsQuoted)
-        .Member("is_content", view => view.IsContent);
+        .Member("is_quoted", view => view.IsQuoted);
 
     /// <summary>What else there is to say, such as how many months later.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>Whether <see cref="Old"/> is a sentence of the source.</summary>
+    /// <summary>Whether <see cref="OldHtml"/> is a sentence of the source.</summary>
     public bool IsQuoted { get; init; }
-
-    /// <summary>Whether <see cref="Old"/> and <see cref="New"/> are the content's words.</summary>
-    public bool IsContent { get; init; }
 }
 
 internal sealed record RowChangeView(Html NameHtml, string Href, IReadOnlyList<ChangeDetailView> Details)

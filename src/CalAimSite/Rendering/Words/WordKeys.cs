@@ -185,7 +185,7 @@ public static class WordKeys
     public static readonly WordKey ChangesSettled = new("change_groups.settled");
     public static readonly WordKey ChangesExactness = new("change_groups.exactness");
     public static readonly WordKey ChangesReworded = new("change_groups.reworded");
-    public static readonly WordKey ChangesOther = new("change_groups.other");
+    public static readonly WordKey ChangesOther = new("change_groups.other_changes");
     public static readonly WordKey ChangeAdded = new("change_kinds.added");
     public static readonly WordKey ChangeRemoved = new("change_kinds.removed");
     public static readonly WordKey ChangeWithdrawn = new("change_kinds.withdrawn");

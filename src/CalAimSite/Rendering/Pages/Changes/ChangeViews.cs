@@ -11,7 +11,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     private const int InShort = 4;
 
     private readonly ChangeWords _words = new(frame.Words);
-    private readonly ChangeDetails _details = new(frame.Words, frame.Phrases);
+    private readonly ChangeDetails _details = new(frame);
 
     /// <param name="changes">What changed.</param>
     /// <param name="anchor">Its id on the page.</param>

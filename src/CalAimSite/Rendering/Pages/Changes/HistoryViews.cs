@@ -7,7 +7,7 @@ namespace CalAimSite.Rendering;
 /// <summary>Tells what became of milestones, for one page.</summary>
 internal sealed class HistoryViews(PageFrame frame, Address page)
 {
-    private readonly ChangeDetails _details = new(frame.Words, frame.Phrases);
+    private readonly ChangeDetails _details = new(frame);
     private readonly ChangeViews _changes = new(frame, page);
 
     /// <returns>All of it, the oldest first.</returns>
