@@ -154,7 +154,8 @@ public sealed class EditionNewTests : IDisposable
         var diff = await real.RunAsync("diff", "2023-08", "2023-10");
         Assert.Equal((0, ""), (diff.ExitCode, diff.Error));
         Assert.DoesNotContain("### Removed", diff.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("### Moved", diff.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Moved later", diff.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Moved earlier", diff.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("### Reworded", diff.Output, StringComparison.Ordinal);
     }
 

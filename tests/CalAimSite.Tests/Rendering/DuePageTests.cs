@@ -79,7 +79,7 @@ public sealed class DuePageTests
 
         Assert.Equal(
             ["7 deadlines, 7 milestones in all", "1 deadline, 1 milestone in all", "32 milestones", "13 milestones", "6 milestones", "33 milestones"],
-            list.QuerySelectorAll("main .count").Select(ReadCalendar.Text));
+            list.QuerySelectorAll("main .soft, main .count").Select(ReadCalendar.Text));
         Assert.Contains("5 more deadlines", ReadCalendar.Text(list.QuerySelector("main .remark")!), StringComparison.Ordinal);
     }
 

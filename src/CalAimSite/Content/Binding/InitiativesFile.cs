@@ -48,7 +48,7 @@ internal static class InitiativesFile
             catalogs.Initiatives.Define(initiative.Get(Id), Make(initiative, catalogs), diagnostics);
         }
 
-        CheckFormerIds(initiatives, diagnostics);
+        RedirectFormerIds(initiatives, catalogs, diagnostics);
     }
 
     private static Initiative? Make(MappingValues initiative, Catalogs catalogs)
@@ -76,8 +76,8 @@ internal static class InitiativesFile
             : null;
     }
 
-    // A former id must lead to one place only, and not to where another page stands now.
-    private static void CheckFormerIds(ImmutableArray<MappingValues> initiatives, DiagnosticBag diagnostics)
+    // A former id must lead to one place only, and not to where another page stands now. Older editions go on naming it.
+    private static void RedirectFormerIds(ImmutableArray<MappingValues> initiatives, Catalogs catalogs, DiagnosticBag diagnostics)
     {
         var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var id in initiatives.Select(initiative => initiative.Get(Id)).OfType<YamlScalar>())
@@ -85,11 +85,16 @@ internal static class InitiativesFile
             taken.TryAdd(id.Value, id);
         }
 
-        foreach (var former in initiatives.SelectMany(initiative => initiative.Get(Redirects)))
+        foreach (var (id, former) in initiatives.SelectMany(initiative =>
+            initiative.Get(Redirects).Select(former => (initiative.Get(Id), former))))
         {
             if (!taken.TryAdd(former.Value, former))
             {
                 diagnostics.DuplicateId(former.Span, "initiative", taken[former.Value].Span);
+            }
+            else if (catalogs.Initiatives.Resolve(id) is { } initiative)
+            {
+                catalogs.Initiatives.Redirect(former, initiative);
             }
         }
     }
