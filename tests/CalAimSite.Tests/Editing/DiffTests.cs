@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CalAimSite.Cli;
 using CalAimSite.Changes;
+using CalAimSite.Cli;
 using Markdig;
 
 namespace CalAimSite.Editing;
