@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
@@ -79,7 +78,7 @@ internal static class AmendCommand
 
         var writer = new ContentWriter(content);
         writer.Write(file);
-        var date = result.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = Period.OfDay(result.Date);
         output.WriteLine($"Added {Count.Of(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
         foreach (var amendment in result.Written)
         {

@@ -55,18 +55,8 @@ public static class EditionDiff
             };
         }
 
-        private MilestoneChange? Compare(string id, Listing before, Listing after)
-        {
-            var kinds = ListingComparison.Kinds(before, after, _rows.AreSame(before.Row, after.Row));
-            return kinds.IsEmpty
-                ? null
-                : new MilestoneChange(id, before, after, kinds)
-                {
-                    Months = DateComparison.Months(before.Occurrence.When, after.Occurrence.When),
-                    From = From(id),
-                    Reason = _reasons.Of(id) ?? after.Occurrence.Reason,
-                };
-        }
+        private MilestoneChange? Compare(string id, Listing before, Listing after) => ListingComparison.Compare(
+            id, before, after, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
 
         private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
         {

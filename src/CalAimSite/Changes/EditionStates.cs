@@ -45,21 +45,10 @@ public static class EditionStates
             { Before: null, After: { } added } =>
                 new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
             { Before: { } removed, After: null } => new Endings(edition.Ended, lineage).Removal(id, removed, amendment.Reason, lineage),
-            { Before: { } before, After: { } after } => Change(id, before, after, amendment.Reason),
+            { Before: { } before, After: { } after } =>
+                ListingComparison.Compare(id, before, after, before.Row.Slug == after.Row.Slug, amendment.Reason, from: []),
             _ => null,
         };
-    }
-
-    private static MilestoneChange? Change(string id, Listing before, Listing after, string? reason)
-    {
-        var kinds = ListingComparison.Kinds(before, after, before.Row.Slug == after.Row.Slug);
-        return kinds.IsEmpty
-            ? null
-            : new MilestoneChange(id, before, after, kinds)
-            {
-                Months = DateComparison.Months(before.Occurrence.When, after.Occurrence.When),
-                Reason = reason,
-            };
     }
 
     private static void Undo(Amendment amendment, Dictionary<string, List<Occurrence>> rows)

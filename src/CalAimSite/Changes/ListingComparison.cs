@@ -12,8 +12,23 @@ public static class ListingComparison
     public static ImmutableArray<MilestoneField> ChangedFields(Listing old, Listing @new) =>
         ChangedFields(old, @new, old.Row.Slug == @new.Row.Slug);
 
+    /// <returns>What changed; null where nothing did that is compared.</returns>
+    internal static MilestoneChange? Compare(
+        string id, Listing old, Listing @new, bool isSameRow, string? reason, ImmutableArray<string> from)
+    {
+        var kinds = Kinds(old, @new, isSameRow);
+        return kinds.IsEmpty
+            ? null
+            : new MilestoneChange(id, old, @new, kinds)
+            {
+                Months = DateComparison.Months(old.Occurrence.When, @new.Occurrence.When),
+                From = from,
+                Reason = reason,
+            };
+    }
+
     /// <returns>The kinds of what is different, in the order of <see cref="ChangeKind"/>.</returns>
-    internal static ImmutableArray<ChangeKind> Kinds(Listing old, Listing @new, bool isSameRow)
+    private static ImmutableArray<ChangeKind> Kinds(Listing old, Listing @new, bool isSameRow)
     {
         var fields = ChangedFields(old, @new, isSameRow);
         if (fields.IsEmpty && old.Occurrence.MilestoneId == @new.Occurrence.MilestoneId)

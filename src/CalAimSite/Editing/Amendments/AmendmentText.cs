@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using CalAimSite.Model;
 
@@ -14,7 +13,7 @@ internal static class AmendmentText
     public static string Write(UnrecordedChange change, DateOnly date, string indent)
     {
         var yaml = new StringBuilder();
-        yaml.Append(indent).Append("- date: ").Append(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
+        yaml.Append(indent).Append("- date: ").Append(Period.OfDay(date)).Append('\n');
         indent += "  ";
         yaml.Append(indent).Append("id: ").Append(change.Id).Append('\n');
         switch (change.Change)

@@ -25,7 +25,7 @@ internal static class AgendaPage
         var milestones = new MilestoneViews(frame, Addresses.Agenda);
         return new AgendaView(
             title,
-            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            frame.Phrases.AsOf(edition),
             MilestoneViews.Datetime(edition.AsOf),
             MilestoneViews.Iso(edition.AsOf.Last),
             FindPanel.Of(frame, edition, edition.Columns),

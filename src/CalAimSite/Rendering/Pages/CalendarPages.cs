@@ -47,7 +47,7 @@ internal static class CalendarPages
         return new CalendarView
         {
             Title = title,
-            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOf = frame.Phrases.AsOf(edition),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Summary = frame.Phrases.Summary(edition),

@@ -53,7 +53,7 @@ internal static class DuePages
             frame.Words.Format(descriptionKey, (placeholder, name), ("edition", frame.Phrases.EditionName(edition))),
             () => TemplateValue.Object(DueView.Shape, new DueView(
                 frame.Words.FormatHtml(titleKey, (placeholder, frame.Content.Of(name))),
-                frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+                frame.Phrases.AsOf(edition),
                 MilestoneViews.Datetime(edition.AsOf),
                 MilestoneViews.Iso(edition.AsOf.Last),
                 address.LinkTo(Addresses.Actors),
@@ -92,7 +92,7 @@ internal static class DuePages
         var unnamed = all.Count(occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty);
         return new ActorsView(
             title,
-            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            frame.Phrases.AsOf(edition),
             MilestoneViews.Datetime(edition.AsOf),
             MilestoneViews.Iso(edition.AsOf.Last),
             [.. frame.Index.Actors.Select(actor => new ActorItemView(

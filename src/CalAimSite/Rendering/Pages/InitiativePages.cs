@@ -35,7 +35,7 @@ internal static class InitiativePages
     private static string Summary(PageFrame frame, Initiative initiative)
     {
         var rows = frame.Index.LatestRowsOf(initiative);
-        var statements = frame.Evidence.Statements(frame.Words, initiative);
+        var statements = frame.Phrases.Statements(frame.Evidence.CountStatements(initiative));
         return rows.IsEmpty
             ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", statements))
             : frame.Words.Format(
@@ -66,7 +66,7 @@ internal static class InitiativePages
             NameHtml = frame.Content.Of(initiative.Name),
             Group = initiative.Group?.Name,
             Summary = Summary(frame, initiative),
-            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOf = frame.Phrases.AsOf(edition),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Descriptions = MakeDescriptions(frame, edition, initiative, page),

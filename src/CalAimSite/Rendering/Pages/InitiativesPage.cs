@@ -42,7 +42,7 @@ internal static class InitiativesPage
     {
         var rows = frame.Index.LatestRowsOf(initiative);
         return rows.IsEmpty
-            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", frame.Evidence.Statements(frame.Words, initiative)))
+            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", frame.Phrases.Statements(frame.Evidence.CountStatements(initiative))))
             : frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length));
     }
 }

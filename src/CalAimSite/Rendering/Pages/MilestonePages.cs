@@ -57,7 +57,7 @@ internal static class MilestonePages
         return new MilestonePageView
         {
             TextHtml = frame.Content.Of(occurrence.Text),
-            AsOf = frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            AsOf = frame.Phrases.AsOf(edition),
             AsOfDatetime = MilestoneViews.Datetime(edition.AsOf),
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CalAimSite.Model;
 
 namespace CalAimSite.Rendering;
@@ -82,7 +81,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         qualifier == Qualifier.None && !when.IsOpen && when.End is null && when.Start is { } period ? Datetime(period) : null;
 
     /// <summary>A day as ISO 8601 writes it.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly day) => Period.OfDay(day).ToString();
 
     public static string? Datetime(Period period) =>
         period.Precision is Precision.Day or Precision.Month or Precision.Year ? period.ToString() : null;

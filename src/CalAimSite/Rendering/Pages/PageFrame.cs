@@ -159,7 +159,7 @@ internal sealed class PageFrame
         var legend = isLatest ? _legend : Legend(edition);
         return page with
         {
-            AsOf = isLatest ? _asOf : Words.Format(WordKeys.AsOf, ("date", Phrases.Say(edition.AsOf))),
+            AsOf = isLatest ? _asOf : Phrases.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(template) ? legend : null,
             Source = Phrases.Source(edition.Source, LinksOf(address)(Addresses.Source(edition.Source.Id))),
         };

@@ -8,12 +8,6 @@ internal sealed class Phrases(Words words, ContentText content)
 {
     private readonly WhenWords _when = new(words);
 
-    /// <summary>For what is said outside of pages, where no words of the content are marked.</summary>
-    public Phrases(Words words)
-        : this(words, new ContentText(string.Empty, string.Empty))
-    {
-    }
-
     public string Say(When when, Qualifier qualifier = Qualifier.None) => _when.Say(when, qualifier);
 
     public string Say(Period period) => _when.Say(period);
@@ -25,11 +19,15 @@ internal sealed class Phrases(Words words, ContentText content)
 
     public string EditionName(Edition edition) => words.Format(WordKeys.EditionName, ("date", Say(edition.AsOf)));
 
+    public string AsOf(Edition edition) => words.Format(WordKeys.AsOf, ("date", Say(edition.AsOf)));
+
     public string AsOf(Site site) => words.Format(WordKeys.AsOf, ("date", AsOfDate(site)));
 
     public string Milestones(int count) => words.Count(WordKeys.Milestones, count);
 
     public string Deadlines(int count) => words.Count(WordKeys.Deadlines, count);
+
+    public string Statements(int count) => words.Count(WordKeys.Statements, count);
 
     public string Rows(int count) => words.Count(WordKeys.Rows, count);
 

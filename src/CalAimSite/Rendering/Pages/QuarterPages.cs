@@ -37,7 +37,7 @@ internal static class QuarterPages
         var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
         return new QuarterView(
             title,
-            frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+            frame.Phrases.AsOf(edition),
             MilestoneViews.Datetime(edition.AsOf),
             MilestoneViews.Iso(edition.AsOf.Last),
             frame.Words.Format(WordKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),

@@ -22,7 +22,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
                 WordKeys.Caption,
                 ("heading", frame.Content.Of(edition.Headings.Milestones.ToPlainText())),
                 ("period", HtmlText.Breakable(period))),
-            HtmlText.Breakable(frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf)))),
+            HtmlText.Breakable(frame.Phrases.AsOf(edition)),
             frame.Content.Of(edition.Headings.Initiatives.ToPlainText()),
             prose.WriteFootnotesOf(edition.Headings.Initiatives, edition.Headings.Milestones),
             columnViews,

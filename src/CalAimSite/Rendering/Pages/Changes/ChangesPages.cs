@@ -63,7 +63,7 @@ internal static class ChangesPages
             frame.Words.Format(WordKeys.ChangesDescription, ("title", title)),
             () => TemplateValue.Object(ChangesPageView.Shape, new ChangesPageView(
                 title,
-                frame.Words.Format(WordKeys.AsOf, ("date", frame.Phrases.Say(edition.AsOf))),
+                frame.Phrases.AsOf(edition),
                 MilestoneViews.Datetime(edition.AsOf),
                 MilestoneViews.Iso(edition.AsOf.Last),
                 sections(address),

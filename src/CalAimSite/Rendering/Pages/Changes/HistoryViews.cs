@@ -26,8 +26,8 @@ internal sealed class HistoryViews(PageFrame frame, Address page)
 
     /// <returns>What became of it, where the latest that is said is that it is listed no longer; else null.</returns>
     public ChangeView? EndingOf(Milestone milestone) => frame.Changes.History.Of(milestone.Id) is
-        [.., { Event: HistoryEvent.Ended, Change: { } change } last]
-        ? _changes.Make(change, last.Edition, frame.Changes.Before(last.Edition) is { } before && last.Amendment is null ? before : last.Edition)
+        [.., { Event: HistoryEvent.Ended, Change: not null } last]
+        ? Make(last)
         : null;
 
     /// <returns>What changed about the initiative's milestones, the latest first.</returns>

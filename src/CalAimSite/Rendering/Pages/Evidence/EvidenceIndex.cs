@@ -43,9 +43,8 @@ internal sealed class EvidenceIndex
 
     public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
 
-    /// <returns>How many dated statements sources make about the initiative, in words.</returns>
-    public string Statements(Words words, Initiative initiative) =>
-        words.Count(WordKeys.Statements, SubjectsOf(initiative).Sum(subject => subject.Claims.Length));
+    /// <returns>How many dated statements sources make about the initiative.</returns>
+    public int CountStatements(Initiative initiative) => SubjectsOf(initiative).Sum(subject => subject.Claims.Length);
 
     public IEnumerable<Subject> SubjectsOf(Milestone milestone) => _subjectsByMilestone[milestone.Id];
 
