@@ -50,9 +50,7 @@ public static class SiteGenerator
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
         if (content.Site is not { } site || theme is null)
-        {
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
-        }
 
         var pages = PageList.Of(site, theme, BaseUrl(options, site), options.HasPdf);
         var checks = new PageChecks(pages, source, diagnostics);
@@ -74,9 +72,7 @@ public static class SiteGenerator
         if (pages.Length < FewPages)
         {
             for (var i = 0; i < pages.Length; i++)
-            {
                 WriteOne(i);
-            }
         }
         else
         {
@@ -84,9 +80,7 @@ public static class SiteGenerator
         }
 
         foreach (var error in errors.OfType<TemplateError>().Distinct())
-        {
             diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
-        }
 
         return [.. files];
 

@@ -51,9 +51,7 @@ internal static class PairwiseDiff
         for (var i = 0; i < editions.Length; i++)
         {
             for (var j = i + 1; j < editions.Length; j++)
-            {
                 changes += EditionDiff.Between(editions[i], editions[j], lineage).Milestones.Length;
-            }
         }
 
         return changes;

@@ -21,9 +21,7 @@ internal static class AddressesCommand
     private static int Run(GeneratorOptions options, CommandEnvironment environment)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var site = SiteGenerator.Generate(options);
         var diagnostics = new DiagnosticBag();
@@ -36,9 +34,7 @@ internal static class AddressesCommand
 
         var writer = new ContentWriter(options.Content);
         if (added > 0)
-        {
             writer.Write(file);
-        }
 
         environment.Output.WriteLine(added == 0
             ? $"{writer.PathOf(file)} has all pages of the site: {Count.Of(all, "address", "addresses")}."

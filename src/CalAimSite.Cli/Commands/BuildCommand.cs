@@ -44,9 +44,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         var start = environment.Time.GetTimestamp();
         var folder = new SiteFolder(output, options.Content, options.Theme);
         if ((SiteOptions.FindMissing(options) ?? FindRefusal(folder)) is { } error)
-        {
             return error.WriteTo(environment.Error);
-        }
 
         try
         {
@@ -71,15 +69,11 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
 
         ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))];
         if (browser is not null)
-        {
             files = files.AddRange(PdfFiles.Make(site, SiteGenerator.BaseUrl(options, site.Site!), browser));
-        }
 
         var result = folder.Publish(files);
         if (result.Refusal is { } refusal)
-        {
             return UsageError.Of(refusal).WriteTo(environment.Error);
-        }
 
         Summarize(site, files.Length, result, environment.Time.GetElapsedTime(start));
         return ExitCode.Done;
@@ -93,9 +87,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
     {
         environment.Error.WriteLine($"{environment.Error.Colored(Colors.Red, "error")}: {exception.Message}");
         foreach (var line in exception.Advice.Split('\n'))
-        {
             environment.Error.WriteLine($"  {line}");
-        }
 
         SayThatNothingWasWritten();
         return ExitCode.Failure;

@@ -37,9 +37,7 @@ internal sealed class GitRepository(string folder)
     {
         var run = await RunAsync(["archive", "--format=tar", commit], stop);
         if (run.ExitCode != 0)
-        {
             throw new IOException($"git archive failed: {run.Error.Trim()}");
-        }
 
         var files = new List<ContentFile>();
         await using var tar = new TarReader(new MemoryStream(run.Output));
@@ -49,9 +47,7 @@ internal sealed class GitRepository(string folder)
             {
                 var bytes = new byte[entry.Length];
                 if (entry.DataStream is { } data)
-                {
                     await data.ReadExactlyAsync(bytes, stop);
-                }
 
                 files.Add(new ContentFile(entry.Name, bytes.Length, () => bytes));
             }

@@ -16,9 +16,7 @@ internal sealed record BuildAttempt(GeneratedSite? Generated, PreviewSite? Site,
     public static BuildAttempt Run(GeneratorOptions options)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return new BuildAttempt(null, null, [Problem.Of(missing)]);
-        }
 
         try
         {

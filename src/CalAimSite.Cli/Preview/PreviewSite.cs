@@ -31,15 +31,11 @@ internal sealed class PreviewSite
     public (PreviewFile? File, string? Redirect) Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
-        {
             return (null, path == "/" || path + "/" == BasePath ? BasePath : null);
-        }
 
         var name = path[BasePath.Length..];
         if (name.Length == 0 || name.EndsWith('/'))
-        {
             return (_files.GetValueOrDefault(name + Index), null);
-        }
 
         // Without the slash, the relative links of a folder's page would lead astray.
         return _files.TryGetValue(name, out var file) ? (file, null) : (null, _files.ContainsKey($"{name}/{Index}") ? path + "/" : null);

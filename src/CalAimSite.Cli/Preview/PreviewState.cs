@@ -43,9 +43,7 @@ internal sealed class PreviewState
             ? Site is null || made.BasePath != Site.BasePath || made.CountChanges(Site) > 0
             : Site is null;
         if (Problems.SequenceEqual(attempt.Problems) && (attempt.Site is null || !showsNew))
-        {
             return this;
-        }
 
         var number = _number + 1;
         return new PreviewState(_run, number, showsNew ? $"{_run}-{number}" : Version, attempt.Site ?? Site, attempt.Problems);
@@ -55,8 +53,6 @@ internal sealed class PreviewState
     public void LeadTo(PreviewState next)
     {
         if (next != this)
-        {
             _next.SetResult(next);
-        }
     }
 }

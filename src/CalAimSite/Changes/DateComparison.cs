@@ -15,9 +15,7 @@ internal static class DateComparison
     {
         // Ranges without an end all hold one another's tails: only their starts tell.
         if (old.IsOpen && @new.IsOpen)
-        {
             return Kind(When.Of(old.Start!), When.Of(@new.Start!));
-        }
 
         return Contains(old, @new) ? ChangeKind.MorePrecise
             : Contains(@new, old) ? ChangeKind.LessPrecise

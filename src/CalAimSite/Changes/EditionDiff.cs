@@ -29,17 +29,13 @@ public static class EditionDiff
             {
                 var change = _old.Find(id) is { } before ? Compare(id, before, listing) : Appear(id, listing, entered);
                 if (change is not null)
-                {
                     changes.Add(change);
-                }
             }
 
             foreach (var (id, listing) in _old.Listings)
             {
                 if (_new.Find(id) is null && Vanish(id, listing, left) is { } change)
-                {
                     changes.Add(change);
-                }
             }
 
             return new ChangeSet
@@ -78,9 +74,7 @@ public static class EditionDiff
         private MilestoneChange? Vanish(string id, Listing listing, ImmutableArray<Listing>.Builder left)
         {
             if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
-            {
                 return _endings.Removal(id, listing, _reasons.Of(id), lineage);
-            }
 
             left.Add(listing);
             return null;

@@ -19,9 +19,7 @@ internal sealed class EditionIndex
 
                 // An edition lists a milestone once. Where the content breaks that, the first one counts.
                 if (_byId.TryAdd(id, listing))
-                {
                     listings.Add((id, listing));
-                }
             }
         }
 

@@ -21,15 +21,11 @@ public static class EditionStates
     public static Edition After(Edition edition, int amendments)
     {
         if (amendments >= edition.Amendments.Length)
-        {
             return edition;
-        }
 
         var rows = edition.Rows.ToDictionary(row => row.Slug, row => row.Milestones.ToList(), StringComparer.Ordinal);
         for (var i = edition.Amendments.Length - 1; i >= amendments; i--)
-        {
             Undo(edition.Amendments[i], rows);
-        }
 
         return edition.With(
             [.. edition.Rows.Select(row => row.With([.. rows[row.Slug]]))],
@@ -62,9 +58,7 @@ public static class EditionStates
         }
 
         if (amendment.Before is not { } before)
-        {
             return;
-        }
 
         var milestones = rows[before.Row.Slug];
         milestones.Insert(

@@ -12,9 +12,7 @@ internal sealed class Endings
     public Endings(IEnumerable<Ending> endings, Lineage lineage)
     {
         foreach (var ending in endings)
-        {
             _byId.TryAdd(lineage.Current(ending.MilestoneId), ending);
-        }
 
         _before = _byId
             .SelectMany(pair => pair.Value.Into.Select(into => (Into: lineage.Current(into), From: pair.Key)))

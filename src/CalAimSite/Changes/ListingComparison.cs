@@ -32,17 +32,13 @@ public static class ListingComparison
     {
         var fields = ChangedFields(old, @new, isSameRow);
         if (fields.IsEmpty && old.Occurrence.MilestoneId == @new.Occurrence.MilestoneId)
-        {
             return [];
-        }
 
         var kinds = new SortedSet<ChangeKind>(fields
             .Where(field => field != MilestoneField.Column || !fields.Contains(MilestoneField.When))
             .Select(field => KindOf(field, old.Occurrence, @new.Occurrence)));
         if (old.Occurrence.MilestoneId != @new.Occurrence.MilestoneId)
-        {
             kinds.Add(ChangeKind.IdChanged);
-        }
 
         return [.. kinds];
     }
@@ -69,9 +65,7 @@ public static class ListingComparison
         void Add(MilestoneField field, bool isSame)
         {
             if (!isSame)
-            {
                 fields.Add(field);
-            }
         }
     }
 

@@ -14,9 +14,7 @@ internal sealed class Reasons
         foreach (var amendment in @new.Amendments.Skip(old.Id == @new.Id ? old.Amendments.Length : 0))
         {
             if (amendment.Reason is { } reason)
-            {
                 reasons._byId[lineage.Current(amendment.MilestoneId)] = reason;
-            }
         }
 
         return reasons;

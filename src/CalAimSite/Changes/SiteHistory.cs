@@ -20,13 +20,9 @@ public sealed class SiteHistory
         {
             var printed = EditionStates.AsPrinted(edition);
             if (before is null)
-            {
                 history.AddFirst(edition, printed);
-            }
             else
-            {
                 history.AddNext(edition, EditionDiff.Between(before, printed, site.Lineage));
-            }
 
             history.AddAmendments(edition);
             before = edition;
@@ -42,9 +38,7 @@ public sealed class SiteHistory
     private void AddFirst(Edition edition, Edition printed)
     {
         foreach (var (id, listing) in new EditionIndex(printed, _lineage).Listings)
-        {
             Add(id, new HistoryEntry(HistoryEvent.FirstListed, edition, Amendment: null, listing, Change: null));
-        }
     }
 
     private void AddNext(Edition edition, ChangeSet changes)
@@ -57,9 +51,7 @@ public sealed class SiteHistory
         }
 
         foreach (var change in changes.Milestones.Where(change => change.New is null))
-        {
             Add(change.Id, new HistoryEntry(HistoryEvent.Ended, edition, Amendment: null, Listing: null, change));
-        }
 
         foreach (var listing in changes.Left)
         {
@@ -91,9 +83,7 @@ public sealed class SiteHistory
     private void Add(string id, HistoryEntry entry)
     {
         if (!_entries.TryGetValue(id, out var entries))
-        {
             _entries[id] = entries = ImmutableArray.CreateBuilder<HistoryEntry>();
-        }
 
         entries.Add(entry);
     }

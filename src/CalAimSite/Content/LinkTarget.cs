@@ -23,9 +23,7 @@ internal static class LinkTarget
     public static LinkTargetKind KindOf(string target)
     {
         if (target.AsSpan().ContainsAny(Forbidden) || target.Length == 0)
-        {
             return LinkTargetKind.Refused;
-        }
 
         if (HasScheme(target, "https://") || HasScheme(target, "http://"))
         {
@@ -35,9 +33,7 @@ internal static class LinkTarget
         }
 
         if (HasScheme(target, "mailto:"))
-        {
             return target.Length > "mailto:".Length ? LinkTargetKind.Mail : LinkTargetKind.Refused;
-        }
 
         // A colon before the first slash, query or fragment is a scheme's; "//" is another host.
         var colon = target.IndexOf(':', StringComparison.Ordinal);

@@ -26,9 +26,7 @@ public static class DiagnosticText
         var (line, column) = diagnostic.Span.Source.PositionOf(diagnostic.Span.Start);
         var content = diagnostic.Span.Source.Line(line);
         if (content.IsEmpty)
-        {
             return;
-        }
 
         var start = column - 1;
         var (from, to) = Window(content, start);
@@ -41,9 +39,7 @@ public static class DiagnosticText
     private static (int From, int To) Window(ReadOnlySpan<char> line, int start)
     {
         if (line.Length <= Width)
-        {
             return (0, line.Length);
-        }
 
         var from = start < Width * 2 / 3 ? 0 : Math.Min(start - (Width / 3), line.Length - Width);
         var to = Math.Min(line.Length, from + Width);

@@ -24,21 +24,15 @@ public static class PublishedAddresses
     public static void Check(ContentFiles content, IReadOnlyCollection<Address> site, DiagnosticBag diagnostics)
     {
         if (AddressesFile.Read(content, diagnostics) is not { } published)
-        {
             return;
-        }
 
         var pages = PathsOf(site);
         foreach (var address in published.Where(address => !pages.Contains(address.Value)))
-        {
             diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, pages));
-        }
 
         var unlisted = pages.Except(published.Select(address => address.Value), StringComparer.Ordinal).ToList();
         if (unlisted.Count > 0)
-        {
             diagnostics.AddressesNotListed(content[AddressesFile.Path].Span(0, 0), unlisted);
-        }
     }
 
     /// <param name="content">The content.</param>
@@ -50,9 +44,7 @@ public static class PublishedAddresses
     {
         var published = AddressesFile.Read(content, diagnostics);
         if (published is null && content.AllPaths.Contains(AddressesFile.Path))
-        {
             return null;
-        }
 
         var all = PathsOf(site);
         var before = published is { } listed ? listed.Select(address => address.Value).ToHashSet(StringComparer.Ordinal) : [];
@@ -60,9 +52,7 @@ public static class PublishedAddresses
         all.UnionWith(before);
         var yaml = new StringBuilder(Header).Append(AddressesFile.Key).Append(":\n");
         foreach (var path in all)
-        {
             yaml.Append("  - ").Append(YamlText.Scalar(path)).Append('\n');
-        }
 
         return (new EditedFile(AddressesFile.Path, yaml.ToString()), added, all.Count);
     }

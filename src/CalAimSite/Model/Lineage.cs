@@ -31,9 +31,7 @@ public sealed class Lineage
         foreach (var occurrence in editions.SelectMany(edition => edition.Rows).SelectMany(row => row.Milestones))
         {
             foreach (var former in occurrence.FormerIds)
-            {
                 next[former] = occurrence.MilestoneId;
-            }
         }
 
         return new Lineage(next, [.. editions.SelectMany(edition => edition.Ended.Select(ending => (edition.Id, ending)))]);
@@ -44,9 +42,7 @@ public sealed class Lineage
     {
         // Ids that lead in a circle are a mistake of the content, which is reported elsewhere.
         for (var steps = 0; steps < _next.Count && _next.TryGetValue(id, out var next); steps++)
-        {
             id = next;
-        }
 
         return id;
     }

@@ -17,9 +17,7 @@ internal sealed class MilestoneCollection
     {
         var collection = new MilestoneCollection(lineage);
         foreach (var edition in editions)
-        {
             collection.Add(edition);
-        }
 
         var former = lineage.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         return [.. collection._order.Select(id => new Milestone(id, [.. former[id]], collection._appearances[id].ToImmutable()))];
@@ -30,18 +28,14 @@ internal sealed class MilestoneCollection
         foreach (var row in edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
-            {
                 Add(new Appearance(edition, row, occurrence));
-            }
         }
 
         // A milestone that was removed keeps its page. The latest removal says what it was last.
         foreach (var amendment in edition.Amendments.Reverse())
         {
             if (amendment is { After: null, Before: { } last } && !Has(edition, amendment.MilestoneId))
-            {
                 Add(new Appearance(edition, last.Row, last.Occurrence) { IsListed = false });
-            }
         }
     }
 

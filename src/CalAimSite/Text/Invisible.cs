@@ -20,9 +20,7 @@ public static class Invisible
         for (var i = 0; i < text.Length; i++)
         {
             if (Contains(text[i]))
-            {
                 return i;
-            }
         }
 
         return -1;
@@ -37,9 +35,7 @@ public static class Invisible
             : string.Create(shown.Length, shown, static (to, from) =>
             {
                 for (var i = 0; i < to.Length; i++)
-                {
                     to[i] = SignOf(from[i]);
-                }
             });
     }
 

@@ -26,14 +26,10 @@ internal static class TableGrid
             foreach (AccessibleNode cell in node.Children)
             {
                 if (KindOf(cell) is not { } kind)
-                {
                     continue;
-                }
 
                 while (taken.Contains((row, column)))
-                {
                     column++;
-                }
 
                 (int height, int width) = spans.Of(cell);
                 taken.UnionWith(from y in Enumerable.Range(row, height) from x in Enumerable.Range(column, width) select (y, x));

@@ -140,9 +140,7 @@ public sealed class ChangeProperties
         foreach (var row in edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
-            {
                 state.Add(occurrence.MilestoneId, new Listing(row, occurrence));
-            }
         }
 
         return state;
@@ -154,24 +152,16 @@ public sealed class ChangeProperties
         foreach (var change in changes.Milestones)
         {
             if (change.New is null)
-            {
                 Assert.True(state.Remove(change.Id));
-            }
             else if (change.Old is null)
-            {
                 state.Add(change.Id, change.New);
-            }
             else
-            {
                 state[change.Id] = Apply(state[change.Id], change);
-            }
         }
 
         Assert.All(changes.Left, listing => Assert.True(state.Remove(listing.Occurrence.MilestoneId)));
         foreach (var listing in changes.Entered)
-        {
             state.Add(listing.Occurrence.MilestoneId, listing);
-        }
 
         return state;
     }

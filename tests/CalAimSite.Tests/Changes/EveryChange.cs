@@ -16,9 +16,7 @@ internal static class EveryChange
     {
         var path = Repository.TestPath("Changes", "EveryChange", file);
         if (Environment.GetEnvironmentVariable("CALAIM_ACCEPT") == "1")
-        {
             File.WriteAllText(path, actual);
-        }
 
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }

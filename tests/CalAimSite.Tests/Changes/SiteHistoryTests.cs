@@ -14,9 +14,7 @@ public sealed class SiteHistoryTests
         {
             text.Append($"{milestone.Id}{string.Concat(milestone.FormerIds.Select(id => $", formerly {id}"))}\n");
             foreach (var entry in history.Of(milestone.Id))
-            {
                 text.Append($"  {ChangeNotation.Write(entry)}\n");
-            }
         }
 
         EveryChange.AssertExpected("history.txt", text.ToString());

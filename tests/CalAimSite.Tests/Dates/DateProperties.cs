@@ -41,13 +41,9 @@ public sealed class DateProperties
     public void What_is_read_is_written_as_it_stood() => Check(Texts, text =>
     {
         if (When.Read(text, out var when) == DateProblem.None)
-        {
             Assert.Equal(text, when!.ToString());
-        }
         else
-        {
             Assert.Null(when);
-        }
     });
 
     [Fact]
@@ -106,13 +102,9 @@ public sealed class DateProperties
 
         Assert.Equal(start.Last < end.First, problem == DateProblem.None);
         if (problem == DateProblem.None)
-        {
             Assert.Equal(When.Between(start, end), when);
-        }
         else
-        {
             Assert.Throws<ArgumentException>(() => When.Between(start, end));
-        }
     });
 
     private static void Check<T>(Gen<T> values, Action<T> property) => Prop.ForAll(values.ToArbitrary(), property).Check(Config);
@@ -134,9 +126,7 @@ public sealed class DateProperties
         {
             var last = when.Last ?? new DateOnly(LastYear + 1, 12, 31);
             for (var day = first; day <= last; day = day.AddDays(1))
-            {
                 days.Add(day);
-            }
         }
 
         return days;

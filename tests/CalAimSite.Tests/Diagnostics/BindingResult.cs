@@ -27,9 +27,7 @@ internal sealed record BindingResult(Site? Site, IReadOnlyList<Diagnostic> Diagn
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
             files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
-        }
 
         return files;
     }

@@ -46,9 +46,7 @@ public sealed class UntypableCaseTests
         var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
         string[] others = [".DS_Store", ".git/config", "pages/.about.md.swp", "pages/about.md~", "README.md", "editions/README.md"];
         foreach (var path in others)
-        {
             files[path] = [0xFF, 0x00];
-        }
 
         Assert.Equal(string.Empty, BindingResult.Of(files).Text);
     }

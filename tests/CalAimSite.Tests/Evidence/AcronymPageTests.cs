@@ -99,14 +99,10 @@ public sealed partial class AcronymPageTests
             {
                 var to = parts.Count;
                 while (to > from && !Explains(string.Concat(parts[from..to])))
-                {
                     to--;
-                }
 
                 if (to > from)
-                {
                     used.Add(AcronymOf(string.Concat(parts[from..to]))!);
-                }
 
                 from = Math.Max(to, from + 1);
             }
@@ -155,9 +151,7 @@ public sealed partial class AcronymPageTests
     {
         var copy = (IElement)element.Clone();
         foreach (var link in copy.QuerySelectorAll("a:not(.acronym)"))
-        {
             link.Remove();
-        }
 
         return copy;
     }

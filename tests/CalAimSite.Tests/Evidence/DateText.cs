@@ -28,14 +28,10 @@ internal static class DateText
     private static string OfRange(string text)
     {
         if (text.Split('/') is not [var from, var to])
-        {
             return OfPeriod(text);
-        }
 
         if (to == "..")
-        {
             return $"from {OfPeriod(from)} on";
-        }
 
         var (start, end) = (from.Split('-'), to.Split('-'));
         var isShort = start[0] == end[0] && start.Length == end.Length && char.IsAsciiDigit(start[^1][0]);

@@ -105,9 +105,7 @@ public sealed class MovementTests
     public void What_is_more_exact_shares_its_days_with_what_was_said() => Check(Dates, pair =>
     {
         if (Between(pair.Item1, pair.Item2).Kind is MovementKind.MorePrecise or MovementKind.LessPrecise)
-        {
             Assert.True(pair.Item1.Overlaps(pair.Item2));
-        }
     });
 
     private static Gen<(When, When)> Dates { get; } = Pairs(Whens, Whens);

@@ -31,9 +31,7 @@ public sealed partial class DefaultThemeTests
             if (used.Add(name))
             {
                 foreach (Match include in Include().Matches(Templates[name]))
-                {
                     open.Enqueue(include.Groups["name"].Value);
-                }
             }
         }
 
@@ -120,14 +118,10 @@ public sealed partial class DefaultThemeTests
         void Collect(YamlNode node, string key)
         {
             foreach (var entry in (node as YamlMapping)?.Entries ?? [])
-            {
                 Collect(entry.Value, $"{key}{entry.Key.Value}.");
-            }
 
             if (node is not YamlMapping)
-            {
                 found.Add(key.TrimEnd('.'), node is YamlScalar scalar ? scalar.Value : "");
-            }
         }
     }
 

@@ -20,9 +20,7 @@ public sealed class PageRuleTests
         {
             var (target, fragment) = Target(site, path, link);
             if (target is null)
-            {
                 continue;
-            }
 
             Assert.True(site.Files.ContainsKey(target), $"{path} links to {link}, and there is no {target}.");
             Assert.True(
@@ -36,9 +34,7 @@ public sealed class PageRuleTests
     public void No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root(string name) => ForEachPage(name, (site, path) =>
     {
         foreach (var link in Links(site, path).Where(link => path != "404.html" && !IsAbsolute(link)))
-        {
             Assert.False(link.StartsWith('/') || link.Contains('\\', StringComparison.Ordinal), $"{path} links to {link}.");
-        }
     });
 
     [Theory]
@@ -154,14 +150,10 @@ public sealed class PageRuleTests
         var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
         var canonical = site.Generated.Site!.Identity.BaseUrl;
         if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
-        {
             return (link[canonical.Length..], null);
-        }
 
         if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
-        {
             return (null, null);
-        }
 
         Assert.StartsWith(basePath, target.AbsolutePath, StringComparison.Ordinal);
         return (target.AbsolutePath[basePath.Length..], target.Fragment.Length > 1 ? target.Fragment[1..] : null);

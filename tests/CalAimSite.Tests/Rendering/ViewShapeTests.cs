@@ -51,9 +51,7 @@ public sealed class ViewShapeTests
         for (var i = 0; i < property.Length; i++)
         {
             if (i > 0 && char.IsUpper(property[i]) && !char.IsUpper(property[i - 1]))
-            {
                 name.Append('_');
-            }
 
             name.Append(char.ToLowerInvariant(property[i]));
         }

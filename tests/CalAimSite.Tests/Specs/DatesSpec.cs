@@ -52,9 +52,7 @@ public sealed class DatesSpec
     public void A_date_in_another_form_has_the_suggestion_that_the_document_gives(int line)
     {
         foreach (var (text, suggestion) in Pairs(line))
-        {
             Assert.Equal((text, suggestion), (text, DateGuess.OfWhen(text) ?? "-"));
-        }
     }
 
     [Theory]
@@ -65,9 +63,7 @@ public sealed class DatesSpec
         for (var i = 0; i < dates.Count; i++)
         {
             for (var j = 0; j < dates.Count; j++)
-            {
                 Assert.Equal(i.CompareTo(j), Math.Sign(dates[i].CompareTo(dates[j])));
-            }
         }
     }
 
@@ -77,9 +73,7 @@ public sealed class DatesSpec
     {
         var example = Specification.At(Document, line);
         foreach (var (one, other) in Pairs(line))
-        {
             Assert.Equal((one, other, example.Kind == "overlap"), (one, other, WhenOf(one).Overlaps(WhenOf(other))));
-        }
     }
 
     // The last word is the second column; before it stands the first, which may hold blanks.

@@ -23,9 +23,7 @@ internal sealed class ProseNotation
     private void Write(ImmutableArray<Block> blocks, int depth)
     {
         foreach (var block in blocks)
-        {
             Write(block, depth);
-        }
     }
 
     private void Write(Block block, int depth)
@@ -62,9 +60,7 @@ internal sealed class ProseNotation
     private void Write(ImmutableArray<Inline> inlines, int depth)
     {
         foreach (var inline in inlines)
-        {
             Write(inline, depth);
-        }
     }
 
     private void Write(Inline inline, int depth)

@@ -28,26 +28,18 @@ internal sealed class Catalog<T>(string what, string definedIn)
     public void Define(YamlScalar? id, T? value, DiagnosticBag diagnostics)
     {
         if (id is null)
-        {
             MarkPartial();
-        }
         else if (!_byId.TryAdd(id.Value, (id, value)))
-        {
             diagnostics.DuplicateId(id.Span, Noun, _byId[id.Value].Id.Span);
-        }
         else if (value is not null)
-        {
             _values.Add(value);
-        }
     }
 
     /// <summary>Defines what may be defined more than once, each time the same.</summary>
     public void DefineAgain(YamlScalar id, T value)
     {
         if (_byId.TryAdd(id.Value, (id, value)))
-        {
             _values.Add(value);
-        }
     }
 
     /// <summary>Makes a former id stand for what it was renamed to.</summary>
@@ -60,14 +52,10 @@ internal sealed class Catalog<T>(string what, string definedIn)
     public T? Resolve(YamlScalar? reference)
     {
         if (reference is null)
-        {
             return null;
-        }
 
         if (_byId.TryGetValue(reference.Value, out var found))
-        {
             return found.Value;
-        }
 
         _unknown.Add(reference.Value, reference.Span);
         return null;
@@ -81,13 +69,9 @@ internal sealed class Catalog<T>(string what, string definedIn)
         {
             var reference = references[i];
             if (references[..i].Any(other => string.Equals(other.Value, reference.Value, StringComparison.Ordinal)))
-            {
                 diagnostics.SameReferenceTwice(reference.Span, reference.Value, Noun);
-            }
             else if (Resolve(reference) is { } value)
-            {
                 found.Add(value);
-            }
         }
 
         return found.ToImmutable();
@@ -97,8 +81,6 @@ internal sealed class Catalog<T>(string what, string definedIn)
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
         if (_isWhole)
-        {
             _unknown.Report((id, place, more) => diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more));
-        }
     }
 }

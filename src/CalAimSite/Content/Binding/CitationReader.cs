@@ -36,9 +36,7 @@ internal static class CitationReader
         {
             var source = catalogs.Sources.Resolve(values.Get(Source));
             if (Make(values, RequiredQuote, source, values.Get(Where)) is { } citation)
-            {
                 bound.Add(new DatedCitation(citation, values.Get(When)));
-            }
         }
 
         return bound.ToImmutable();

@@ -13,9 +13,7 @@ internal static class ColumnOrder
         for (var i = 1; i < columns.Length; i++)
         {
             if (columns[i].Period.First <= columns[i - 1].Period.Last)
-            {
                 diagnostics.ColumnsOutOfOrder(columns[i].Span, columns[i].Period.ToString(), columns[i - 1].Period.ToString());
-            }
         }
 
         return [.. columns.Select(column => column.Period)];

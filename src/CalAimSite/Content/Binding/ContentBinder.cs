@@ -41,14 +41,10 @@ public static class ContentBinder
     private static YamlNode? Read(ContentFiles files, string path, string what, DiagnosticBag diagnostics)
     {
         if (files.Find(path) is { } file)
-        {
             return YamlReader.Read(file, diagnostics);
-        }
 
         if (!files.IsUnreadable(path))
-        {
             diagnostics.MissingFile(files.Missing(path), what, "site");
-        }
 
         return null;
     }
@@ -59,14 +55,10 @@ public static class ContentBinder
         var binder = new EditionFile(files, catalogs, internalLinks, diagnostics);
         var folders = FileNames.Editions(files);
         if (folders.Count == 0)
-        {
             diagnostics.NoEditions(files.Missing("editions"));
-        }
 
         if (holdsRules)
-        {
             DigestsFile.Check(files, [.. folders], diagnostics);
-        }
 
         return new EditionsOverTime(catalogs, holdsRules, diagnostics).Bind([.. folders.Select(binder.Bind)]);
     }
@@ -78,9 +70,7 @@ public static class ContentBinder
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (PageFile.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
-            {
                 pages.Add(page);
-            }
         }
 
         return pages.ToImmutable();

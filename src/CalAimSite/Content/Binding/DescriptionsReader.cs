@@ -30,13 +30,9 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         var values = edition.Get(Descriptions);
         var groups = BindGroups(values, bound);
         if (values?.IsKnown(Groups) == true)
-        {
             ReportUnlisted(groups, bound, list);
-        }
         else if (values is null && edition.IsKnown(Descriptions) && bound.Count > 0)
-        {
             diagnostics.NoDescriptionGroups(edition.Span, bound.Count);
-        }
 
         return new Descriptions
         {
@@ -53,9 +49,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (DescriptionFile.Bind(files[path], slug, scope, catalogs, diagnostics) is { } description)
-            {
                 bound.Add(description);
-            }
         }
 
         return bound;
@@ -69,17 +63,13 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         {
             var group = catalogs.Groups.Resolve(entry.Get(GroupId));
             if (entry.Get(GroupId) is not { } id)
-            {
                 continue;
-            }
 
             var value = group is not null && entry.IsComplete
                 ? new DescriptionGroup(group, entry.Get(GroupName)!, InOrder(bound, group.Id))
                 : null;
             if (!groups.TryAdd(id.Value, value))
-            {
                 diagnostics.SameReferenceTwice(id.Span, id.Value, "group");
-            }
         }
 
         return groups;
@@ -91,9 +81,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         foreach (var group in bound.Select(description => description.Group).OfType<YamlScalar>())
         {
             if (!groups.ContainsKey(group.Value) && catalogs.Groups.Resolve(group) is not null)
-            {
                 unlisted.Add(group.Value, group.Span);
-            }
         }
 
         unlisted.Report((group, place, more) => diagnostics.GroupNotListed(place, group, list, more));
@@ -108,9 +96,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i].Order == ordered[i - 1].Order && ordered[i].Order > 0)
-            {
                 diagnostics.SameOrder(ordered[i].OrderSpan, ordered[i - 1].OrderSpan);
-            }
         }
 
         return [.. ordered.Select(description => description.Description).OfType<Description>()];

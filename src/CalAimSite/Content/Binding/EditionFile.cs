@@ -94,9 +94,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         if (files.Find(path) is { } file)
         {
             if (YamlReader.Read(file, diagnostics) is { } node && Shape.TryRead(node, diagnostics, out var values))
-            {
                 return (values, file.Path);
-            }
         }
         else if (!files.IsUnreadable(path))
         {
@@ -133,9 +131,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
     private void CheckFolderName(MappingValues values, string id)
     {
         if (values.Get(AsOf) is { } asOf && !string.Equals(asOf.ToString(), id, StringComparison.Ordinal))
-        {
             diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
-        }
     }
 
     /// <returns>The columns; none where not all could be read.</returns>
@@ -163,9 +159,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         foreach (var (mark, _) in footnotes)
         {
             if (!diagnostics.HasErrors && !scope.UsedFootnotes.Contains(mark.Value))
-            {
                 diagnostics.UnusedFootnote(mark.Span, mark.Value);
-            }
         }
     }
 

@@ -25,9 +25,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     {
         var column = when.First is { } first ? ColumnOf(first) : null;
         if (column is null)
-        {
             _outside.Add(when.ToString(), place);
-        }
 
         return column;
     }
@@ -38,15 +36,11 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         foreach (var column in columns)
         {
             if (string.Equals(column.ToString(), name.Value, StringComparison.Ordinal))
-            {
                 return column;
-            }
         }
 
         if (!columns.IsEmpty)
-        {
             diagnostics.UnknownColumn(name.Span, name.Value, what, ColumnNames);
-        }
 
         return null;
     }
@@ -55,9 +49,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     public void ReportOutsideColumns(DiagnosticBag diagnostics)
     {
         if (!columns.IsEmpty)
-        {
             _outside.Report((date, place, more) => diagnostics.OutsideColumns(place, date, ColumnNames, more));
-        }
     }
 
     /// <summary>The ids that milestones had before, each with the one that it has here.</summary>
@@ -66,9 +58,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     public void DefineFormer(YamlScalar former, YamlScalar? id)
     {
         if (id is not null)
-        {
             _formerIds.Add((former, id));
-        }
     }
 
     /// <summary>Keeps what the rows say of a milestone, for messages about it when all editions are known.</summary>
@@ -85,19 +75,13 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     public void Define(YamlScalar? id, DiagnosticBag diagnostics)
     {
         if (id is null)
-        {
             return;
-        }
 
         if (!_milestones.TryAdd(id.Value, id))
-        {
             diagnostics.DuplicateId(id.Span, "milestone", _milestones[id.Value].Span);
-        }
 
         if (HoldsDate(id.Value))
-        {
             diagnostics.DateInId(id.Span, id.Value);
-        }
     }
 
     private Period? ColumnOf(DateOnly day)
@@ -105,9 +89,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         foreach (var column in columns)
         {
             if (column.Contains(day))
-            {
                 return column;
-            }
         }
 
         return null;

@@ -18,9 +18,7 @@ internal static class FileNames
         foreach (var path in files.AllPaths)
         {
             if (path.Split('/') is ["editions", var edition, _, ..])
-            {
                 editions.Add(edition);
-            }
         }
 
         return editions;
@@ -64,9 +62,7 @@ internal static class FileNames
         var file = parts[^1];
         var ending = Path.GetExtension(file) switch { ".yml" => ".yaml", ".markdown" or ".mdown" or ".MD" => ".md", _ => null };
         if (ending is not null && IsKnown([.. parts[..^1], Path.ChangeExtension(file, ending)]))
-        {
             return Path.ChangeExtension(file, ending);
-        }
 
         return parts switch
         {

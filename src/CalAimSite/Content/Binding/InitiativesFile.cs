@@ -38,15 +38,11 @@ internal static class InitiativesFile
         }
 
         if (!values.IsKnown(Initiatives))
-        {
             catalogs.Initiatives.MarkPartial();
-        }
 
         var initiatives = values.Get(Initiatives);
         foreach (var initiative in initiatives)
-        {
             catalogs.Initiatives.Define(initiative.Get(Id), Make(initiative, catalogs), diagnostics);
-        }
 
         RedirectFormerIds(initiatives, catalogs, diagnostics);
     }
@@ -58,9 +54,7 @@ internal static class InitiativesFile
         foreach (var link in initiative.Get(Links))
         {
             if (catalogs.Sources.Resolve(link.Get(LinkSource)) is { } source && link.IsComplete)
-            {
                 links.Add(new InitiativeLink(link.Get(LinkTitle)!, link.Get(LinkUrl)!, source));
-            }
         }
 
         return initiative.IsComplete
@@ -81,21 +75,15 @@ internal static class InitiativesFile
     {
         var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var id in initiatives.Select(initiative => initiative.Get(Id)).OfType<YamlScalar>())
-        {
             taken.TryAdd(id.Value, id);
-        }
 
         foreach (var (id, former) in initiatives.SelectMany(initiative =>
             initiative.Get(Redirects).Select(former => (initiative.Get(Id), former))))
         {
             if (!taken.TryAdd(former.Value, former))
-            {
                 diagnostics.DuplicateId(former.Span, "initiative", taken[former.Value].Span);
-            }
             else if (catalogs.Initiatives.Resolve(id) is { } initiative)
-            {
                 catalogs.Initiatives.Redirect(former, initiative);
-            }
         }
     }
 }

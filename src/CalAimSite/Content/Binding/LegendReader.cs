@@ -21,23 +21,17 @@ internal static class LegendReader
     public static Legend? Bind(MappingValues edition, Catalogs catalogs, DiagnosticBag diagnostics)
     {
         if (edition.Get(Legend) is not { } legend)
-        {
             return null;
-        }
 
         var entries = ImmutableArray.CreateBuilder<LegendEntry>();
         foreach (var entry in legend.Get(Entries))
         {
             var kind = catalogs.Kinds.Resolve(entry.Get(Kind));
             if (kind is null || !entry.IsComplete)
-            {
                 continue;
-            }
 
             if (!string.Equals(kind.Symbol, entry.Get(Symbol), StringComparison.Ordinal))
-            {
                 diagnostics.SymbolOutsideKind(entry.SpanOf(Symbol), entry.Get(Symbol)!, kind.Id, kind.Symbol);
-            }
 
             entries.Add(new LegendEntry(kind, entry.Get(Symbol)!, entry.Get(Meaning)!));
         }

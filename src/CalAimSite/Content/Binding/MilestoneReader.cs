@@ -70,9 +70,7 @@ internal sealed class MilestoneReader(
         }
 
         foreach (var former in values.Get(Redirects))
-        {
             edition.DefineFormer(former, values.Get(Id));
-        }
 
         CheckText(values);
         return Bind(values, values.Get(Id)?.Value ?? string.Empty, [.. values.Get(Redirects).Select(former => former.Value)]);
@@ -116,9 +114,7 @@ internal sealed class MilestoneReader(
     private Period? BindColumn(MappingValues values)
     {
         if (values.Get(Column) is { } named)
-        {
             return edition.ColumnNamed(named, diagnostics);
-        }
 
         return values.Get(When) is { } when ? edition.ColumnOf(when, values.SpanOf(When)) : null;
     }
@@ -129,9 +125,7 @@ internal sealed class MilestoneReader(
         foreach (var citation in citations)
         {
             if (CitationReader.Bind(citation, citation.Get(CitedPage), catalogs) is { } cited)
-            {
                 bound.Add(cited);
-            }
         }
 
         return bound.ToImmutable();
@@ -144,9 +138,7 @@ internal sealed class MilestoneReader(
     private void CheckText(MappingValues values)
     {
         if (values.Get(Text) is not { } text)
-        {
             return;
-        }
 
         foreach (var kind in catalogs.Kinds.Values)
         {

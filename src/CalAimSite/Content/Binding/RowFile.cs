@@ -39,9 +39,7 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
         }
 
         if (!values.IsKnown(Milestones))
-        {
             catalogs.Milestones.MarkPartial();
-        }
 
         var components = BindComponents(values, slug);
         edition.Remember(slug, components);
@@ -79,22 +77,14 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
         foreach (var name in values.Get(Blank))
         {
             if (edition.ColumnNamed(name, diagnostics) is not { } column)
-            {
                 continue;
-            }
 
             if (_firstInColumn.TryGetValue(column, out var milestone))
-            {
                 diagnostics.BlankColumnInUse(name.Span, name.Value, milestone);
-            }
             else if (blank.Contains(column))
-            {
                 diagnostics.SameReferenceTwice(name.Span, name.Value, "column");
-            }
             else
-            {
                 blank.Add(column);
-            }
         }
 
         return blank.ToImmutable();
@@ -104,9 +94,7 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
     {
         var catalog = new Catalog<RowComponent>("a component", $"rows/{slug}.yaml");
         if (!values.IsKnown(Components))
-        {
             catalog.MarkPartial();
-        }
 
         foreach (var component in values.Get(Components))
         {

@@ -28,17 +28,13 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
             else if (unlisted.Remove(slug.Value, out var path))
             {
                 if (Bind(path) is { } row)
-                {
                     rows.Add(row);
-                }
             }
             else
             {
                 catalogs.Milestones.MarkPartial();
                 if (!IsThere($"{folder}/rows/{slug.Value}."))
-                {
                     missing.Add(slug);
-                }
             }
         }
 
@@ -70,9 +66,7 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
             var path = unlisted[suggestion];
             unlisted.Remove(suggestion);
             if (FileNames.HasIdAsName(path))
-            {
                 diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
-            }
 
             Bind(path);
         }
@@ -83,9 +77,7 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
         foreach (var (slug, path) in unlisted)
         {
             if (isListWhole && FileNames.HasIdAsName(path))
-            {
                 diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
-            }
 
             Bind(path);
         }

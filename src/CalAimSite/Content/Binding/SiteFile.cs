@@ -76,19 +76,13 @@ internal static class SiteFile
     private static void MarkPartial(MappingValues values, Catalogs catalogs)
     {
         if (!values.IsKnown(Kinds))
-        {
             catalogs.Kinds.MarkPartial();
-        }
 
         if (!values.IsKnown(Groups))
-        {
             catalogs.Groups.MarkPartial();
-        }
 
         if (!values.IsKnown(Actors))
-        {
             catalogs.Actors.MarkPartial();
-        }
     }
 
     private static SiteIdentity MakeIdentity(MappingValues values) => new()
@@ -107,18 +101,14 @@ internal static class SiteFile
     private static void CheckFormat(MappingValues values, DiagnosticBag diagnostics)
     {
         if (values.Get(Format) is { } format && !string.Equals(format, KnownFormat, StringComparison.Ordinal))
-        {
             diagnostics.UnknownFormat(values.SpanOf(Format), format, KnownFormat);
-        }
     }
 
     private static void CheckLanguages(MappingValues values, DiagnosticBag diagnostics)
     {
         var languages = values.Get(Languages);
         if (languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() < languages.Length)
-        {
             diagnostics.WrongShape(values.SpanOf(Languages), "a language twice", "each language once");
-        }
     }
 
     private static void DefineKinds(MappingValues values, Catalogs catalogs, DiagnosticBag diagnostics)
@@ -134,9 +124,7 @@ internal static class SiteFile
                 : null;
             catalogs.Kinds.Define(kind.Get(Id), value, diagnostics);
             if (kind.Get(Symbol) is { } symbol && !symbols.TryAdd(symbol, kind))
-            {
                 diagnostics.DuplicateSymbol(kind.SpanOf(Symbol), symbols[symbol].SpanOf(Symbol));
-            }
         }
     }
 }

@@ -38,14 +38,10 @@ internal static class SourcesFile
         }
 
         if (!values.IsKnown(Sources))
-        {
             catalogs.Sources.MarkPartial();
-        }
 
         foreach (var source in values.Get(Sources))
-        {
             catalogs.Sources.Define(source.Get(Id), Make(source, diagnostics), diagnostics);
-        }
     }
 
     private static Source? Make(MappingValues source, DiagnosticBag diagnostics)

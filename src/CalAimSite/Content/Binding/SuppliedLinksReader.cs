@@ -28,19 +28,13 @@ internal static class SuppliedLinksReader
         {
             var source = catalogs.Sources.Resolve(link.Get(Source));
             if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
-            {
                 diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
-            }
 
             if (link.IsComplete)
-            {
                 definitions.Add(new(link.Get(Id)!.Value, link.Get(Url)!));
-            }
 
             if (link.IsComplete && source is not null)
-            {
                 links.Add(new SuppliedLink(link.Get(Url)!, source, link.Get(Quote)));
-            }
         }
 
         var isWhole = edition.IsKnown(Links) && definitions.Count == edition.Get(Links).Length;

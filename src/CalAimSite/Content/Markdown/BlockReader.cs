@@ -20,9 +20,7 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
         foreach (var child in container)
         {
             if (child is not LinkReferenceDefinitionGroup)
-            {
                 blocks.Add(Read(child));
-            }
         }
 
         return blocks.ToImmutable();
@@ -39,13 +37,9 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             var place = text.SpanOf(definition.Span.Start, definition.Span.Length);
             var label = definition.Label ?? string.Empty;
             if (label.StartsWith('^'))
-            {
                 diagnostics.FootnoteInText(place, label[1..]);
-            }
             else if (!_inlines.UsedDefinitions.Contains(definition))
-            {
                 diagnostics.UnusedLinkDefinition(place, label);
-            }
         }
     }
 
@@ -70,9 +64,7 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(list.Count);
         foreach (var item in list)
-        {
             items.Add(Read((ContainerBlock)item));
-        }
 
         return new Model.ListBlock(start, !list.IsLoose, items.ToImmutable());
     }

@@ -25,9 +25,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void ReadChildren(ContainerInline? container, ImmutableArray<Inline>.Builder inlines)
     {
         for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
-        {
             Read(child, inlines);
-        }
     }
 
     private void Read(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder inlines)
@@ -55,18 +53,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddText(ImmutableArray<Inline>.Builder inlines, string run, LiteralInline? inline)
     {
         if (inline is not null)
-        {
             WarnOfHtml(run, inline);
-        }
 
         if (inlines.Count > 0 && inlines[^1] is TextRun last)
-        {
             inlines[^1] = new TextRun(last.Text + run);
-        }
         else
-        {
             inlines.Add(new TextRun(run));
-        }
     }
 
     private void WarnOfHtml(string run, LiteralInline inline)
@@ -93,9 +85,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     {
         var characters = entity.Transcoded.ToString();
         if (Invisible.IndexIn(characters) >= 0)
-        {
             diagnostics.InvisibleEntity(SpanOf(entity));
-        }
 
         AddText(inlines, characters, inline: null);
     }
@@ -103,9 +93,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link)
     {
         if (link.Reference is { } definition)
-        {
             UsedDefinitions.Add(definition);
-        }
 
         AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link);
     }
@@ -121,9 +109,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         }
 
         if (kind == LinkTargetKind.Relative)
-        {
             scope.InternalLinks.Add(new InternalLink(target, SpanOf(inline)));
-        }
 
         inlines.Add(new Link(target, content));
     }

@@ -22,9 +22,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     {
         var document = Parse(text);
         if (document is null)
-        {
             return Prose.Empty;
-        }
 
         var reader = new BlockReader(text.Behind(scope.LinkDefinitions), scope, diagnostics);
         var blocks = reader.Read(document);
@@ -37,14 +35,10 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     {
         var prose = Read(text);
         if (prose.Blocks is [Model.Paragraph paragraph])
-        {
             return new Phrase(paragraph.Content);
-        }
 
         if (!prose.IsEmpty)
-        {
             diagnostics.MoreThanOneParagraph(text.SpanOf(0, text.Text.Length));
-        }
 
         return new Phrase([]);
     }

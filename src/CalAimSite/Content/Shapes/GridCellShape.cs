@@ -21,18 +21,14 @@ internal sealed class GridCellShape : Shape<GridCell>
         if (node is YamlMapping)
         {
             if (!Dated.TryRead(node, diagnostics, out var values) || !values.IsComplete)
-            {
                 return false;
-            }
 
             value = new GridCell(values.Get(Text)!, values.Get(When));
             return true;
         }
 
         if (!TextShape.Instance.TryRead(node, diagnostics, out var text))
-        {
             return false;
-        }
 
         value = new GridCell(text, When: null);
         return true;

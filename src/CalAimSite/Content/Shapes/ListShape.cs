@@ -18,13 +18,9 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false, bool ne
         {
             value = [];
             if (node is YamlScalar { IsEmpty: false })
-            {
                 diagnostics.NotAList(node.Span, Expected);
-            }
             else
-            {
                 Refuse(node, diagnostics);
-            }
 
             return false;
         }
@@ -41,9 +37,7 @@ internal sealed class ListShape<T>(Shape<T> item, bool allowOne = false, bool ne
         foreach (var child in nodes)
         {
             if (item.TryRead(child, diagnostics, out var one))
-            {
                 items.Add(one);
-            }
         }
 
         value = items.ToImmutable();

@@ -18,9 +18,7 @@ internal sealed class LocatedPeriodShape : Shape<LocatedPeriod>
     {
         value = null!;
         if (!PeriodShape.Instance.TryRead(node, diagnostics, out var period))
-        {
             return false;
-        }
 
         value = new LocatedPeriod(period, node.Span);
         return true;

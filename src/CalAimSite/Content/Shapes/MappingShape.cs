@@ -67,9 +67,7 @@ internal sealed class MappingShape(string what, params Field[] fields) : Shape<M
         }
 
         if (!mapping.IsWhole)
-        {
             values.MarkAbsentAsUnknown();
-        }
 
         ReportUnknownKeys(mapping, values, diagnostics);
         ReportMissingKeys(values, diagnostics);
@@ -85,9 +83,7 @@ internal sealed class MappingShape(string what, params Field[] fields) : Shape<M
             var suggestion = Spelling.Nearest(key.Value, free);
             diagnostics.UnknownKey(key.Span, key.Value, What, free, suggestion);
             if (suggestion is not null)
-            {
                 values.MarkAsUnknown(Fields[IndexOf(suggestion)]);
-            }
         }
     }
 
@@ -106,9 +102,7 @@ internal sealed class MappingShape(string what, params Field[] fields) : Shape<M
         for (var i = 0; i < Fields.Length; i++)
         {
             if (string.Equals(Fields[i].Name, name, StringComparison.Ordinal))
-            {
                 return i;
-            }
         }
 
         return -1;

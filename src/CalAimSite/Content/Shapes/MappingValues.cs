@@ -30,9 +30,7 @@ internal sealed class MappingValues(SourceSpan span, MappingShape shape)
     public void MarkAbsentAsUnknown()
     {
         foreach (ref var value in _values.AsSpan())
-        {
             value.IsUnknown |= value.Entry is null;
-        }
     }
 
     /// <returns>Whether the key is there, be its value good or not.</returns>

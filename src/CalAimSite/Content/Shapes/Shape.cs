@@ -31,13 +31,9 @@ internal abstract class Shape<T>
     protected void Refuse(YamlNode node, DiagnosticBag diagnostics)
     {
         if (node is YamlScalar { IsEmpty: true })
-        {
             diagnostics.EmptyValue(node.Span, Expected);
-        }
         else
-        {
             diagnostics.WrongShape(node.Span, Found(node), Expected);
-        }
     }
 
     protected static string Found(YamlNode node) => node switch

@@ -22,9 +22,7 @@ internal sealed class TableShape<T>(Shape<T> value, string keys) : Shape<Immutab
         foreach (var entry in mapping.Entries)
         {
             if (value.TryRead(entry.Value, diagnostics, out var one))
-            {
                 found.Add(new(entry.Key, one));
-            }
         }
 
         table = found.ToImmutable();

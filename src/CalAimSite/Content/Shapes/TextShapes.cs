@@ -48,9 +48,7 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
         foreach (var c in text)
         {
             if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || last == '-'))
-            {
                 return false;
-            }
 
             last = c;
         }
@@ -65,13 +63,9 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
         foreach (var c in text.ToLowerInvariant())
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
-            {
                 guess.Append(c);
-            }
             else if (guess.Length > 0 && guess[^1] != '-')
-            {
                 guess.Append('-');
-            }
         }
 
         var id = guess.ToString().TrimEnd('-');
@@ -82,9 +76,7 @@ internal sealed class IdShape : ScalarShape<YamlScalar>
     {
         value = scalar;
         if (IsId(scalar.Value))
-        {
             return true;
-        }
 
         value = null!;
         diagnostics.NotAnId(scalar.Span, scalar.Value, Guess(scalar.Value));
@@ -103,9 +95,7 @@ internal sealed class LanguageShape : ScalarShape<string>
     {
         value = scalar.Value;
         if (value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)))
-        {
             return true;
-        }
 
         diagnostics.WrongShape(scalar.Span, $"`{value}`", Expected);
         return false;
@@ -123,9 +113,7 @@ internal sealed class UrlShape : ScalarShape<string>
     {
         value = scalar.Value;
         if (LinkTarget.KindOf(value) == LinkTargetKind.Web)
-        {
             return true;
-        }
 
         diagnostics.NotAnAddress(scalar.Span, value);
         value = null!;
@@ -143,9 +131,7 @@ internal sealed class FlagShape : ScalarShape<bool>
     {
         value = scalar.Value is "true";
         if (scalar.Value is "true" or "false")
-        {
             return true;
-        }
 
         diagnostics.WrongValue(scalar.Span, scalar.Value, Expected, suggestion: null);
         return false;
@@ -161,9 +147,7 @@ internal sealed class NumberShape : ScalarShape<int>
     protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out int value)
     {
         if (int.TryParse(scalar.Value, System.Globalization.NumberStyles.None, provider: null, out value) && value > 0)
-        {
             return true;
-        }
 
         diagnostics.WrongValue(scalar.Span, scalar.Value, Expected, suggestion: null);
         return false;

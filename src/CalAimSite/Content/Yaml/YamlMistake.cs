@@ -24,25 +24,17 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
     private void Report()
     {
         if (Says("escape"))
-        {
             diagnostics.UnknownEscape(place);
-        }
         else if (Says("quoted scalar"))
-        {
             diagnostics.UnclosedQuote(place);
-        }
         else if (!TryReportMissingBlank(_line) && !TryReportMissingBlank(LineBefore(_line)))
-        {
             ReportStructure();
-        }
     }
 
     private void ReportStructure()
     {
         if (TryReportUnclosedBracket())
-        {
             return;
-        }
 
         if (Says("anchor"))
         {
@@ -61,30 +53,20 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
     private void ReportPosition()
     {
         if (Says("invalid mapping"))
-        {
             ReportColon();
-        }
         else if (Says("expected key") || Says("simple key"))
-        {
             ReportNoKey();
-        }
         else if (Says("expected '-'"))
-        {
             diagnostics.WrongIndentation(FirstOf(_line));
-        }
         else
-        {
             diagnostics.InvalidYaml(place, found);
-        }
     }
 
     // `kind:other`, `-id: x`. A no-break space, which looks the same as a blank, counts as none.
     private bool TryReportMissingBlank(int line)
     {
         if (line == 0)
-        {
             return false;
-        }
 
         var text = source.Line(line);
         var parts = YamlLine.Of(text);
@@ -108,15 +90,11 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
     private bool TryReportUnclosedBracket()
     {
         if (!Says("',' or") && !Says("flow"))
-        {
             return false;
-        }
 
         var at = source.Text.AsSpan(0, place.End).LastIndexOfAny('[', '{');
         if (at < 0)
-        {
             return false;
-        }
 
         diagnostics.UnclosedBracket(source.Span(at, 1));
         return true;
@@ -130,15 +108,11 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
         var start = source.StartOfLine(_line) + parts.Value;
         var isValue = parts.HasKey || parts.IsItem || Says("start any token");
         if (!isValue || value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal))
-        {
             return false;
-        }
 
         // What opens and closes is right so far as the parser came; the mistake is what goes on behind it.
         if (value[0] is '"' or '\'' or '[' or '{' && place.Start <= start)
-        {
             return false;
-        }
 
         diagnostics.MustBeQuoted(source.Span(start, value.Length), value[0]);
         return true;
@@ -150,17 +124,11 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
         var parts = YamlLine.Of(text);
         var colon = place.Start - source.StartOfLine(_line);
         if (parts.HasKey && colon > parts.KeyEnd)
-        {
             diagnostics.ColonInText(source.Span(source.StartOfLine(_line) + parts.Value, text[parts.Value..].TrimEnd().Length));
-        }
         else if (!parts.HasKey && !text[parts.Key..colon].Trim().IsEmpty && text[parts.Key..colon].Contains(' '))
-        {
             diagnostics.ColonInText(source.Span(source.StartOfLine(_line) + parts.Key, text[parts.Key..].TrimEnd().Length));
-        }
         else if (!TryReportMissingColon(LineBefore(_line)))
-        {
             diagnostics.WrongIndentation(FirstOf(_line));
-        }
     }
 
     private void ReportNoKey()
@@ -168,33 +136,23 @@ internal sealed class YamlMistake(SourceText source, SourceSpan place, string fo
         var text = source.Line(_line);
         var parts = YamlLine.Of(text);
         if (parts.IsItem)
-        {
             diagnostics.ListWithoutKey(FirstOf(_line));
-        }
         else if (parts.HasKey)
-        {
             diagnostics.WrongIndentation(FirstOf(_line));
-        }
         else if (!TryReportMissingColon(_line))
-        {
             diagnostics.NotAKey(source.Span(source.StartOfLine(_line) + parts.Start, text.TrimEnd().Length - parts.Start));
-        }
     }
 
     private bool TryReportMissingColon(int line)
     {
         if (line == 0)
-        {
             return false;
-        }
 
         var text = source.Line(line).TrimEnd();
         var parts = YamlLine.Of(text);
         var isWord = parts.Key < text.Length && YamlLine.EndOfWord(text, parts.Key) == text.Length;
         if (isWord)
-        {
             diagnostics.MissingColon(source.Span(source.StartOfLine(line) + parts.Key, text.Length - parts.Key));
-        }
 
         return isWord;
     }

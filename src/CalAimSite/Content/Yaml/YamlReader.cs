@@ -62,9 +62,7 @@ internal sealed class YamlReader
         MoveNext();
         var node = ReadNode(depth: 1);
         if (_isTooDeep)
-        {
             return null;
-        }
 
         MoveNext();
         if (_parser.Current is DocumentStart next)
@@ -108,9 +106,7 @@ internal sealed class YamlReader
         while (!_isTooDeep && _parser.Current is not SequenceEnd)
         {
             if (ReadNode(depth + 1) is { } item)
-            {
                 items.Add(item);
-            }
         }
 
         MoveNext();
@@ -128,28 +124,18 @@ internal sealed class YamlReader
             var key = ReadNode(depth + 1);
             var value = _isTooDeep ? null : ReadNode(depth + 1);
             if (key is null || value is null)
-            {
                 break;
-            }
 
             if (!IsUsable(key))
-            {
                 isWhole = false;
-            }
             else if (keys.TryAdd(((YamlScalar)key).Value, (YamlScalar)key))
-            {
                 entries.Add(new YamlEntry((YamlScalar)key, value));
-            }
             else
-            {
                 duplicates.Add((YamlScalar)key);
-            }
         }
 
         if (duplicates is [var first, ..])
-        {
             _diagnostics.DuplicateKey(first.Span, keys[first.Value].Span, duplicates.Count - 1);
-        }
 
         MoveNext();
         return new YamlMapping(entries.ToImmutable(), isWhole, entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
@@ -158,13 +144,9 @@ internal sealed class YamlReader
     private bool IsUsable(YamlNode key)
     {
         if (key is YamlSequence or YamlMapping)
-        {
             _diagnostics.KeyIsNoText(key.Span);
-        }
         else if (key is YamlScalar { Value: "<<" })
-        {
             _diagnostics.MergeKey(key.Span);
-        }
 
         return key is YamlScalar { Value: not "<<" };
     }
@@ -180,14 +162,10 @@ internal sealed class YamlReader
             _ => false,
         };
         if (scalar.Style == ScalarStyle.DoubleQuoted && Invisible.IndexIn(scalar.Value) is var at and >= 0)
-        {
             _diagnostics.EscapedCharacter(span, scalar.Value[at]);
-        }
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
-        {
             WarnOfComment(span.End);
-        }
 
         return new YamlScalar(scalar.Value, isVerbatim, span);
     }
@@ -198,9 +176,7 @@ internal sealed class YamlReader
         var text = _source.Text;
         var at = end;
         while (at < text.Length && text[at] == ' ')
-        {
             at++;
-        }
 
         if (at > end && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\n' or '#'))
         {
@@ -233,19 +209,13 @@ internal sealed class YamlReader
     private void RefuseProperties(ParsingEvent start)
     {
         if (start is not NodeEvent node)
-        {
             return;
-        }
 
         if (!node.Anchor.IsEmpty)
-        {
             _diagnostics.Anchor(FirstCharacterOf(start), node.Anchor.Value);
-        }
 
         if (!node.Tag.IsEmpty)
-        {
             _diagnostics.Tag(FirstCharacterOf(start));
-        }
     }
 
     private SourceSpan SpanOf(ParsingEvent @event) =>

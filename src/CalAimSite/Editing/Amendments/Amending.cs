@@ -38,9 +38,7 @@ public static class Amending
         date = Latest(date, edition.AsOf.First, edition.Amendments is [.., var last] ? last.Date : DateOnly.MinValue);
         var changes = new PublishedContent(published, current, revision, diagnostics).FindUnrecorded();
         if (changes.IsEmpty || diagnostics.HasErrors)
-        {
             return new AmendingResult(File: null, date, []);
-        }
 
         var path = $"editions/{edition.Id}/{AmendmentsFile.Name}";
         var file = current.Files.Find(path);
@@ -75,9 +73,7 @@ public static class Amending
     {
         var latest = days[0];
         foreach (var day in days)
-        {
             latest = day > latest ? day : latest;
-        }
 
         return latest;
     }

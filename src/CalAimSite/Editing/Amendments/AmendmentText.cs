@@ -43,9 +43,7 @@ internal static class AmendmentText
         yaml.Append(indent).Append("was:\n");
         Append(yaml, indent + "  ", values);
         if (without.Count > 0)
-        {
             yaml.Append(indent).Append("  without: ").Append(YamlText.List(without)).Append('\n');
-        }
     }
 
     private static void AppendRemoved(StringBuilder yaml, string indent, Listing old, Row row)
@@ -61,9 +59,7 @@ internal static class AmendmentText
     private static void AppendSources(StringBuilder yaml, string indent, ImmutableArray<Citation> sources)
     {
         if (sources.IsEmpty)
-        {
             return;
-        }
 
         yaml.Append(indent).Append("sources:\n");
         foreach (var source in sources)
@@ -72,9 +68,7 @@ internal static class AmendmentText
             AppendText(yaml, indent + "    ", "page", source.Where);
             AppendText(yaml, indent + "    ", "quote", source.Quote);
             if (!source.Pieces.IsEmpty)
-            {
                 yaml.Append(indent).Append("    pieces: ").Append(YamlText.List(source.Pieces)).Append('\n');
-            }
         }
     }
 
@@ -83,13 +77,9 @@ internal static class AmendmentText
         foreach (var value in values.Where(value => value.Text is not null))
         {
             if (value.IsFree)
-            {
                 YamlText.AppendEntry(yaml, indent, value.Key, value.Text!);
-            }
             else
-            {
                 yaml.Append(indent).Append(value.Key).Append(": ").Append(value.Text).Append('\n');
-            }
         }
     }
 
@@ -111,8 +101,6 @@ internal static class AmendmentText
     private static void AppendText(StringBuilder yaml, string indent, string key, string? text)
     {
         if (text is not null)
-        {
             YamlText.AppendEntry(yaml, indent, key, text);
-        }
     }
 }

@@ -28,16 +28,12 @@ internal static class FormerValues
         foreach (var field in fields.Where(field => field != MilestoneField.Column))
         {
             foreach (var value in Of(field, occurrence, row))
-            {
                 yield return value;
-            }
         }
 
         // What has a date stands in the column in which that begins, unless another is given.
         if (fields.Contains(MilestoneField.When) ? !IsWhereItBegins(occurrence) : fields.Contains(MilestoneField.Column))
-        {
             yield return new FormerValue(MilestoneReader.Column.Name, occurrence.Column.ToString());
-        }
     }
 
     /// <returns>All that a milestone was, without the keys that it did not have, and without a column that follows from its date.</returns>

@@ -27,9 +27,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
             else if (IsLiving(edition))
             {
                 foreach (var change in FindUnrecorded(edition, now))
-                {
                     diagnostics.NotAmended(PlaceOf(change, now), change.Id, revision, Describe(change));
-                }
             }
             else
             {
@@ -57,21 +55,15 @@ public sealed class PublishedContent(ContentState published, ContentState curren
 
         // If they are not as they were, nothing can be told by taking the others back.
         if (!new PublishedAmendments(published.Files, current.Files, revision, diagnostics).Check(edition.Id))
-        {
             return [];
-        }
 
         var changes = UnrecordedChange.Find(edition, now, current.Site.Lineage);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Fields.Contains(MilestoneField.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
-        {
             diagnostics.PublishedRowGone(YamlPlaces.InEdition(current.Files, now.Id, "rows"), row, revision);
-        }
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
-        {
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
-        }
 
         return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
     }

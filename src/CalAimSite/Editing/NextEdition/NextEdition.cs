@@ -55,9 +55,7 @@ public sealed class NextEdition
     {
         var edition = new NextEdition(content, asOf, from?.First ?? NextWindow.StartOfQuarter(asOf), words, diagnostics).Make();
         if (diagnostics.HasErrors)
-        {
             return null;
-        }
 
         // It has to be right before any of it is written.
         EditedFile[] files = [.. edition.Folder, .. edition.Sources is { } sources ? new[] { sources } : [], edition.Digests];
@@ -109,9 +107,7 @@ public sealed class NextEdition
         edits.ReplaceList((YamlSequence)file.Find("columns")!, [.. _columns.Select(column => column.ToString())]);
         EditRows(file, rows, edits);
         if (file.FindEntry("ended") is { } ended)
-        {
             edits.RemoveEntry(ended, edits.EndOf(file, ended));
-        }
 
         return edits.ToString();
     }
@@ -128,9 +124,7 @@ public sealed class NextEdition
 
         // The last item ends with its line: what is below belongs to the next key.
         foreach (var item in list.Items.Where(item => !rows.Contains(item.Text())))
-        {
             edits.RemoveLine(item.Span);
-        }
     }
 
     private (string Id, EditedFile? File) MakeSource()
@@ -141,9 +135,7 @@ public sealed class NextEdition
             ? former.Id.Replace(oldId, newId, StringComparison.Ordinal)
             : $"{former.Id}-{newId}";
         if (_content.Site.Vocabulary.Sources.Any(source => source.Id == id))
-        {
             return (id, null);
-        }
 
         var file = _content.Files[SourcesFile.Path];
         var list = (YamlSequence)YamlReader.Read(file, new DiagnosticBag()).Find("sources")!;
@@ -164,9 +156,7 @@ public sealed class NextEdition
         YamlText.AppendEntry(yaml, $"{indent}- ", "id", id);
         YamlText.AppendEntry(yaml, $"{indent}  ", "title", Renamed(former.Title));
         if (former.Label != former.Title)
-        {
             YamlText.AppendEntry(yaml, $"{indent}  ", "label", Renamed(former.Label));
-        }
 
         YamlText.AppendEntry(yaml, $"{indent}  ", "publisher", former.Publisher);
         YamlText.AppendEntry(yaml, $"{indent}  ", "date", Id);

@@ -17,18 +17,14 @@ internal static class NextWindow
             var months = Months(first) - Months(before[0].First);
             var shifted = before.Select(column => PeriodOf(column.Precision, column.First.AddMonths(months))).ToImmutableArray();
             if (shifted.Zip(before, (now, then) => now.First == then.First.AddMonths(months)).All(one => one))
-            {
                 return shifted;
-            }
 
             precision = Precision.Month;
         }
 
         var columns = ImmutableArray.CreateBuilder<Period>(before.Length);
         for (var column = PeriodOf(precision, first); columns.Count < before.Length; column = PeriodOf(precision, column.Last.AddDays(1)))
-        {
             columns.Add(column);
-        }
 
         return columns.MoveToImmutable();
     }

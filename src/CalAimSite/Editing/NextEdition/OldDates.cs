@@ -31,9 +31,7 @@ internal sealed class OldDates(Window window, Words words)
         {
             var line = source.Line(number).ToString();
             if (!isSkipped(line) && LastIn(line) is { } found)
-            {
                 yield return new OldDate(path, number, found);
-            }
         }
     }
 
@@ -64,14 +62,10 @@ internal sealed class OldDates(Window window, Words words)
         var before = line[..at].Split([' ', ',', '('], StringSplitOptions.RemoveEmptyEntries);
         var last = before.Length > 0 ? before[^1] : string.Empty;
         if (last is ['Q', >= '1' and <= '4'])
-        {
             return Period.OfQuarter(year, last[1] - '0');
-        }
 
         if (before is [.., var ordinal, "quarter", "of"] && Array.IndexOf(Ordinals, ordinal.ToLowerInvariant()) is var quarter and >= 0)
-        {
             return Period.OfQuarter(year, quarter + 1);
-        }
 
         var name = last.Length <= 2 && last.Length > 0 && last.All(char.IsAsciiDigit) && before.Length > 1 ? before[^2] : last;
         return MonthNamed(name) is var month and > 0 ? Period.OfMonth(year, month) : Period.OfYear(year);
@@ -84,9 +78,7 @@ internal sealed class OldDates(Window window, Words words)
         for (var i = 0; i < months.Count; i++)
         {
             if (start.Length >= 3 && months[i].StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            {
                 return i + 1;
-            }
         }
 
         return 0;

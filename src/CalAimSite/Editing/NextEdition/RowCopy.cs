@@ -24,17 +24,13 @@ internal sealed class RowCopy
         foreach (var occurrence in row.Milestones)
         {
             if (NextWindow.ColumnFor(occurrence, columns) is { } column)
-            {
                 _kept.Add(occurrence.MilestoneId, column);
-            }
         }
 
         LeftOut = [.. row.Milestones.Where(occurrence => !_kept.ContainsKey(occurrence.MilestoneId))];
         var moved = ImmutableArray.CreateBuilder<string>();
         if (_kept.Count > 0)
-        {
             Edit((YamlMapping)YamlReader.Read(source, new DiagnosticBag())!, row, moved, diagnostics);
-        }
 
         Moved = moved.ToImmutable();
     }
@@ -79,28 +75,20 @@ internal sealed class RowCopy
         var written = item.FindEntry(MilestoneReader.Column.Name);
         var follows = occurrence.When.First is { } first && column.Contains(first);
         if (written?.Value.Text() == column.ToString())
-        {
             return false;
-        }
 
         if (follows)
         {
             if (written is not null)
-            {
                 _edits.RemoveShortEntry(written);
-            }
 
             return false;
         }
 
         if (written is not null)
-        {
             _edits.Replace(written.Value.Span, column.ToString());
-        }
         else
-        {
             _edits.InsertEntry(item.FindEntry(MilestoneReader.When.Name)!, MilestoneReader.Column.Name, column.ToString());
-        }
 
         return true;
     }
@@ -108,18 +96,12 @@ internal sealed class RowCopy
     private void EditBlank(YamlMapping file, Row row)
     {
         if (file.FindEntry("blank") is not { Value: YamlSequence list } blank)
-        {
             return;
-        }
 
         var left = row.BlankColumns.Where(column => _columns.Contains(column) && !_kept.ContainsValue(column)).ToList();
         if (left.Count == 0)
-        {
             _edits.RemoveEntry(blank, _edits.EndOf(file, blank));
-        }
         else if (left.Count < list.Items.Length)
-        {
             _edits.ReplaceList(list, [.. left.Select(column => column.ToString())]);
-        }
     }
 }

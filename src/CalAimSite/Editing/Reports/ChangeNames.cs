@@ -51,9 +51,7 @@ internal static class ChangeNames
     {
         var key = new StringBuilder();
         foreach (var c in value.ToString())
-        {
             key.Append(char.IsAsciiLetterUpper(c) && key.Length > 0 ? "_" : string.Empty).Append(char.ToLowerInvariant(c));
-        }
 
         return key.ToString();
     }

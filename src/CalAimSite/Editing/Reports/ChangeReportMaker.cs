@@ -20,9 +20,7 @@ internal sealed class ChangeReportMaker(Words words)
     {
         var groups = ImmutableArray.CreateBuilder<ReportGroup>();
         foreach (var group in changes.Milestones.GroupBy(change => change.Kinds[0]).OrderBy(group => group.Key))
-        {
             groups.Add(new ReportGroup(ChangeNames.Of(group.Key), [.. group.Select(Line)]));
-        }
 
         Add(groups, "Rows", changes.Rows.Select(Line));
         Add(groups, "Perhaps the same", changes.Suggestions.Select(Line));
@@ -38,9 +36,7 @@ internal sealed class ChangeReportMaker(Words words)
         ImmutableArray<ReportGroup>.Builder groups, string heading, IEnumerable<ImmutableArray<ReportPiece>> lines)
     {
         if (lines.ToImmutableArray() is { IsEmpty: false } all)
-        {
             groups.Add(new ReportGroup(heading, all));
-        }
     }
 
     private string Name(Edition edition, string name) =>
@@ -49,9 +45,7 @@ internal sealed class ChangeReportMaker(Words words)
     private static string Summary(ChangeSet changes)
     {
         if (changes.IsEmpty)
-        {
             return "Nothing changed.";
-        }
 
         var kinds = changes.Milestones.SelectMany(change => change.Kinds).CountBy(kind => kind).OrderBy(pair => pair.Key)
             .Select(pair => $"{Number(pair.Value)} {ChangeNames.Of(pair.Key).ToLowerInvariant()}");
@@ -108,15 +102,11 @@ internal sealed class ChangeReportMaker(Words words)
                 _ => true,
             };
             if (isTold)
-            {
                 yield return [Plain(Difference(field, change, oldListing, newListing))];
-            }
         }
 
         if (change.Has(ChangeKind.IdChanged))
-        {
             yield return [Plain("its id was "), new(PieceStyle.Code, old.MilestoneId)];
-        }
     }
 
     private string Difference(MilestoneField field, MilestoneChange change, Listing old, Listing now)

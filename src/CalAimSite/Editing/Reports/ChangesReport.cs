@@ -23,9 +23,7 @@ public static class ChangesReport
     public static string Write(ChangeSet changes, string oldName, string newName, Words words, ReportFormat format)
     {
         if (format == ReportFormat.Json)
-        {
             return JsonReport.Write(changes, oldName, newName);
-        }
 
         var report = new ChangeReportMaker(words).Make(changes, oldName, newName);
         return format == ReportFormat.Html ? HtmlReport.Write(report) : MarkdownReport.Write(report);

@@ -72,9 +72,7 @@ internal static class JsonReport
     {
         json.WriteStartObject("counts");
         foreach (var kind in Enum.GetValues<ChangeKind>())
-        {
             json.WriteNumber(ChangeNames.Key(kind), changes.Milestones.Count(change => change.Has(kind)));
-        }
 
         json.WriteNumber("lacking_reason", changes.Milestones.Count(change => change.LacksReason));
         json.WriteEndObject();
@@ -88,13 +86,9 @@ internal static class JsonReport
         WriteListing(json, "old", change.Old);
         WriteListing(json, "new", change.New);
         if (change.Months is { } months)
-        {
             json.WriteNumber("months", months);
-        }
         else
-        {
             json.WriteNull("months");
-        }
 
         WriteStrings(json, "from", change.From);
         WriteStrings(json, "into", change.Into);
@@ -166,9 +160,7 @@ internal static class JsonReport
     {
         json.WriteStartArray(key);
         foreach (var item in items)
-        {
             write(json, item);
-        }
 
         json.WriteEndArray();
     }
@@ -177,9 +169,7 @@ internal static class JsonReport
     {
         json.WriteStartArray(key);
         foreach (var text in texts)
-        {
             json.WriteStringValue(text);
-        }
 
         json.WriteEndArray();
     }

@@ -57,9 +57,7 @@ internal static class YamlPlaces
             case YamlSequence sequence:
                 text.Append('[');
                 foreach (var item in sequence.Items)
-                {
                     Append(text, item);
-                }
 
                 text.Append(']');
                 break;

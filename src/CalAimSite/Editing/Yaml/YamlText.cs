@@ -64,9 +64,7 @@ internal static class YamlText
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !(char.IsAsciiLetterOrDigit(text[0]) || text[0] is '(' or '“'))
-        {
             return false;
-        }
 
         for (var i = 0; i < text.Length; i++)
         {
@@ -77,9 +75,7 @@ internal static class YamlText
                 _ => true,
             };
             if (!isPlain)
-            {
                 return false;
-            }
         }
 
         return true;

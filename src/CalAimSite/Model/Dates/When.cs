@@ -69,9 +69,7 @@ public sealed record When : IComparable<When>
         var slash = text.IndexOf('/');
         var problem = Period.Read(slash < 0 ? text : text[..slash], out var start);
         if (problem != DateProblem.None || start is null)
-        {
             return problem;
-        }
 
         if (slash < 0)
         {
@@ -97,15 +95,11 @@ public sealed record When : IComparable<When>
     public int CompareTo(When? other)
     {
         if (other is null)
-        {
             return 1;
-        }
 
         var byFirst = (First ?? DateOnly.MaxValue).CompareTo(other.First ?? DateOnly.MaxValue);
         if (byFirst != 0)
-        {
             return byFirst;
-        }
 
         var byLast = (Last ?? DateOnly.MaxValue).CompareTo(other.Last ?? DateOnly.MaxValue);
         return byLast != 0 ? byLast : CompareForms(other);
@@ -129,15 +123,11 @@ public sealed record When : IComparable<When>
 
         var problem = Period.Read(text, out var end);
         if (problem != DateProblem.None || end is null)
-        {
             return problem;
-        }
 
         problem = ProblemOf(start, end);
         if (problem == DateProblem.None)
-        {
             when = new When(start, end, isOpen: false);
-        }
 
         return problem;
     }
@@ -153,9 +143,7 @@ public sealed record When : IComparable<When>
     {
         var byOpen = (Rank(this), Precision).CompareTo((Rank(other), other.Precision));
         if (byOpen != 0)
-        {
             return byOpen;
-        }
 
         var byStart = Comparer<Period>.Default.Compare(Start, other.Start);
         return byStart != 0 ? byStart : Comparer<Period>.Default.Compare(End, other.End);

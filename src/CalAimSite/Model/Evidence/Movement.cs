@@ -24,15 +24,11 @@ public sealed record Movement(MovementKind Kind, int? Months)
     {
         var isMeantTheSame = Bound(earlierQualifier) == Bound(laterQualifier);
         if (AreSameDays(earlier, later))
-        {
             return new Movement(isMeantTheSame ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
-        }
 
         // "2023", then "no sooner than July 2023", is not more exact: it may be 2024.
         if (Contains(earlier, later))
-        {
             return new Movement(isMeantTheSame ? MovementKind.MorePrecise : MovementKind.Requalified, Months: null);
-        }
 
         return Contains(later, earlier)
             ? new Movement(isMeantTheSame ? MovementKind.LessPrecise : MovementKind.Requalified, Months: null)

@@ -8,9 +8,7 @@ public sealed record Address
     public Address(string path)
     {
         if (path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal))
-        {
             throw new ArgumentException($"`{path}` is no path from the site's root.", nameof(path));
-        }
 
         Path = path;
     }
@@ -28,9 +26,7 @@ public sealed record Address
     {
         var suffix = fragment is null ? string.Empty : "#" + fragment;
         if (target == this && fragment is not null)
-        {
             return suffix;
-        }
 
         var shared = SharedFolderLength(Path, target.Path);
         var up = Path.AsSpan(shared).Count('/');
@@ -46,9 +42,7 @@ public sealed record Address
         for (var i = 0; i < a.Length && i < b.Length && a[i] == b[i]; i++)
         {
             if (a[i] == '/')
-            {
                 shared = i + 1;
-            }
         }
 
         return shared;

@@ -21,9 +21,7 @@ internal static class SiteLink
     public static string Resolve(string target, Address page)
     {
         if (IsAbsolute(target))
-        {
             return target;
-        }
 
         var (path, fragment) = Split(target);
         return page.LinkTo(path.Length == 0 ? page : new Address(path), fragment);

@@ -29,9 +29,7 @@ internal sealed class AcronymFinder
     {
         var found = new HashSet<GlossaryEntry>();
         foreach (var match in FindIn(TextOf(html)))
-        {
             found.Add(match.Entry);
-        }
 
         return [.. _entries.Values.Where(found.Contains)];
     }
@@ -53,15 +51,11 @@ internal sealed class AcronymFinder
 
             var end = start;
             while (end < text.Length && (IsInside(text[end]) || text[end] is '-' or '/'))
-            {
                 end++;
-            }
 
             var (length, entry) = Longest(text.AsSpan(start, end - start));
             if (entry is { Expansions.IsEmpty: false })
-            {
                 yield return new AcronymMatch(start, length, entry);
-            }
 
             start += Math.Max(1, length);
         }
@@ -72,14 +66,10 @@ internal sealed class AcronymFinder
         for (var length = word.Length; length > 1; length--)
         {
             if (length < word.Length && IsInside(word[length]) && !(word[length] is 's' && IsEnd(word, length + 1)))
-            {
                 continue;
-            }
 
             if (_lookup.TryGetValue(word[..length], out var entry))
-            {
                 return (length, entry);
-            }
         }
 
         // Behind the first part the next may begin.
@@ -102,16 +92,12 @@ internal sealed class AcronymFinder
             var run = open < 0 ? rest : rest[..open];
             text.Append(Encoding.UTF8.GetString(run));
             if (open < 0)
-            {
                 break;
-            }
 
             rest = rest[open..];
             var close = rest.IndexOf((byte)'>');
             if (!rest.StartsWith("<wbr>"u8))
-            {
                 text.Append(' ');
-            }
 
             rest = close < 0 ? [] : rest[(close + 1)..];
         }

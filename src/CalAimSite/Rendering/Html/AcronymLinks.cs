@@ -14,9 +14,7 @@ internal sealed class AcronymLinks(AcronymFinder finder)
         foreach (var match in finder.FindIn(text))
         {
             if (!_seen.Add(match.Entry.Acronym))
-            {
                 continue;
-            }
 
             HtmlText.AppendBreakable(html, text[written..match.Start]);
             html.Append("<a class=\"acronym\" href=\"#").Append(Anchors.Acronym(match.Entry.Acronym)).Append("\">");

@@ -20,18 +20,14 @@ internal static class HtmlText
         {
             Append(html, text[i]);
             if (text[i] == '/' && i > 0 && i + 1 < text.Length && !IsBlankOrSlash(text[i + 1]) && !IsBlankOrSlash(text[i - 1]))
-            {
                 html.Append("<wbr>");
-            }
         }
     }
 
     public static void Append(StringBuilder html, string text)
     {
         foreach (var c in text)
-        {
             Append(html, c);
-        }
     }
 
     private static bool IsBlankOrSlash(char c) => c is ' ' or '/';

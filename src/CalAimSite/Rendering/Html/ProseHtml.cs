@@ -38,9 +38,7 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes, Acr
     {
         var html = new StringBuilder();
         foreach (var phrase in phrases)
-        {
             AppendFootnotesOf(html, phrase.Content);
-        }
 
         return html.Length == 0 ? null : new Html(html.ToString());
     }
@@ -62,9 +60,7 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes, Acr
     private void Append(StringBuilder html, ImmutableArray<Block> blocks, int shift)
     {
         foreach (var block in blocks)
-        {
             Append(html, block, shift);
-        }
     }
 
     private void Append(StringBuilder html, Block block, int shift)
@@ -133,9 +129,7 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes, Acr
     private void Append(StringBuilder html, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
-        {
             Append(html, inline);
-        }
     }
 
     private void Append(StringBuilder html, Inline inline)
@@ -171,12 +165,8 @@ internal sealed class ProseHtml(Address page, FootnoteReferences? footnotes, Acr
     private void AppendText(StringBuilder html, string text)
     {
         if (acronyms is null || _isInLink)
-        {
             HtmlText.AppendBreakable(html, text);
-        }
         else
-        {
             acronyms.Append(html, text);
-        }
     }
 }

@@ -15,9 +15,7 @@ internal static class DuePages
     public static IEnumerable<Page> Of(PageFrame frame)
     {
         if (!AreThere(frame.Index))
-        {
             yield break;
-        }
 
         var title = frame.Words.Text(WordKeys.DueTitle);
         yield return frame.Page(

@@ -19,9 +19,7 @@ internal static class FindPanel
             .SelectMany(row => row.Milestones.Where(occurrence => columns.Contains(occurrence.Column)))
             .ToImmutableArray();
         if (shown.IsEmpty)
-        {
             return null;
-        }
 
         var count = frame.Words.Format(
             WordKeys.FindCount, ("shown", "{shown}"), ("milestones", frame.Phrases.Milestones(shown.Length)));
@@ -66,9 +64,7 @@ internal static class FindPanel
     {
         ImmutableArray<FilterOptionView> all = [.. options];
         if (hasNone && !all.IsEmpty)
-        {
             all = all.Add(new FilterOptionView(None, none!));
-        }
 
         return all.Length > 1 ? all : [];
     }

@@ -13,9 +13,7 @@ internal static class InitiativePages
         {
             yield return Make(frame, initiative);
             foreach (var former in initiative.FormerIds)
-            {
                 yield return MakeRedirect(frame, former, initiative);
-            }
         }
     }
 

@@ -12,9 +12,7 @@ internal static class MilestonePages
         {
             yield return Make(frame, milestone);
             foreach (var former in milestone.FormerIds)
-            {
                 yield return MakeRedirect(frame, former, milestone);
-            }
         }
     }
 

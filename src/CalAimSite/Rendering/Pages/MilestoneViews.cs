@@ -68,9 +68,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         for (var i = 0; i < edition.Errata.Length; i++)
         {
             if (edition.Errata[i].MilestoneId == occurrence.MilestoneId)
-            {
                 return page.LinkTo(Addresses.Edition(edition.Id), Anchors.Erratum(i));
-            }
         }
 
         return null;

@@ -25,9 +25,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
             {
                 // The content can change only what is made from it.
                 if ((page.Origin ?? first.Origin) is not { } origin)
-                {
                     throw new InvalidOperationException($"Two files that no content is to blame for are both `{group.Key}`.");
-                }
 
                 diagnostics.TakenAddress(PlaceOf(origin), group.Key);
             }
@@ -54,25 +52,19 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     public void CheckFragments(IEnumerable<InternalLink> links, ImmutableArray<GeneratedFile> files)
     {
         if (files.IsEmpty)
-        {
             return;
-        }
 
         var byAddress = files.ToDictionary(file => file.Address);
         foreach (var link in links)
         {
             var (path, fragment) = SiteLink.Split(link.Target);
             if (fragment is null)
-            {
                 continue;
-            }
 
             foreach (var page in path.Length == 0 ? PagesOf(link) : [.. _pages[path]])
             {
                 if (!HasId(byAddress[page.Address].Bytes.Span, Uri.UnescapeDataString(fragment)))
-                {
                     diagnostics.UnknownAnchor(link.Span, page.Address.Path, fragment);
-                }
             }
         }
     }
@@ -96,9 +88,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         {
             var text = source.Line(line).TrimEnd();
             if (text.EndsWith(origin.Id, StringComparison.Ordinal) && text[..^origin.Id.Length].TrimStart(" -") is "id: " or "")
-            {
                 return source.Span(source.StartOfLine(line) + text.Length - origin.Id.Length, origin.Id.Length);
-            }
         }
 
         return source.Span(0, 0);

@@ -101,9 +101,7 @@ internal sealed class PageFrame
             (Addresses.Editions, Words.Text(WordKeys.NavEditions)),
         };
         if (DuePages.AreThere(Index))
-        {
             pages.Insert(2, (Addresses.Actors, Words.Text(WordKeys.NavDue)));
-        }
 
         return [.. pages.Select(page => new NavigationView(HtmlText.Breakable(page.Text), hrefOf(page.Address), page.Address == current))];
     }

@@ -15,17 +15,13 @@ public static class PageList
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         foreach (var language in theme.Languages)
-        {
             pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl), hasPdf));
-        }
 
         pages.Add(NotFoundPage.Of(new PageFrame(site, theme, theme.Languages[0], baseUrl)));
         pages.AddRange(theme.Assets.Select(asset => new Page(
             Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
         if (baseUrl is not null)
-        {
             pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
-        }
 
         return pages.ToImmutable();
     }

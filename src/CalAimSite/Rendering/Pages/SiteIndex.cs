@@ -65,9 +65,7 @@ internal sealed class SiteIndex
             {
                 var days = edition.Columns.Sum(column => SharedDays(quarter, column));
                 if (!found.TryGetValue(quarter, out var best) || days >= best.Days)
-                {
                     found[quarter] = (edition, days);
-                }
             }
         }
 
@@ -78,9 +76,7 @@ internal sealed class SiteIndex
     {
         var last = (column.Last.Year * 4) + ((column.Last.Month - 1) / 3);
         for (var quarter = (column.Year * 4) + column.Quarter - 1; quarter <= last; quarter++)
-        {
             yield return Period.OfQuarter(quarter / 4, (quarter % 4) + 1);
-        }
     }
 
     private static int SharedDays(Period a, Period b)

@@ -78,14 +78,10 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         foreach (var occurrence in row.Milestones)
         {
             if (occurrence.Column != column)
-            {
                 continue;
-            }
 
             if (pending.Count > 0 && occurrence.Heading != heading)
-            {
                 Flush();
-            }
 
             heading = occurrence.Heading;
             pending.Add(_milestones.Make(edition, row, occurrence));

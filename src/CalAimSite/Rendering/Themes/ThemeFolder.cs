@@ -70,17 +70,13 @@ public static class ThemeFolder
         foreach (var name in TemplateNames.All)
         {
             if (!sources.Exists(source => source.Name == name))
-            {
                 diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
-            }
         }
 
         var errors = new List<TemplateError>();
         var templates = TemplateSet.Load(sources, errors, PageModel.Names);
         foreach (var error in errors)
-        {
             diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
-        }
 
         return templates;
     }

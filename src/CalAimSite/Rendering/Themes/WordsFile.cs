@@ -12,9 +12,7 @@ internal static class WordsFile
     public static Words? Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
-        {
             return null;
-        }
 
         var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         Collect(node, string.Empty, entries, diagnostics);
@@ -34,19 +32,13 @@ internal static class WordsFile
         }
 
         foreach (var key in WordKeys.All)
-        {
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
-        }
 
         if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
-        {
             return null;
-        }
 
         foreach (var key in WordKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
-        {
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
-        }
 
         return new Words(texts, lists, plurals);
     }
@@ -58,9 +50,7 @@ internal static class WordsFile
             .Select(entry => (Form: entry.Key[Plurals.Length..], Condition: (entry.Value as YamlScalar)?.Value ?? string.Empty));
         var plurals = PluralRules.Parse(rules, out var wrong);
         if (wrong is not null)
-        {
             diagnostics.WrongPluralRule(entries[Plurals + wrong].Span, wrong);
-        }
 
         return plurals;
     }
@@ -77,17 +67,11 @@ internal static class WordsFile
         {
             var key = prefix + entry.Key.Value;
             if (entry.Key.Value.Contains('.', StringComparison.Ordinal))
-            {
                 diagnostics.WrongShape(entry.Key.Span, "a key with a dot", "groups of words: keys with texts");
-            }
             else if (entry.Value is YamlMapping)
-            {
                 Collect(entry.Value, key + ".", entries, diagnostics);
-            }
             else
-            {
                 entries[key] = entry.Value;
-            }
         }
     }
 
@@ -119,9 +103,7 @@ internal static class WordsFile
             var end = text.IndexOf('}', start);
             var name = end < 0 ? text[(start + 1)..] : text[(start + 1)..end];
             if (end < 0 || !key.Placeholders.Contains(name))
-            {
                 diagnostics.UnknownPlaceholder(scalar.Span, name, placeholders);
-            }
         }
     }
 }

@@ -50,9 +50,7 @@ public sealed class PluralRules
         foreach (var (form, condition) in _rules)
         {
             if (condition.Any(all => all.All(relation => relation.Holds(number))))
-            {
                 return form;
-            }
         }
 
         return Other;
@@ -68,9 +66,7 @@ public sealed class PluralRules
             foreach (var relation in alternative.Split(" and "))
             {
                 if (ParseRelation(relation.Trim()) is not { } parsed)
-                {
                     return null;
-                }
 
                 relations.Add(parsed);
             }
@@ -86,9 +82,7 @@ public sealed class PluralRules
         var isEqual = !relation.Contains("!=", StringComparison.Ordinal);
         var sides = relation.Split(isEqual ? "=" : "!=");
         if (sides.Length != 2 || ParseRanges(sides[1]) is not { } ranges)
-        {
             return null;
-        }
 
         var operands = sides[0].Split('%', StringSplitOptions.TrimEntries);
         return operands switch
@@ -106,9 +100,7 @@ public sealed class PluralRules
         {
             var ends = range.Split("..");
             if (ends.Length > 2 || ParseNumber(ends[0]) is not { } first || ParseNumber(ends[^1]) is not { } last)
-            {
                 return null;
-            }
 
             ranges.Add((first, last));
         }

@@ -44,9 +44,7 @@ public sealed class Words
     {
         var texts = new (string Name, string Value)[values.Length];
         for (var i = 0; i < values.Length; i++)
-        {
             texts[i] = (values[i].Name, values[i].Value.Text);
-        }
 
         // Nothing that is escaped is a brace.
         return new Html(PutIn(HtmlText.Breakable(Text(key)).Text, texts));
@@ -78,9 +76,7 @@ public sealed class Words
         foreach (var value in values)
         {
             if (name.SequenceEqual(value.Name))
-            {
                 return value.Value;
-            }
         }
 
         throw new ArgumentException($"No value is given for `{name}`.", nameof(values));
@@ -101,9 +97,7 @@ public sealed class Words
         TemplateMap MapOf(string prefix)
         {
             if (maps.TryGetValue(prefix, out var map))
-            {
                 return map;
-            }
 
             var dot = prefix.LastIndexOf('.');
             maps[prefix] = map = new TemplateMap();

@@ -99,9 +99,7 @@ internal static class PseudoLanguage
     {
         yaml.Append('\n');
         foreach (var (key, text) in texts)
-        {
             yaml.Append(' ', (depth + 1) * 2).Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(text)}\n");
-        }
     }
 
     // YAML reads JSON's strings.

@@ -39,20 +39,14 @@ internal sealed class DisagreementsFile(Catalogs catalogs, DiagnosticBag diagnos
     public ImmutableArray<Disagreement> Bind(YamlNode? node)
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
             return [];
-        }
 
         var catalog = new Catalog<Disagreement>("a disagreement", Path);
         foreach (var disagreement in values.Get(Disagreements))
-        {
             catalog.Define(disagreement.Get(Id), Make(disagreement), diagnostics);
-        }
 
         if (!catalog.Values.IsEmpty)
-        {
             Warn(values.SpanOf(Disagreements), catalog.Values);
-        }
 
         return catalog.Values;
     }
@@ -70,9 +64,7 @@ internal sealed class DisagreementsFile(Catalogs catalogs, DiagnosticBag diagnos
         var acronyms = catalogs.Glossary.Resolve(values.Get(Acronyms), diagnostics);
         var sides = CitationReader.BindDated(values.Get(Sides), catalogs);
         if (values.IsKnown(Sides) && values.Get(Sides).Length < 2)
-        {
             diagnostics.OneSided(values.SpanOf(Sides));
-        }
 
         return values.IsComplete
             ? new Disagreement

@@ -13,9 +13,7 @@ internal static class EvidenceBinder
     {
         var launches = new LaunchFile(catalogs, diagnostics);
         if (files.AllPaths.Any(path => path.StartsWith(LaunchFile.Folder + "/", StringComparison.Ordinal) && files.IsUnreadable(path)))
-        {
             catalogs.Subjects.MarkPartial();
-        }
 
         var subjects = BindEach(files, LaunchFile.Folder, launches.Bind, diagnostics);
         var glossary = BindOne(files, GlossaryFile.Path, new GlossaryFile(catalogs, diagnostics).Bind, diagnostics);
@@ -38,9 +36,7 @@ internal static class EvidenceBinder
         foreach (var path in files.In(folder, ".yaml"))
         {
             if (bind(YamlReader.Read(files[path], diagnostics), Path.GetFileNameWithoutExtension(path)) is { } one)
-            {
                 bound.Add(one);
-            }
         }
 
         return bound.ToImmutable();

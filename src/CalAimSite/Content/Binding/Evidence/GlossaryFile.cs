@@ -41,15 +41,11 @@ internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
         {
             catalogs.Glossary.Define(entry.Get(Acronym), Make(entry), diagnostics);
             if (!entry.Has(Expansions) && entry.Get(Acronym) is { } acronym)
-            {
                 unexpanded.Add(acronym);
-            }
         }
 
         if (unexpanded.Count > 0)
-        {
             diagnostics.NeverExpanded(unexpanded[0].Span, unexpanded.ConvertAll(acronym => acronym.Value));
-        }
 
         return [.. catalogs.Glossary.Values.OrderBy(entry => entry.Acronym, StringComparer.OrdinalIgnoreCase)];
     }
@@ -62,9 +58,7 @@ internal sealed class GlossaryFile(Catalogs catalogs, DiagnosticBag diagnostics)
         {
             var source = catalogs.Sources.Resolve(expansion.Get(CitationReader.Source));
             if (CitationReader.Bind(expansion, Printed, source, where: null) is { } citation && expansion.IsComplete)
-            {
                 expansions.Add(new Expansion(expansion.Get(Text)!, citation));
-            }
         }
 
         return entry.IsComplete

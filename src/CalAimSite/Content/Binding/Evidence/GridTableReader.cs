@@ -36,16 +36,12 @@ internal sealed class GridTableReader(
         }
 
         if (!RowsShape.TryRead(rows, diagnostics, out var values))
-        {
             return null;
-        }
 
         var columns = catalog.Values;
         var bound = ImmutableArray.CreateBuilder<GridRow>(values.Length);
         foreach (var row in values)
-        {
             bound.Add(Make(row, columns, catalog));
-        }
 
         catalog.ReportUnknown(diagnostics);
         return (columns, bound.ToImmutable());
@@ -57,9 +53,7 @@ internal sealed class GridTableReader(
         foreach (var (id, cell) in row.Get(Cells))
         {
             if (catalog.Resolve(id) is { } column)
-            {
                 cells[columns.IndexOf(column)] = cell;
-            }
         }
 
         return new GridRow

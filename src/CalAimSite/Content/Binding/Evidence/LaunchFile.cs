@@ -61,9 +61,7 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
         }
 
         if (!values.IsKnown(Subjects))
-        {
             catalogs.Subjects.MarkPartial();
-        }
 
         var initiative = catalogs.Initiatives.Resolve(new YamlScalar(slug, isVerbatim: false, node.Span.Source.Span(0, 0)));
         var bound = new List<Subject>();
@@ -72,9 +70,7 @@ internal sealed class LaunchFile(Catalogs catalogs, DiagnosticBag diagnostics)
             var made = Make(subject, initiative);
             catalogs.Subjects.Define(subject.Get(Id), made, diagnostics);
             if (made is not null)
-            {
                 bound.Add(made);
-            }
         }
 
         return bound;

@@ -39,17 +39,13 @@ internal sealed class ListFile(Catalogs catalogs, DiagnosticBag diagnostics)
     public SourceList? Bind(YamlNode? node, string slug)
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
             return null;
-        }
 
         var source = catalogs.Sources.Resolve(values.Get(CitationReader.Source));
         var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         var items = values.Get(Items).Select(Make).OfType<ListItem>().ToImmutableArray();
         if (values.Has(Count) && values.IsKnown(Items) && values.Get(Count, 0) is > 0 and var stated && stated != items.Length)
-        {
             diagnostics.CountDiffers(values.SpanOf(Count), stated, items.Length);
-        }
 
         return values.IsComplete && source is not null
             ? new SourceList

@@ -35,9 +35,7 @@ internal sealed class MeetingsFile(Catalogs catalogs, DiagnosticBag diagnostics)
     public MeetingSeries? Bind(YamlNode? node, string slug)
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
             return null;
-        }
 
         var source = catalogs.Sources.Resolve(values.Get(CitationReader.Source));
         var initiative = catalogs.Initiatives.Resolve(values.Get(Initiative));

@@ -32,9 +32,7 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
     public PrintedTables? Bind(YamlNode? node, string slug)
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
             return null;
-        }
 
         var source = catalogs.Sources.Resolve(values.Get(CitationReader.Source));
         var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
@@ -45,9 +43,7 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
             var made = source is null ? null : Make(table, source);
             ids.Define(table.Get(Id), made, diagnostics);
             if (made is not null)
-            {
                 tables.Add(made);
-            }
         }
 
         return values.IsComplete && source is not null
@@ -72,9 +68,7 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
         }
 
         if (!values.IsComplete)
-        {
             return null;
-        }
 
         return values.Has(Columns)
             ? new GridTableReader(values.Get(Columns), source, catalogs, diagnostics).Bind(values.Get(Rows)!) is var (columns, rows)
@@ -96,9 +90,7 @@ internal sealed class TablesFile(Catalogs catalogs, DiagnosticBag diagnostics)
         var periods = values.Get(Periods);
         var labels = values.Get(Labels);
         if (!labels.IsEmpty && labels.Length != periods.Length)
-        {
             diagnostics.LabelsForPeriods(values.SpanOf(Labels), labels.Length, periods.Length);
-        }
 
         return new PeriodTable
         {

@@ -30,15 +30,11 @@ internal sealed class AmendmentsReader
         foreach (var row in edition.Edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
-            {
                 _state[occurrence.MilestoneId] = new Listing(row, occurrence);
-            }
         }
 
         foreach (var (former, id) in edition.Scope.FormerIds)
-        {
             _currentIds.TryAdd(former.Value, id.Value);
-        }
     }
 
     /// <param name="next">The edition after this one; null for the latest.</param>
@@ -47,24 +43,18 @@ internal sealed class AmendmentsReader
     {
         CheckDates(next);
         foreach (var values in _edition.Amendments.Where(values => values.IsComplete && !HasForm(values)))
-        {
             _diagnostics.AmendmentForm(values.Span);
-        }
 
         var amendments = new Stack<BoundAmendment>();
         foreach (var values in _edition.Amendments.Reverse())
         {
             if (Bind(values) is { } amendment)
-            {
                 amendments.Push(new BoundAmendment(amendment, values));
-            }
         }
 
         _edition.Scope.ReportOutsideColumns(_diagnostics);
         foreach (var row in _edition.Edition.Rows)
-        {
             _edition.Scope.ComponentsOf(row.Slug).ReportUnknown(_diagnostics);
-        }
 
         return [.. amendments];
     }
@@ -77,17 +67,11 @@ internal sealed class AmendmentsReader
         {
             var (date, span) = (DateOf(values), values.SpanOf(AmendmentsFile.Date));
             if (date < asOf.First)
-            {
                 _diagnostics.AmendmentBeforeEdition(span, Written(date), asOf.ToString());
-            }
             else if (next is not null && date > next.AsOf.Last)
-            {
                 _diagnostics.AmendmentOfOlderEdition(span, Written(date), next.AsOf.ToString());
-            }
             else if (before is not null && date < DateOf(before))
-            {
                 _diagnostics.AmendmentsOutOfOrder(span, Written(date), Written(DateOf(before)));
-            }
 
             before = values;
         }
@@ -96,9 +80,7 @@ internal sealed class AmendmentsReader
     private Amendment? Bind(MappingValues values)
     {
         if (values.Get(AmendmentsFile.Id) is not { } written)
-        {
             return null;
-        }
 
         var id = _currentIds.GetValueOrDefault(written.Value, written.Value);
         if (_lost.Contains(id) || !HasForm(values) || BindChange(values, written, id) is not var (before, after))
@@ -148,14 +130,10 @@ internal sealed class AmendmentsReader
         }
 
         if (values.Get(AmendmentsFile.Was) is not { } was)
-        {
             return values.Has(AmendmentsFile.Was) ? null : (null, listed);
-        }
 
         if (_former.Bind(was, listed) is not { } before)
-        {
             return null;
-        }
 
         _former.CheckChange(was, before, listed);
         return (before, listed);
@@ -164,9 +142,7 @@ internal sealed class AmendmentsReader
     private Listing? BindRemoved(MappingValues removed, string id)
     {
         if (removed.Get(MilestoneReader.Row) is not { } name || _edition.RowNamed(name, _diagnostics) is not { } row)
-        {
             return null;
-        }
 
         var reader = new MilestoneReader(_edition.Scope, _edition.Scope.ComponentsOf(row.Slug), _catalogs, _diagnostics);
         return reader.BindRemoved(removed, id) is { } occurrence ? new Listing(row, occurrence) : null;
@@ -175,9 +151,7 @@ internal sealed class AmendmentsReader
     private void ReportUnlisted(YamlScalar id)
     {
         if (_catalogs.Milestones.Resolve(id) is not null)
-        {
             _diagnostics.AmendedUnlisted(id.Span, id.Value);
-        }
     }
 
     private static DateOnly DateOf(MappingValues values) => values.Get(AmendmentsFile.Date, default(DateOnly));

@@ -28,32 +28,22 @@ internal static class DigestsFile
     public static void Check(ContentFiles files, ImmutableArray<string> editions, DiagnosticBag diagnostics)
     {
         if (editions.Length < 2 && files.Find(Path) is null)
-        {
             return;
-        }
 
         // Where the file cannot be read, that is reported, and nothing is concluded from what it does not say.
         if (!TryRead(files, diagnostics, out var digests) && (files.Find(Path) is not null || files.IsUnreadable(Path)))
-        {
             return;
-        }
 
         var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
         foreach (var edition in editions.Take(editions.Length - 1))
-        {
             Check(files, edition, byEdition.GetValueOrDefault(edition), diagnostics);
-        }
 
         foreach (var (edition, _) in digests)
         {
             if (!editions.Contains(edition.Value))
-            {
                 diagnostics.FrozenEditionGone(edition.Span, edition.Value);
-            }
             else if (edition.Value == editions[^1])
-            {
                 diagnostics.LatestEditionFrozen(edition.Span, edition.Value);
-            }
         }
     }
 

@@ -17,9 +17,7 @@ internal static class EditionDigest
     {
         var folder = FolderOf(edition);
         if (files.AllPaths.Any(path => path.StartsWith(folder, StringComparison.Ordinal) && files.IsUnreadable(path)))
-        {
             return null;
-        }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in PathsOf(files, edition))

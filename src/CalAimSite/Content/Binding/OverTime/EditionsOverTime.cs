@@ -15,22 +15,16 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
     public ImmutableArray<Edition> Bind(ImmutableArray<BoundEdition?> editions)
     {
         foreach (var edition in editions.OfType<BoundEdition>())
-        {
             DefineRemoved(edition);
-        }
 
         var amendments = editions.Select((_, i) => BindAmendments(editions, i)).ToList();
         var bound = editions.Select((edition, i) => Bind(editions, i, amendments[i])).ToList();
         var whole = bound.OfType<Edition>().ToImmutableArray();
         if (editions.All(edition => edition?.IsWhole == true))
-        {
             FormerIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
-        }
 
         if (holdsRules && editions.Zip(amendments).All(pair => pair.First?.HasAll(pair.Second) == true))
-        {
             CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
-        }
 
         RedirectFormer(editions, Lineage.Of(whole));
         return whole;
@@ -56,9 +50,7 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
     private Edition? Bind(ImmutableArray<BoundEdition?> editions, int i, ImmutableArray<BoundAmendment> amendments)
     {
         if (editions[i] is not { } edition)
-        {
             return null;
-        }
 
         var removed = edition.Amendments
             .Where(amendment => amendment.Has(AmendmentsFile.Removed))
@@ -85,9 +77,7 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
     private static HashSet<string>? IdsBefore(ImmutableArray<BoundEdition?> editions, int i)
     {
         if (editions[..i].Any(edition => edition?.IsWhole != true))
-        {
             return null;
-        }
 
         return editions[..i].SelectMany(edition => edition!.Edition.Rows)
             .SelectMany(row => row.Milestones)
@@ -111,8 +101,6 @@ internal sealed class EditionsOverTime(Catalogs catalogs, bool holdsRules, Diagn
     private void RedirectFormer(ImmutableArray<BoundEdition?> editions, Lineage lineage)
     {
         foreach (var (former, _) in editions.OfType<BoundEdition>().SelectMany(edition => edition.Scope.FormerIds))
-        {
             catalogs.Milestones.Redirect(former, lineage.Current(former.Value));
-        }
     }
 }

@@ -35,9 +35,7 @@ internal sealed class EndingsReader(
         foreach (var values in edition.Values.Get(Ended))
         {
             if (Bind(values) is { } ending)
-            {
                 endings.Add(ending);
-            }
         }
 
         return endings.ToImmutable();
@@ -46,9 +44,7 @@ internal sealed class EndingsReader(
     private Ending? Bind(MappingValues values)
     {
         if (!values.IsComplete)
-        {
             return null;
-        }
 
         var id = values.Get(Id)!;
         CheckId(id);
@@ -61,9 +57,7 @@ internal sealed class EndingsReader(
         var into = values.Get(MovedTo) is { } one ? [one] : values.Get(SplitInto);
         CheckInto(into);
         if (kind == EndingKind.Withdrawn && !values.Has(Reason))
-        {
             diagnostics.EndedWithoutReason(values.Span, id.Value, "withdrawn");
-        }
 
         return new Ending
         {
@@ -86,9 +80,7 @@ internal sealed class EndingsReader(
         void Add(EndingKind kind, bool isGiven)
         {
             if (isGiven)
-            {
                 kinds.Add(kind);
-            }
         }
     }
 

@@ -34,9 +34,7 @@ internal static class ErrataFile
     public static FoundErrata Read(ContentFiles files, string folder, DiagnosticBag diagnostics)
     {
         if (files.Find($"{folder}/{Name}") is not { } file)
-        {
             return new FoundErrata(File: null, []);
-        }
 
         var errata = YamlReader.Read(file, diagnostics) is { } node && Shape.TryRead(node, diagnostics, out var values)
             ? values.Get(Errata)
@@ -51,9 +49,7 @@ internal static class ErrataFile
         foreach (var values in edition.Errata.Errata)
         {
             if (Bind(values, edition, catalogs, diagnostics) is { } erratum)
-            {
                 errata.Add(erratum);
-            }
         }
 
         return errata.ToImmutable();
@@ -63,19 +59,13 @@ internal static class ErrataFile
     {
         var source = catalogs.Sources.Resolve(values.Get(Source));
         if (values.Has(Id) == values.Has(Place) && values.IsKnown(Id) && values.IsKnown(Place))
-        {
             diagnostics.ErratumAboutOneThing(values.Span);
-        }
 
         if (values.Get(Id) is { } id && edition.Scope.PlaceOf(id.Value) is null && catalogs.Milestones.Resolve(id) is not null)
-        {
             diagnostics.NotInEdition(id.Span, id.Value);
-        }
 
         if (values.Get(Printed) is { } printed && printed == values.Get(ShouldBe))
-        {
             diagnostics.ErratumWithoutCorrection(values.SpanOf(ShouldBe));
-        }
 
         return values.IsComplete && source is not null
             ? new Erratum

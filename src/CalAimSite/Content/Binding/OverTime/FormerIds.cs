@@ -20,17 +20,11 @@ internal static class FormerIds
             {
                 var (former, id) = claim;
                 if (editions[i..].Select(edition => edition.Scope.PlaceOf(former.Value)).OfType<MappingValues>().FirstOrDefault() is { } listed)
-                {
                     diagnostics.DuplicateId(former.Span, "milestone", listed.Span);
-                }
                 else if (claims.TryGetValue(former.Value, out var first) && !IsSame(first.Id.Value, id.Value, claims, editions[i]))
-                {
                     diagnostics.DuplicateId(former.Span, "milestone", first.Former.Span);
-                }
                 else if (editions[..i].FirstOrDefault(edition => ListsBoth(edition, former, id)) is { } both)
-                {
                     diagnostics.DuplicateId(former.Span, "milestone", both.Scope.PlaceOf(former.Value)!.Span);
-                }
 
                 claims[former.Value] = claim;
             }

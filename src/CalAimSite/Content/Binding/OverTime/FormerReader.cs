@@ -41,14 +41,10 @@ internal sealed class FormerReader(BoundEdition edition, Catalogs catalogs, Diag
     {
         var without = was.Get(Without);
         foreach (var key in without.Where(was.Has))
-        {
             diagnostics.WithoutAndWith(was.SpanOf(key), key.Name);
-        }
 
         if (!was.IsComplete || without.Any(was.Has) || RowOf(was, after) is not { } row || ColumnOf(was, without, after) is not { } column)
-        {
             return null;
-        }
 
         var former = Make(new Former(was, without), after.Occurrence, column, row.Slug);
         return new Listing(row, former);
@@ -61,17 +57,13 @@ internal sealed class FormerReader(BoundEdition edition, Catalogs catalogs, Diag
         var given = Fields.Where(pair => was.Has(pair.Key) || without.Contains(pair.Key)).ToList();
         var changed = ListingComparison.ChangedFields(before, after);
         if (given.Count == 0)
-        {
             diagnostics.AmendmentWithoutChange(was.Span, key: null);
-        }
 
         foreach (var (key, _) in given.Where(pair => !changed.Contains(pair.Field)))
         {
             // A column has to be said of a date that does not begin in it, though only the date changed.
             if (key != MilestoneReader.Column || !was.Has(When))
-            {
                 diagnostics.AmendmentWithoutChange(was.SpanOf(was.Has(key) ? key : Without), key.Name);
-            }
         }
     }
 
@@ -83,9 +75,7 @@ internal sealed class FormerReader(BoundEdition edition, Catalogs catalogs, Diag
     private Period? ColumnOf(MappingValues was, ImmutableArray<Field> without, Listing after)
     {
         if (was.Get(MilestoneReader.Column) is { } named)
-        {
             return edition.Scope.ColumnNamed(named, diagnostics);
-        }
 
         return was.Has(When) || without.Contains(MilestoneReader.Column)
             ? edition.Scope.ColumnOf(was.Get(When) ?? after.Occurrence.When, was.SpanOf(When))

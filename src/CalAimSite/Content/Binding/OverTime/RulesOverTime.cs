@@ -30,9 +30,7 @@ internal sealed class RulesOverTime(Lineage lineage, DiagnosticBag diagnostics)
         foreach (var (amendment, values) in amendments)
         {
             if (EditionStates.ChangeOf(amendment, edition, lineage) is { } change)
-            {
                 Check(change, amendment.MilestoneId, values.Span);
-            }
         }
     }
 
@@ -63,32 +61,22 @@ internal sealed class RulesOverTime(Lineage lineage, DiagnosticBag diagnostics)
     private void CheckCancelled(IEnumerable<Occurrence> first, BoundEdition bound)
     {
         foreach (var occurrence in first.Where(occurrence => occurrence is { Status: Status.Cancelled, Reason: null }))
-        {
             diagnostics.EndedWithoutReason(PlaceOf(occurrence.MilestoneId, bound), occurrence.MilestoneId, "cancelled");
-        }
     }
 
     private void Check(MilestoneChange change, string id, SourceSpan place)
     {
         if (change.Has(ChangeKind.StatusTakenBack) && change.Old!.Occurrence.Status == Status.Confirmed)
-        {
             diagnostics.Unconfirmed(place, id);
-        }
 
         // Of what was withdrawn, the reason stands with the ending, where its absence is reported.
         if (!change.LacksReason || change.Has(ChangeKind.Withdrawn))
-        {
             return;
-        }
 
         if (change.New is { Occurrence: { Status: not Status.Cancelled } now } && change.Old is { Occurrence: var old })
-        {
             diagnostics.MovedWithoutReason(place, id, old.When.ToString(), now.When.ToString());
-        }
         else
-        {
             diagnostics.EndedWithoutReason(place, id, change.New is null ? "taken out" : "cancelled");
-        }
     }
 
     private void CheckVanished(ChangeSet changes, BoundEdition bound, bool isLatest)
@@ -99,20 +87,14 @@ internal sealed class RulesOverTime(Lineage lineage, DiagnosticBag diagnostics)
         {
             var id = old.Occurrence.MilestoneId;
             if (old.Occurrence.Status == Status.Confirmed)
-            {
                 diagnostics.ConfirmedVanished(place, id, SuggestionFor(id, changes));
-            }
             else
-            {
                 vanished.Add(id);
-            }
         }
 
         // Of an edition that cannot be changed any more, a warning would stay for ever.
         if (isLatest && vanished.Count > 0)
-        {
             diagnostics.Vanished(place, vanished, SuggestionFor(vanished[0], changes));
-        }
     }
 
     private static string? SuggestionFor(string id, ChangeSet changes) => changes.Suggestions

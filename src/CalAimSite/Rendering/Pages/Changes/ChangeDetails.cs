@@ -19,9 +19,7 @@ internal sealed class ChangeDetails(PageFrame frame)
         {
             // How a date is meant is a part of its words.
             if (kind != ChangeKind.Requalified || !isDated)
-            {
                 details.Add(Of(kind, change, isDated));
-            }
 
             isDated |= IsOfDate(kind);
         }

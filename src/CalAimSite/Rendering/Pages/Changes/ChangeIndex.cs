@@ -40,9 +40,7 @@ internal sealed class ChangeIndex
     private EditionChanges? Find(Edition edition)
     {
         if (!HasPage(edition))
-        {
             return null;
-        }
 
         var set = EditionDiff.Between(Before(edition) ?? EditionStates.AsPrinted(edition), edition, _site.Lineage);
         return new EditionChanges(set, set.Milestones.ToFrozenDictionary(change => change.Id, StringComparer.Ordinal));

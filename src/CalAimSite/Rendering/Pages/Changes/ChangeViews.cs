@@ -58,9 +58,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     public string Summary(ChangeSet changes)
     {
         if (changes.IsEmpty)
-        {
             return frame.Words.Text(WordKeys.ChangesNothing);
-        }
 
         var milestones = ChangeOrder.Sort(changes.Milestones)
             .GroupBy(ChangeOrder.Main)
@@ -105,9 +103,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     private string? Window(ChangeSet changes)
     {
         if (changes.Old.Id == changes.New.Id)
-        {
             return null;
-        }
 
         var windows = frame.Words.Format(
             changes.Overlap is null ? WordKeys.ChangesNoOverlap : WordKeys.ChangesWindows,

@@ -11,14 +11,10 @@ internal static class ChangesPages
     public static IEnumerable<Page> Of(PageFrame frame)
     {
         foreach (var edition in frame.Site.Editions.Where(frame.Changes.HasPage))
-        {
             yield return Make(frame, edition);
-        }
 
         foreach (var (old, @new) in Pairs(frame.Site))
-        {
             yield return Make(frame, old, @new);
-        }
     }
 
     /// <returns>Each two editions, the older one first.</returns>

@@ -59,9 +59,7 @@ internal sealed class HistoryViews(PageFrame frame, Address page)
     private string HrefOf(HistoryEntry entry)
     {
         if (entry.Amendment is not null)
-        {
             return page.LinkTo(Addresses.Changes(entry.Edition.Id), Anchors.Amended);
-        }
 
         var id = entry.Listing?.Occurrence.MilestoneId;
         var isThere = id is not null

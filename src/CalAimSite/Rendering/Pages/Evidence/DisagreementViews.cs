@@ -30,23 +30,15 @@ internal sealed class DisagreementViews(PageFrame frame, Address page)
     private IEnumerable<LinkView> About(Disagreement disagreement)
     {
         foreach (var id in disagreement.MilestoneIds)
-        {
             yield return Links.To(frame, frame.Site.MilestoneById[id], page);
-        }
 
         foreach (var id in disagreement.SubjectIds)
-        {
             yield return Links.To(frame, frame.Evidence.Subject(id), page);
-        }
 
         foreach (var initiative in disagreement.Initiatives)
-        {
             yield return Links.To(frame, initiative, page);
-        }
 
         foreach (var acronym in disagreement.Acronyms)
-        {
             yield return new LinkView(frame.Content.Of(acronym), page.LinkTo(Addresses.Glossary, Anchors.Acronym(acronym)));
-        }
     }
 }

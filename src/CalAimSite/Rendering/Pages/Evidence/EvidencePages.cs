@@ -8,19 +8,13 @@ internal static class EvidencePages
         var evidence = frame.Site.Evidence;
         var pages = SourcePages.Of(frame).Concat(TablesPages.Of(frame));
         if (!evidence.Subjects.IsEmpty)
-        {
             pages = pages.Append(TimelinePage.Of(frame));
-        }
 
         if (!evidence.Meetings.IsEmpty)
-        {
             pages = pages.Append(MeetingsPage.Of(frame));
-        }
 
         if (!evidence.Glossary.IsEmpty)
-        {
             pages = pages.Append(GlossaryPage.Of(frame));
-        }
 
         return evidence.Disagreements.IsEmpty ? pages : pages.Append(DisagreementsPage.Of(frame));
     }

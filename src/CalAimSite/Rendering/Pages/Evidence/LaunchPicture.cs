@@ -35,9 +35,7 @@ internal static class LaunchPicture
         foreach (var claim in dating)
         {
             if (IsInPicture(claim.When))
-            {
                 marks.Add(Mark(claim, holds(claim)));
-            }
         }
 
         return marks.Count == 0 ? null : new PictureView(Number(Width), Years, Ticks, marks.ToImmutable());

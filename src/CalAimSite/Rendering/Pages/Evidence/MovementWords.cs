@@ -8,9 +8,7 @@ internal sealed class MovementWords(Words words, Phrases phrases)
     public string? Say(Change? change)
     {
         if (change is null)
-        {
             return null;
-        }
 
         var key = change.Movement switch
         {

@@ -96,14 +96,10 @@ internal sealed class SubjectDates
     private Movement MovementBetween(Claim earlier, Claim later)
     {
         if (_subject.Recurs)
-        {
             return new Movement(MovementKind.Unchanged, Months: null);
-        }
 
         if (earlier.Kind == later.Kind)
-        {
             return Movement.Between(earlier.When, earlier.Qualifier, later.When, later.Qualifier);
-        }
 
         // How long it runs is no longer said, only when it begins: that may be as it was.
         var begins = earlier.When.Start is { } first ? When.Of(first) : earlier.When;

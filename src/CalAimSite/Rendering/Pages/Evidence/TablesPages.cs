@@ -11,9 +11,7 @@ internal static class TablesPages
     {
         var all = frame.Site.Evidence.Tables;
         if (all.IsEmpty)
-        {
             yield break;
-        }
 
         var title = frame.Words.Text(WordKeys.TablesTitle);
         yield return frame.Page(
