@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using CalAimSite.Changes;
-using CalAimSite.Model;
 
 namespace CalAimSite.Benchmarks;
 
@@ -46,7 +44,7 @@ internal static class PairwiseDiff
 
     private static int DiffAll(ImmutableArray<Edition> editions)
     {
-        var lineage = Lineage.Of(editions);
+        var lineage = IdHistory.Of(editions);
         var changes = 0;
         for (var i = 0; i < editions.Length; i++)
         {

@@ -26,7 +26,7 @@ internal static class AddressesCommand
         var site = SiteGenerator.Generate(options);
         var diagnostics = new DiagnosticBag();
         if (site.HasErrors
-            || PublishedAddresses.Add(site.Content, [.. site.Files.Select(file => file.Address)], diagnostics) is not var (file, added, all))
+            || Permalinks.Add(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics) is not var (file, added, all))
         {
             DiagnosticsWriter.Write([.. site.Diagnostics, .. diagnostics.ToSorted()], environment.Error);
             return ExitCode.ContentErrors;

@@ -3,8 +3,7 @@ using System.CommandLine.Parsing;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Model;
+using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -50,7 +49,7 @@ internal static class AmendCommand
         var current = states.ReadCurrent();
         if (published.State is not null && current is not null)
         {
-            var result = Amending.Amend(
+            var result = AmendmentWriter.Amend(
                 published.State, current, revision, date ?? await states.Repository.DateOfAsync("HEAD", stop), diagnostics);
             if (!diagnostics.HasErrors)
             {

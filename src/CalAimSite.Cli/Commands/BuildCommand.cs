@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Cli.Pdf;
@@ -67,7 +66,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
             return ExitCode.ContentErrors;
         }
 
-        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))];
+        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Route.Path, file.Bytes))];
         if (browser is not null)
             files = files.AddRange(PdfFiles.Make(site, SiteGenerator.BaseUrl(options, site.Site!), browser));
 

@@ -3,6 +3,7 @@ using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
+using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal static class CheckCommand
         var site = SiteGenerator.Generate(options);
         var diagnostics = new DiagnosticBag();
         if (!site.HasErrors)
-            PublishedAddresses.Check(site.Content, [.. site.Files.Select(file => file.Address)], diagnostics);
+            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
 
         if (revision is not null && await CompareAsync(site, options.Content, revision, diagnostics, stop) is { } error)
             return error.WriteTo(environment.Error);

@@ -4,8 +4,8 @@ using CalAimSite.Changes;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Reports;
+using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -53,7 +53,7 @@ internal static class DiffCommand
             return ExitCode.ContentErrors;
         }
 
-        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.Lineage);
+        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.IdHistory);
         await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
         return ExitCode.Done;
     }

@@ -3,9 +3,8 @@ using System.CommandLine.Parsing;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -41,10 +40,10 @@ internal static class EditionNewCommand
         var diagnostics = new DiagnosticBag();
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], diagnostics);
-        if (content is not null && NextEdition.Refusal(content.Site, asOf) is { } refusal)
+        if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             return new UsageError(refusal, "Nothing was written.").WriteTo(environment.Error);
 
-        if (content is null || words is null || NextEdition.Make(content, asOf, from, words, diagnostics) is not { } edition)
+        if (content is null || words is null || EditionDraftBuilder.Make(content, asOf, from, words, diagnostics) is not { } edition)
         {
             DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);
             environment.Error.WriteLine("Nothing was written.");
@@ -57,7 +56,7 @@ internal static class EditionNewCommand
     }
 
     // If this is interrupted, what is written so far says itself what is missing: the digest is asked for by every command.
-    private static void Write(NewEdition edition, ContentWriter writer)
+    private static void Write(EditionDraft edition, ContentWriter writer)
     {
         if (edition.Sources is { } sources)
             writer.Write(sources);

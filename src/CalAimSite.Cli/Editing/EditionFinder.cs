@@ -1,7 +1,6 @@
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
-using CalAimSite.Model;
 
 namespace CalAimSite.Cli.Editing;
 

@@ -1,13 +1,13 @@
 using CalAimSite.Cli.Messages;
-using CalAimSite.Editing;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Cli.Editing;
 
 /// <summary>Says what was carried over into a new edition, what was left out, and what a person should look at.</summary>
-internal sealed class EditionNewReport(NewEdition edition, string content, Words words, MessageWriter output)
+internal sealed class EditionNewReport(EditionDraft edition, string content, Translations words, MessageWriter output)
 {
-    private readonly WhenWords _when = new(words);
+    private readonly DateFormatter _when = new(words);
     private readonly string _folder = content.Replace('\\', '/').TrimEnd('/');
 
     public void Write()

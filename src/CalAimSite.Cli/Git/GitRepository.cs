@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Formats.Tar;
 using CalAimSite.Content.Files;
-using CalAimSite.Model;
 
 namespace CalAimSite.Cli.Git;
 

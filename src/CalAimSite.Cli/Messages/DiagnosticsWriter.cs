@@ -25,10 +25,10 @@ internal static class DiagnosticsWriter
             .Select(count => Count.Of(count.Item1, count.Item2)));
     }
 
-    /// <returns>What <see cref="DiagnosticText"/> writes, and nothing else, but for the colours.</returns>
+    /// <returns>What <see cref="DiagnosticFormatter"/> writes, and nothing else, but for the colours.</returns>
     public static string Format(Diagnostic diagnostic, bool hasColors)
     {
-        var text = DiagnosticText.Format(diagnostic);
+        var text = DiagnosticFormatter.Format(diagnostic);
         if (!hasColors)
             return text;
 

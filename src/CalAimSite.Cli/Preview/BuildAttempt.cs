@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CalAimSite.Cli.Commands;
-using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Preview;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>What is served from one change to the next: the last good site, and what is wrong since. Each state leads to the next,

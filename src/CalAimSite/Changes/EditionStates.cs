@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>
@@ -33,7 +30,7 @@ public static class EditionStates
     }
 
     /// <returns>What the amendment changed; null where it changed nothing that is compared.</returns>
-    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, Lineage lineage)
+    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, IdHistory lineage)
     {
         var id = lineage.Current(amendment.MilestoneId);
         return amendment switch

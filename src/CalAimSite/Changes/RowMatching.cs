@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>

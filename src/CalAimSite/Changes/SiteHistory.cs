@@ -1,20 +1,17 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>What became of each milestone, from all editions and amendments.</summary>
 public sealed class SiteHistory
 {
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>.Builder> _entries = new(StringComparer.Ordinal);
-    private readonly Lineage _lineage;
+    private readonly IdHistory _lineage;
 
-    private SiteHistory(Lineage lineage) => _lineage = lineage;
+    private SiteHistory(IdHistory lineage) => _lineage = lineage;
 
     /// <summary>Takes time that grows linearly with what the editions hold.</summary>
     public static SiteHistory Of(Site site)
     {
-        var history = new SiteHistory(site.Lineage);
+        var history = new SiteHistory(site.IdHistory);
         Edition? before = null;
         foreach (var edition in site.Editions)
         {
@@ -22,7 +19,7 @@ public sealed class SiteHistory
             if (before is null)
                 history.AddFirst(edition, printed);
             else
-                history.AddNext(edition, EditionDiff.Between(before, printed, site.Lineage));
+                history.AddNext(edition, EditionDiff.Between(before, printed, site.IdHistory));
 
             history.AddAmendments(edition);
             before = edition;

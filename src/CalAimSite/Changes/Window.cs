@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>The days that an edition's columns cover. Editions roll: what lies before or after is simply not printed.</summary>

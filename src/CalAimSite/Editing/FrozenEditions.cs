@@ -1,7 +1,9 @@
 using System.Text;
 using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.BrowserTests.Accessibility;
 
 /// <summary>Puts cells into columns, left to right past what cells of earlier rows still cover, and finds each one's headers.</summary>

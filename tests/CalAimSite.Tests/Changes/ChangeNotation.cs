@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 
@@ -12,7 +11,7 @@ public sealed class SiteHistoryTests
         var text = new StringBuilder();
         foreach (var milestone in EveryChange.Site.Milestones)
         {
-            text.Append($"{milestone.Id}{string.Concat(milestone.FormerIds.Select(id => $", formerly {id}"))}\n");
+            text.Append($"{milestone.Id}{string.Concat(milestone.PreviousIds.Select(id => $", formerly {id}"))}\n");
             foreach (var entry in history.Of(milestone.Id))
                 text.Append($"  {ChangeNotation.Write(entry)}\n");
         }

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
 
 namespace CalAimSite.Evidence;
 

@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Evidence;
 
 /// <summary>Dates in the words that a reader expects of them, made without the site's own words.</summary>
@@ -23,7 +21,7 @@ internal static class DateText
         _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "No such qualifier."),
     };
 
-    public static string Of(When when) => OfRange(when.ToString());
+    public static string Of(MilestoneDate when) => OfRange(when.ToString());
 
     private static string OfRange(string text)
     {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace CalAimSite.Rendering;
 
 /// <summary>What holds for every page of every site.</summary>
@@ -78,7 +76,7 @@ public sealed class PageRuleTests
 
         Assert.Distinct(ids);
         Assert.All(ids, id => Assert.True(
-            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.Lineage.Current(id)), $"{path}#{id}"));
+            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.IdHistory.Current(id)), $"{path}#{id}"));
     });
 
     [Theory]
@@ -98,7 +96,7 @@ public sealed class PageRuleTests
     public void Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike(string name)
     {
         var site = Site(name);
-        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Address.Path)
+        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path)
             .Where(path => !path.Contains("milestones/", StringComparison.Ordinal));
 
         Assert.Distinct(pages.Select(path => (LanguageOf(site, path), site.Page(path).Title)));

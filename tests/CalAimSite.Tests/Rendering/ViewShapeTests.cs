@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
@@ -10,7 +11,7 @@ public sealed class ViewShapeTests
     private static readonly List<Type> Views =
     [
         .. typeof(CalendarView).Assembly.GetTypes().Where(type =>
-            type.Namespace == typeof(CalendarView).Namespace && type.Name.EndsWith("View", StringComparison.Ordinal)),
+            type.Namespace?.StartsWith(typeof(CalendarView).Namespace!, StringComparison.Ordinal) == true && type.Name.EndsWith("View", StringComparison.Ordinal)),
     ];
 
     public static TheoryData<string> Names => [.. Views.Select(view => view.Name)];

@@ -1,6 +1,5 @@
 using System.Globalization;
-using CalAimSite.Content.Shapes;
-using CalAimSite.Model;
+using CalAimSite.Content.Schemas;
 
 namespace CalAimSite.Specs;
 
@@ -42,7 +41,7 @@ public sealed class DatesSpec
     {
         foreach (var (text, reason) in Pairs(line))
         {
-            Assert.Equal((text, reason), (text, Name(When.Read(text, out var when))));
+            Assert.Equal((text, reason), (text, Name(MilestoneDate.Read(text, out var when))));
             Assert.Null(when);
         }
     }
@@ -87,9 +86,9 @@ public sealed class DatesSpec
         }
     }
 
-    private static When WhenOf(string text)
+    private static MilestoneDate WhenOf(string text)
     {
-        Assert.Equal((text, DateProblem.None), (text, When.Read(text, out var when)));
+        Assert.Equal((text, DateProblem.None), (text, MilestoneDate.Read(text, out var when)));
         return when!;
     }
 

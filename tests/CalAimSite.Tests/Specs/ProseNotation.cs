@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Specs;
 

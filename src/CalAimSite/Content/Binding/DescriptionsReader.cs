@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds an edition's <c>descriptions</c>: the groups in the edition's file, and the files of the descriptions.</summary>
-internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> GroupId = new("group", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> GroupName = new("name", TextShape.Instance, isRequired: true);
-    private static readonly Field<string> Heading = new("heading", TextShape.Instance);
-    private static readonly Field<YamlScalar> Intro = new("intro", MarkdownShape.Instance);
+    private static readonly Field<YamlScalar> GroupId = new("group", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> GroupName = new("name", TextSchema.Instance, isRequired: true);
+    private static readonly Field<string> Heading = new("heading", TextSchema.Instance);
+    private static readonly Field<YamlScalar> Intro = new("intro", MarkdownSchema.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Groups = new(
-        "groups", new ListShape<MappingValues>(new MappingShape("a group of descriptions", GroupId, GroupName)), isRequired: true);
+        "groups", new ListSchema<MappingValues>(new MappingSchema("a group of descriptions", GroupId, GroupName)), isRequired: true);
 
     public static readonly Field<MappingValues> Descriptions =
-        new("descriptions", new MappingShape("the descriptions", Heading, Intro, Groups));
+        new("descriptions", new MappingSchema("the descriptions", Heading, Intro, Groups));
 
     /// <param name="edition">The values of the edition's file.</param>
     /// <param name="folder">The edition's folder.</param>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
@@ -14,14 +12,14 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
 {
     private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MappingValues> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Catalog<RowComponent>> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SymbolTable<RowComponent>> _components = new(StringComparer.Ordinal);
     private readonly List<(YamlScalar Former, YamlScalar Id)> _formerIds = [];
     private readonly Repeated _outside = new();
 
     private string ColumnNames => columns.Length == 1 ? columns[0].ToString() : $"{columns[0]} to {columns[^1]}";
 
     /// <returns>The column in which the date begins; null where there is none, which <see cref="ReportOutsideColumns"/> reports.</returns>
-    public Period? ColumnOf(When when, SourceSpan place)
+    public Period? ColumnOf(MilestoneDate when, SourceSpan place)
     {
         var column = when.First is { } first ? ColumnOf(first) : null;
         if (column is null)
@@ -67,9 +65,9 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     /// <returns>What the rows say of the milestone; null where none lists it.</returns>
     public MappingValues? PlaceOf(string id) => _places.GetValueOrDefault(id);
 
-    public void Remember(string row, Catalog<RowComponent> components) => _components[row] = components;
+    public void Remember(string row, SymbolTable<RowComponent> components) => _components[row] = components;
 
-    public Catalog<RowComponent> ComponentsOf(string row) => _components[row];
+    public SymbolTable<RowComponent> ComponentsOf(string row) => _components[row];
 
     /// <summary>Takes the id of one of the edition's milestones, which no other of its milestones may have.</summary>
     public void Define(YamlScalar? id, DiagnosticBag diagnostics)

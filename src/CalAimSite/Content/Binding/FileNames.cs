@@ -1,5 +1,7 @@
+using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding;
@@ -36,13 +38,13 @@ internal static class FileNames
             else if (parts.Length > 1 && !InEdition.Contains(parts[^1]) && !HasIdAsName(path))
             {
                 var name = Path.GetFileNameWithoutExtension(path);
-                diagnostics.NotAnId(files[path].Span(0, 0), name, IdShape.Guess(name));
+                diagnostics.NotAnId(files[path].Span(0, 0), name, IdSchema.Guess(name));
             }
         }
     }
 
     /// <returns>Whether the file's name without its ending is an id; where it is not, that is reported by <see cref="Check"/>.</returns>
-    public static bool HasIdAsName(string path) => IdShape.IsId(Path.GetFileNameWithoutExtension(path));
+    public static bool HasIdAsName(string path) => IdSchema.IsId(Path.GetFileNameWithoutExtension(path));
 
     private static bool IsKnown(string[] parts) => parts switch
     {

@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds the rows of an edition: its list of them, and their files.</summary>
-internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class RowsReader(ContentFiles files, EditionScope scope, Symbols catalogs, DiagnosticBag diagnostics)
 {
     /// <param name="slugs">The names of the rows' files, in the order of the table.</param>
     /// <param name="isListWhole">Whether <paramref name="slugs"/> could be read whole.</param>

@@ -45,7 +45,7 @@ public static class TextDecoder
                 firstTab = firstTab < 0 ? i : firstTab;
                 tabs++;
             }
-            else if (Invisible.Contains(c))
+            else if (InvisibleCharacters.Contains(c))
             {
                 firstControl = firstControl < 0 ? i : firstControl;
                 controls++;

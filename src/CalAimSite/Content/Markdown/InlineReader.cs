@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Inline = CalAimSite.Model.Inline;
+using Inline = CalAimSite.Model.RichText.Inline;
 using SourceSpan = CalAimSite.Text.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
@@ -84,7 +82,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddEntity(ImmutableArray<Inline>.Builder inlines, HtmlEntityInline entity)
     {
         var characters = entity.Transcoded.ToString();
-        if (Invisible.IndexIn(characters) >= 0)
+        if (InvisibleCharacters.IndexIn(characters) >= 0)
             diagnostics.InvisibleEntity(SpanOf(entity));
 
         AddText(inlines, characters, inline: null);

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using SourceSpan = CalAimSite.Text.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
 
@@ -34,7 +31,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     public Phrase ReadPhrase(MarkdownText text)
     {
         var prose = Read(text);
-        if (prose.Blocks is [Model.Paragraph paragraph])
+        if (prose.Blocks is [Model.RichText.Paragraph paragraph])
             return new Phrase(paragraph.Content);
 
         if (!prose.IsEmpty)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 using YamlDotNet.Core;
@@ -45,7 +44,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            YamlMistake.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
+            YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
             return null;
         }
     }
@@ -161,7 +160,7 @@ internal sealed class YamlReader
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => span.Length == scalar.Value.Length + 2,
             _ => false,
         };
-        if (scalar.Style == ScalarStyle.DoubleQuoted && Invisible.IndexIn(scalar.Value) is var at and >= 0)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexIn(scalar.Value) is var at and >= 0)
             _diagnostics.EscapedCharacter(span, scalar.Value[at]);
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Text;
-using CalAimSite.Model;
+using CalAimSite.Editing.Yaml;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Writes an amendment as an item of <c>amendments.yaml</c>.</summary>
 internal static class AmendmentText
@@ -25,7 +24,7 @@ internal static class AmendmentText
                 AppendRemoved(yaml, indent, old, change.Row!);
                 break;
             case { Old: { } old }:
-                AppendWas(yaml, indent, [.. FormerValues.Of(old, change.Row!.Slug, change.Fields)], old, change);
+                AppendWas(yaml, indent, [.. PreviousValues.Of(old, change.Row!.Slug, change.Fields)], old, change);
                 break;
         }
 
@@ -34,10 +33,10 @@ internal static class AmendmentText
     }
 
     private static void AppendWas(
-        StringBuilder yaml, string indent, ImmutableArray<FormerValue> values, Listing old, UnrecordedChange change)
+        StringBuilder yaml, string indent, ImmutableArray<PreviousValue> values, Listing old, UnrecordedChange change)
     {
         // Of whom must act, and whether that is a reading, often only one is different.
-        var now = FormerValues.Of(change.Change.New!, old.Row.Slug, change.Fields).ToDictionary(value => value.Key, StringComparer.Ordinal);
+        var now = PreviousValues.Of(change.Change.New!, old.Row.Slug, change.Fields).ToDictionary(value => value.Key, StringComparer.Ordinal);
         values = values.RemoveAll(value => now.TryGetValue(value.Key, out var same) && same.Text == value.Text && value.Key.StartsWith("actors", StringComparison.Ordinal));
         var without = values.Where(value => value.Text is null).Select(value => value.Key).ToList();
         yaml.Append(indent).Append("was:\n");
@@ -50,7 +49,7 @@ internal static class AmendmentText
     {
         yaml.Append(indent).Append("removed:\n");
         indent += "  ";
-        Append(yaml, indent, FormerValues.All(old, row.Slug));
+        Append(yaml, indent, PreviousValues.All(old, row.Slug));
         AppendSources(yaml, indent, old.Occurrence.Sources);
         AppendText(yaml, indent, "note", old.Occurrence.Note);
         AppendText(yaml, indent, "reason", old.Occurrence.Reason);
@@ -72,7 +71,7 @@ internal static class AmendmentText
         }
     }
 
-    private static void Append(StringBuilder yaml, string indent, IEnumerable<FormerValue> values)
+    private static void Append(StringBuilder yaml, string indent, IEnumerable<PreviousValue> values)
     {
         foreach (var value in values.Where(value => value.Text is not null))
         {

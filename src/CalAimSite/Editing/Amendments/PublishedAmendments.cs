@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Holds that the amendments that were published stand as they were, before all others.</summary>
 internal sealed class PublishedAmendments(ContentFiles published, ContentFiles current, string revision, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using System.Text;
 using CalAimSite.Changes;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>What kinds of changes are called in reports for editors, which are in English as diagnostics are.</summary>
 internal static class ChangeNames

@@ -1,7 +1,7 @@
 using System.Text;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Markup;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>Writes a report as Markdown that reads well as a comment on a pull request, and shows texts as they are.</summary>
 internal static class MarkdownReport

@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Languages;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>Puts changes into words: those of dates are the site's.</summary>
 /// <param name="words">The words of the site's language.</param>
-internal sealed class ChangeReportMaker(Words words)
+internal sealed class ChangeReportMaker(Translations words)
 {
-    private readonly WhenWords _when = new(words);
+    private readonly DateFormatter _when = new(words);
 
     /// <param name="changes">What changed.</param>
     /// <param name="oldName">What the older state was asked for by.</param>
@@ -40,7 +38,7 @@ internal sealed class ChangeReportMaker(Words words)
     }
 
     private string Name(Edition edition, string name) =>
-        words.Format(WordKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
+        words.Format(TranslationKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
     private static string Summary(ChangeSet changes)
     {
@@ -147,7 +145,7 @@ internal sealed class ChangeReportMaker(Words words)
 
     private static string ActorsOf(Occurrence occurrence) =>
         occurrence.Actors.IsEmpty ? "nobody named"
-        : string.Join(" and ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
+        : string.Join(" and ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreInferred ? " (a reading)" : string.Empty);
 
     private static IEnumerable<ReportPiece> Ids(string before, ImmutableArray<string> ids)
     {

@@ -1,14 +1,12 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
-using CalAimSite.Content.Shapes;
-using CalAimSite.Model;
+using CalAimSite.Content.Schemas;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>
 /// Writes changes as JSON for programs. Its keys are always there, null or empty where there is nothing, and are listed in the
@@ -112,13 +110,13 @@ internal static class JsonReport
         json.WriteString("text", one.Text);
         WriteStrings(json, "kinds", one.Kinds.Select(kind => kind.Id));
         json.WriteString("when", one.When.ToString());
-        json.WriteString("qualifier", one.Qualifier == Qualifier.None ? null : QualifierShape.Instance.WordFor(one.Qualifier));
+        json.WriteString("qualifier", one.Qualifier == Qualifier.None ? null : QualifierSchema.Instance.WordFor(one.Qualifier));
         json.WriteString("column", one.Column.ToString());
         json.WriteString("heading", one.Heading);
         json.WriteString("component", one.Component?.Id);
         json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneReader.StatusShape.WordFor(one.Status));
         WriteStrings(json, "actors", one.Actors.Select(actor => actor.Id));
-        json.WriteBoolean("actors_reading", one.ActorsAreReading);
+        json.WriteBoolean("actors_reading", one.ActorsAreInferred);
         json.WriteString("contingent_on", one.ContingentOn);
         json.WriteEndObject();
     }

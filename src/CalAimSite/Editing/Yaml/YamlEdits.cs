@@ -2,7 +2,7 @@ using System.Text;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Text;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Yaml;
 
 /// <summary>Changes of a YAML file that leave everything else in it as it is: wording, order, comments.</summary>
 internal sealed class YamlEdits(SourceText source)

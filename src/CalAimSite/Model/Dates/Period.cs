@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CalAimSite.Model;
+namespace CalAimSite.Model.Dates;
 
 /// <summary>A day, month, quarter, half-year or year of the calendar. Coarser periods are never reduced to a day.</summary>
 public sealed record Period : IComparable<Period>

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What can be said of content only when all pages are known.</summary>
 /// <param name="pages">The site's files.</param>
@@ -13,7 +14,7 @@ namespace CalAimSite.Rendering;
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
 internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, DiagnosticBag diagnostics)
 {
-    private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Address.Path, StringComparer.Ordinal);
+    private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Route.Path, StringComparer.Ordinal);
 
     /// <summary>Two pages cannot have one address.</summary>
     public void CheckAddresses()
@@ -54,7 +55,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         if (files.IsEmpty)
             return;
 
-        var byAddress = files.ToDictionary(file => file.Address);
+        var byAddress = files.ToDictionary(file => file.Route);
         foreach (var link in links)
         {
             var (path, fragment) = SiteLink.Split(link.Target);
@@ -63,8 +64,8 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
 
             foreach (var page in path.Length == 0 ? PagesOf(link) : [.. _pages[path]])
             {
-                if (!HasId(byAddress[page.Address].Bytes.Span, Uri.UnescapeDataString(fragment)))
-                    diagnostics.UnknownAnchor(link.Span, page.Address.Path, fragment);
+                if (!HasId(byAddress[page.Route].Bytes.Span, Uri.UnescapeDataString(fragment)))
+                    diagnostics.UnknownAnchor(link.Span, page.Route.Path, fragment);
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>Makes style sheets light: what people need for reading them need not be sent to everyone.</summary>
 internal static class StyleSheet

@@ -1,15 +1,16 @@
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>Reads a words file and checks it against what code asks for.</summary>
 internal static class WordsFile
 {
     private const string Plurals = "plurals.";
 
-    public static Words? Read(SourceText file, DiagnosticBag diagnostics)
+    public static Translations? Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
             return null;
@@ -31,16 +32,16 @@ internal static class WordsFile
             }
         }
 
-        foreach (var key in WordKeys.All)
+        foreach (var key in TranslationKeys.All)
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
 
         if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
             return null;
 
-        foreach (var key in WordKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
+        foreach (var key in TranslationKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
 
-        return new Words(texts, lists, plurals);
+        return new Translations(texts, lists, plurals);
     }
 
     // A language without any rule has one form for all numbers.
@@ -75,7 +76,7 @@ internal static class WordsFile
         }
     }
 
-    private static void Check(WordKey key, SourceText file, YamlNode? value, DiagnosticBag diagnostics)
+    private static void Check(TranslationKey key, SourceText file, YamlNode? value, DiagnosticBag diagnostics)
     {
         var placeholders = key.Placeholders.Select(name => $"{{{name}}}");
         switch (value)
@@ -95,7 +96,7 @@ internal static class WordsFile
     }
 
     private static void CheckPlaceholders(
-        WordKey key, YamlScalar scalar, IEnumerable<string> placeholders, DiagnosticBag diagnostics)
+        TranslationKey key, YamlScalar scalar, IEnumerable<string> placeholders, DiagnosticBag diagnostics)
     {
         var text = scalar.Value;
         for (var start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; start = text.IndexOf('{', start + 1))

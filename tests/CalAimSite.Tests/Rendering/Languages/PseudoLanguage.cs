@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 
 namespace CalAimSite.Rendering;
