@@ -16,7 +16,7 @@ public sealed partial class LayeringTests
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
         ["Feeds"] = ["Model", "Changes", "Rendering"],
         ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics"],
-        ["Output"] = [],
+        ["Publishing"] = ["Rendering"],
     };
 
     /// <summary>Themes are files like content: their words are YAML, and a link is checked when all pages are known.</summary>
@@ -25,7 +25,7 @@ public sealed partial class LayeringTests
     /// <summary>Publishing deals with the machine: it waits for another build, and refuses to write over a home folder.</summary>
     private static readonly Dictionary<string, string[]> AllowedSurroundings = new(StringComparer.Ordinal)
     {
-        ["Output"] = ["Stopwatch", "Environment.CurrentDirectory", "Environment.GetFolderPath", "Environment.SpecialFolder"],
+        ["Publishing"] = ["Stopwatch", "Environment.CurrentDirectory", "Environment.GetFolderPath", "Environment.SpecialFolder"],
     };
 
     private static readonly string Library = Repository.PathOf("src", "CalAimSite");
