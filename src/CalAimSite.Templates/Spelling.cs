@@ -12,9 +12,7 @@ public static class Spelling
         {
             var distance = Distance(word, candidate, most);
             if (distance < most)
-            {
                 (nearest, most) = (candidate, distance);
-            }
         }
 
         return nearest;
@@ -28,15 +26,11 @@ public static class Spelling
     private static int Distance(string a, string b, int most)
     {
         if (Math.Abs(a.Length - b.Length) >= most)
-        {
             return most;
-        }
 
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
-        {
             last[j] = j;
-        }
 
         for (var i = 1; i <= a.Length; i++)
         {
@@ -46,9 +40,7 @@ public static class Spelling
                 var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
                 if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
-                {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
             }
 
             (before, last, row) = (last, row, before);

@@ -19,9 +19,7 @@ internal static class ParseErrors
     public static int Write(IReadOnlyList<string> errors, ParseResult line, MessageWriter writer)
     {
         foreach (var error in errors)
-        {
             writer.WriteLine($"{writer.Colored(Colors.Red, "error")}: {error}");
-        }
 
         writer.WriteLine($"  '{NameOf(line.CommandResult)} --help' shows what there is.");
         return ExitCode.WrongUsage;

@@ -1,7 +1,7 @@
 using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Editing;
 

@@ -1,3 +1,5 @@
+using CalAimSite.Rendering.Themes;
+
 namespace CalAimSite.Rendering;
 
 /// <summary>What is reported when a theme is wrong.</summary>

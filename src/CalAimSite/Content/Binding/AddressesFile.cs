@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 
@@ -13,9 +12,9 @@ internal static class AddressesFile
     public const string Key = "addresses";
 
     private static readonly Field<ImmutableArray<YamlScalar>> Addresses = new(
-        Key, new ListShape<YamlScalar>(new ReferenceShape("the address of a page, from the site's root")), isRequired: true);
+        Key, new ListSchema<YamlScalar>(new ReferenceSchema("the address of a page, from the site's root")), isRequired: true);
 
-    private static readonly MappingShape Shape = new("the published addresses", Addresses);
+    private static readonly MappingSchema Shape = new("the published addresses", Addresses);
 
     /// <returns>The addresses in the order of the file; null where there is no such file, or it could not be read.</returns>
     public static ImmutableArray<YamlScalar>? Read(ContentFiles files, DiagnosticBag diagnostics) =>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
@@ -13,9 +11,7 @@ internal static class ColumnOrder
         for (var i = 1; i < columns.Length; i++)
         {
             if (columns[i].Period.First <= columns[i - 1].Period.Last)
-            {
                 diagnostics.ColumnsOutOfOrder(columns[i].Span, columns[i].Period.ToString(), columns[i - 1].Period.ToString());
-            }
         }
 
         return [.. columns.Select(column => column.Period)];

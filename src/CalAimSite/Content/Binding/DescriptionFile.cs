@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Markdown;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
@@ -18,15 +16,15 @@ internal sealed record BoundDescription(Description? Description, YamlScalar? Gr
 /// <summary>Binds <c>descriptions/….md</c> of an edition.</summary>
 internal static class DescriptionFile
 {
-    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> Group = new("group", IdShape.Instance, isRequired: true);
+    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Group = new("group", IdSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
-        new("initiatives", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+        new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance), isRequired: true);
 
-    private static readonly Field<int> Order = new("order", NumberShape.Instance, isRequired: true);
-    private static readonly MappingShape Shape = new("a description", Title, Group, Initiatives, Order);
+    private static readonly Field<int> Order = new("order", NumberSchema.Instance, isRequired: true);
+    private static readonly MappingSchema Shape = new("a description", Title, Group, Initiatives, Order);
 
-    public static BoundDescription? Bind(SourceText file, string slug, ProseScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+    public static BoundDescription? Bind(SourceText file, string slug, ProseScope scope, Symbols catalogs, DiagnosticBag diagnostics)
     {
         if (FrontMatter.Read(file, diagnostics) is not { } frontMatter
             || !Shape.TryRead(frontMatter.Values, diagnostics, out var values))

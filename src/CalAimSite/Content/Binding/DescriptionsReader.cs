@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds an edition's <c>descriptions</c>: the groups in the edition's file, and the files of the descriptions.</summary>
-internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> GroupId = new("group", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> GroupName = new("name", TextShape.Instance, isRequired: true);
-    private static readonly Field<string> Heading = new("heading", TextShape.Instance);
-    private static readonly Field<YamlScalar> Intro = new("intro", MarkdownShape.Instance);
+    private static readonly Field<YamlScalar> GroupId = new("group", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> GroupName = new("name", TextSchema.Instance, isRequired: true);
+    private static readonly Field<string> Heading = new("heading", TextSchema.Instance);
+    private static readonly Field<YamlScalar> Intro = new("intro", MarkdownSchema.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Groups = new(
-        "groups", new ListShape<MappingValues>(new MappingShape("a group of descriptions", GroupId, GroupName)), isRequired: true);
+        "groups", new ListSchema<MappingValues>(new MappingSchema("a group of descriptions", GroupId, GroupName)), isRequired: true);
 
     public static readonly Field<MappingValues> Descriptions =
-        new("descriptions", new MappingShape("the descriptions", Heading, Intro, Groups));
+        new("descriptions", new MappingSchema("the descriptions", Heading, Intro, Groups));
 
     /// <param name="edition">The values of the edition's file.</param>
     /// <param name="folder">The edition's folder.</param>
@@ -30,13 +28,9 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         var values = edition.Get(Descriptions);
         var groups = BindGroups(values, bound);
         if (values?.IsKnown(Groups) == true)
-        {
             ReportUnlisted(groups, bound, list);
-        }
         else if (values is null && edition.IsKnown(Descriptions) && bound.Count > 0)
-        {
             diagnostics.NoDescriptionGroups(edition.Span, bound.Count);
-        }
 
         return new Descriptions
         {
@@ -53,9 +47,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         {
             var slug = Path.GetFileNameWithoutExtension(path);
             if (DescriptionFile.Bind(files[path], slug, scope, catalogs, diagnostics) is { } description)
-            {
                 bound.Add(description);
-            }
         }
 
         return bound;
@@ -69,17 +61,13 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         {
             var group = catalogs.Groups.Resolve(entry.Get(GroupId));
             if (entry.Get(GroupId) is not { } id)
-            {
                 continue;
-            }
 
             var value = group is not null && entry.IsComplete
                 ? new DescriptionGroup(group, entry.Get(GroupName)!, InOrder(bound, group.Id))
                 : null;
             if (!groups.TryAdd(id.Value, value))
-            {
                 diagnostics.SameReferenceTwice(id.Span, id.Value, "group");
-            }
         }
 
         return groups;
@@ -91,9 +79,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         foreach (var group in bound.Select(description => description.Group).OfType<YamlScalar>())
         {
             if (!groups.ContainsKey(group.Value) && catalogs.Groups.Resolve(group) is not null)
-            {
                 unlisted.Add(group.Value, group.Span);
-            }
         }
 
         unlisted.Report((group, place, more) => diagnostics.GroupNotListed(place, group, list, more));
@@ -108,9 +94,7 @@ internal sealed class DescriptionsReader(ContentFiles files, ProseScope scope, C
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i].Order == ordered[i - 1].Order && ordered[i].Order > 0)
-            {
                 diagnostics.SameOrder(ordered[i].OrderSpan, ordered[i - 1].OrderSpan);
-            }
         }
 
         return [.. ordered.Select(description => description.Description).OfType<Description>()];

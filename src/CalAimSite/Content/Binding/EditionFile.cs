@@ -1,47 +1,46 @@
-using System.Collections.Immutable;
+using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds the folder of an edition: <c>edition.yaml</c>, its rows and its descriptions.</summary>
-internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+internal sealed class EditionFile(ContentFiles files, Symbols catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
 {
     public const string Name = "edition.yaml";
 
-    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
-    private static readonly Field<Period> AsOf = new("as_of", PeriodShape.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> Source = new("source", IdShape.Instance, isRequired: true);
+    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
+    private static readonly Field<Period> AsOf = new("as_of", PeriodSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<LocatedPeriod>> Columns =
-        new("columns", new ListShape<LocatedPeriod>(LocatedPeriodShape.Instance), isRequired: true);
+        new("columns", new ListSchema<LocatedPeriod>(LocatedPeriodSchema.Instance), isRequired: true);
 
-    private static readonly Field<YamlScalar> InitiativesHeading = new("initiatives", MarkdownShape.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> MilestonesHeading = new("milestones", MarkdownShape.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> InitiativesHeading = new("initiatives", MarkdownSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> MilestonesHeading = new("milestones", MarkdownSchema.Instance, isRequired: true);
     private static readonly Field<MappingValues> Headings =
-        new("headings", new MappingShape("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
+        new("headings", new MappingSchema("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
 
     private static readonly Field<ImmutableArray<YamlScalar>> Rows =
-        new("rows", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+        new("rows", new ListSchema<YamlScalar>(IdSchema.Instance), isRequired: true);
 
-    private static readonly Field<string> IntroHeading = new("heading", TextShape.Instance);
-    private static readonly Field<YamlScalar> IntroText = new("text", MarkdownShape.Instance, isRequired: true);
-    private static readonly Field<MappingValues> Intro = new("intro", new MappingShape("the introduction", IntroHeading, IntroText));
-    private static readonly Field<YamlScalar> TableIntro = new("table_intro", MarkdownShape.Instance);
+    private static readonly Field<string> IntroHeading = new("heading", TextSchema.Instance);
+    private static readonly Field<YamlScalar> IntroText = new("text", MarkdownSchema.Instance, isRequired: true);
+    private static readonly Field<MappingValues> Intro = new("intro", new MappingSchema("the introduction", IntroHeading, IntroText));
+    private static readonly Field<YamlScalar> TableIntro = new("table_intro", MarkdownSchema.Instance);
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Footnotes =
-        new("footnotes", new TableShape<YamlScalar>(MarkdownShape.Instance, "footnotes by their marks"));
+        new("footnotes", new TableSchema<YamlScalar>(MarkdownSchema.Instance, "footnotes by their marks"));
 
-    private static readonly Field<string> ExcludedReason = new("reason", TextShape.Instance, isRequired: true);
+    private static readonly Field<string> ExcludedReason = new("reason", TextSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<string>> ExcludedNames =
-        new("initiatives", new ListShape<string>(TextShape.Instance), isRequired: true);
+        new("initiatives", new ListSchema<string>(TextSchema.Instance), isRequired: true);
 
     private static readonly Field<MappingValues> Excluded =
-        new("excluded", new MappingShape("what is excluded", ExcludedReason, ExcludedNames));
+        new("excluded", new MappingSchema("what is excluded", ExcludedReason, ExcludedNames));
 
-    private static readonly MappingShape Shape = new(
+    private static readonly MappingSchema Shape = new(
         "an edition",
         Title, AsOf, Source, Columns, Headings, Rows, LegendReader.Legend, Intro, TableIntro, DescriptionsReader.Descriptions, Footnotes,
         Excluded, SuppliedLinksReader.Links, EndingsReader.Ended);
@@ -94,9 +93,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         if (files.Find(path) is { } file)
         {
             if (YamlReader.Read(file, diagnostics) is { } node && Shape.TryRead(node, diagnostics, out var values))
-            {
                 return (values, file.Path);
-            }
         }
         else if (!files.IsUnreadable(path))
         {
@@ -133,9 +130,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
     private void CheckFolderName(MappingValues values, string id)
     {
         if (values.Get(AsOf) is { } asOf && !string.Equals(asOf.ToString(), id, StringComparison.Ordinal))
-        {
             diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
-        }
     }
 
     /// <returns>The columns; none where not all could be read.</returns>
@@ -163,9 +158,7 @@ internal sealed class EditionFile(ContentFiles files, Catalogs catalogs, List<In
         foreach (var (mark, _) in footnotes)
         {
             if (!diagnostics.HasErrors && !scope.UsedFootnotes.Contains(mark.Value))
-            {
                 diagnostics.UnusedFootnote(mark.Span, mark.Value);
-            }
         }
     }
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
@@ -14,20 +12,18 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
 {
     private readonly Dictionary<string, YamlScalar> _milestones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MappingValues> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Catalog<RowComponent>> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SymbolTable<RowComponent>> _components = new(StringComparer.Ordinal);
     private readonly List<(YamlScalar Former, YamlScalar Id)> _formerIds = [];
     private readonly Repeated _outside = new();
 
     private string ColumnNames => columns.Length == 1 ? columns[0].ToString() : $"{columns[0]} to {columns[^1]}";
 
     /// <returns>The column in which the date begins; null where there is none, which <see cref="ReportOutsideColumns"/> reports.</returns>
-    public Period? ColumnOf(When when, SourceSpan place)
+    public Period? ColumnOf(MilestoneDate when, SourceSpan place)
     {
         var column = when.First is { } first ? ColumnOf(first) : null;
         if (column is null)
-        {
             _outside.Add(when.ToString(), place);
-        }
 
         return column;
     }
@@ -38,15 +34,11 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         foreach (var column in columns)
         {
             if (string.Equals(column.ToString(), name.Value, StringComparison.Ordinal))
-            {
                 return column;
-            }
         }
 
         if (!columns.IsEmpty)
-        {
             diagnostics.UnknownColumn(name.Span, name.Value, what, ColumnNames);
-        }
 
         return null;
     }
@@ -55,9 +47,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     public void ReportOutsideColumns(DiagnosticBag diagnostics)
     {
         if (!columns.IsEmpty)
-        {
             _outside.Report((date, place, more) => diagnostics.OutsideColumns(place, date, ColumnNames, more));
-        }
     }
 
     /// <summary>The ids that milestones had before, each with the one that it has here.</summary>
@@ -66,9 +56,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     public void DefineFormer(YamlScalar former, YamlScalar? id)
     {
         if (id is not null)
-        {
             _formerIds.Add((former, id));
-        }
     }
 
     /// <summary>Keeps what the rows say of a milestone, for messages about it when all editions are known.</summary>
@@ -77,27 +65,21 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
     /// <returns>What the rows say of the milestone; null where none lists it.</returns>
     public MappingValues? PlaceOf(string id) => _places.GetValueOrDefault(id);
 
-    public void Remember(string row, Catalog<RowComponent> components) => _components[row] = components;
+    public void Remember(string row, SymbolTable<RowComponent> components) => _components[row] = components;
 
-    public Catalog<RowComponent> ComponentsOf(string row) => _components[row];
+    public SymbolTable<RowComponent> ComponentsOf(string row) => _components[row];
 
     /// <summary>Takes the id of one of the edition's milestones, which no other of its milestones may have.</summary>
     public void Define(YamlScalar? id, DiagnosticBag diagnostics)
     {
         if (id is null)
-        {
             return;
-        }
 
         if (!_milestones.TryAdd(id.Value, id))
-        {
             diagnostics.DuplicateId(id.Span, "milestone", _milestones[id.Value].Span);
-        }
 
         if (HoldsDate(id.Value))
-        {
             diagnostics.DateInId(id.Span, id.Value);
-        }
     }
 
     private Period? ColumnOf(DateOnly day)
@@ -105,9 +87,7 @@ internal sealed class EditionScope(ImmutableArray<Period> columns, string what =
         foreach (var column in columns)
         {
             if (column.Contains(day))
-            {
                 return column;
-            }
         }
 
         return null;

@@ -1,5 +1,7 @@
+using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding;
@@ -18,9 +20,7 @@ internal static class FileNames
         foreach (var path in files.AllPaths)
         {
             if (path.Split('/') is ["editions", var edition, _, ..])
-            {
                 editions.Add(edition);
-            }
         }
 
         return editions;
@@ -38,13 +38,13 @@ internal static class FileNames
             else if (parts.Length > 1 && !InEdition.Contains(parts[^1]) && !HasIdAsName(path))
             {
                 var name = Path.GetFileNameWithoutExtension(path);
-                diagnostics.NotAnId(files[path].Span(0, 0), name, IdShape.Guess(name));
+                diagnostics.NotAnId(files[path].Span(0, 0), name, IdSchema.Guess(name));
             }
         }
     }
 
     /// <returns>Whether the file's name without its ending is an id; where it is not, that is reported by <see cref="Check"/>.</returns>
-    public static bool HasIdAsName(string path) => IdShape.IsId(Path.GetFileNameWithoutExtension(path));
+    public static bool HasIdAsName(string path) => IdSchema.IsId(Path.GetFileNameWithoutExtension(path));
 
     private static bool IsKnown(string[] parts) => parts switch
     {
@@ -64,9 +64,7 @@ internal static class FileNames
         var file = parts[^1];
         var ending = Path.GetExtension(file) switch { ".yml" => ".yaml", ".markdown" or ".mdown" or ".MD" => ".md", _ => null };
         if (ending is not null && IsKnown([.. parts[..^1], Path.ChangeExtension(file, ending)]))
-        {
             return Path.ChangeExtension(file, ending);
-        }
 
         return parts switch
         {

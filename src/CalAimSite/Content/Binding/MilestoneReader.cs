@@ -1,57 +1,55 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds the milestones of a row.</summary>
 internal sealed class MilestoneReader(
-    EditionScope edition, Catalog<RowComponent> components, Catalogs catalogs, DiagnosticBag diagnostics)
+    EditionScope edition, SymbolTable<RowComponent> components, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<string> CitedPage = new("page", TextShape.Instance);
+    private static readonly Field<string> CitedPage = new("page", TextSchema.Instance);
 
-    private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListShape<YamlScalar>(IdShape.Instance));
-    private static readonly Field<string> Text = new("text", TextShape.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(IdSchema.Instance));
+    private static readonly Field<string> Text = new("text", TextSchema.Instance, isRequired: true);
     public static readonly Field<ImmutableArray<YamlScalar>> Kinds =
-        new("kind", new ListShape<YamlScalar>(IdShape.Instance, allowOne: true));
+        new("kind", new ListSchema<YamlScalar>(IdSchema.Instance, allowOne: true));
 
-    public static readonly Field<When> When = new("when", WhenShape.Instance, isRequired: true);
-    public static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierShape.Instance);
+    public static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance, isRequired: true);
+    public static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierSchema.Instance);
 
-    public static readonly Field<YamlScalar> Column = new("column", ReferenceShape.Column);
-    public static readonly Field<string> Heading = new("heading", TextShape.Instance);
-    public static readonly Field<YamlScalar> Component = new("component", IdShape.Instance);
-    public static readonly ChoiceShape<Status> StatusShape = new(
-        ("confirmed", Model.Status.Confirmed),
-        ("occurred", Model.Status.Occurred),
-        ("cancelled", Model.Status.Cancelled));
+    public static readonly Field<YamlScalar> Column = new("column", ReferenceSchema.Column);
+    public static readonly Field<string> Heading = new("heading", TextSchema.Instance);
+    public static readonly Field<YamlScalar> Component = new("component", IdSchema.Instance);
+    public static readonly ChoiceSchema<Status> StatusShape = new(
+        ("confirmed", Model.Editions.Status.Confirmed),
+        ("occurred", Model.Editions.Status.Occurred),
+        ("cancelled", Model.Editions.Status.Cancelled));
 
     public static readonly Field<Status> Status = new("status", StatusShape);
 
-    public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListShape<YamlScalar>(IdShape.Instance));
-    public static readonly Field<bool> ActorsReading = new("actors_reading", FlagShape.Instance);
-    public static readonly Field<string> ContingentOn = new("contingent_on", TextShape.Instance);
+    public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListSchema<YamlScalar>(IdSchema.Instance));
+    public static readonly Field<bool> ActorsReading = new("actors_reading", FlagSchema.Instance);
+    public static readonly Field<string> ContingentOn = new("contingent_on", TextSchema.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
         "sources",
-        new ListShape<MappingValues>(new MappingShape(
+        new ListSchema<MappingValues>(new MappingSchema(
             "a citation", CitationReader.Source, CitedPage, CitationReader.Quote, CitationReader.Pieces)));
 
-    private static readonly Field<string> Note = new("note", TextShape.Instance);
-    private static readonly Field<string> Reason = new("reason", TextShape.Instance);
+    private static readonly Field<string> Note = new("note", TextSchema.Instance);
+    private static readonly Field<string> Reason = new("reason", TextSchema.Instance);
 
-    public static readonly MappingShape Shape = new(
+    public static readonly MappingSchema Shape = new(
         "a milestone",
         Id, Redirects, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note,
         Reason);
 
     /// <summary>The row that a milestone stood in which no row lists any more.</summary>
-    public static readonly Field<YamlScalar> Row = new("row", IdShape.Instance, isRequired: true);
+    public static readonly Field<YamlScalar> Row = new("row", IdSchema.Instance, isRequired: true);
 
     /// <summary>A milestone apart from its row and its id.</summary>
-    public static readonly MappingShape RemovedShape = new(
+    public static readonly MappingSchema RemovedShape = new(
         "a removed milestone",
         Row, Text, Kinds, When, Qualifier, Column, Heading, Component, Status, Actors, ActorsReading, ContingentOn, Sources, Note, Reason);
 
@@ -70,9 +68,7 @@ internal sealed class MilestoneReader(
         }
 
         foreach (var former in values.Get(Redirects))
-        {
             edition.DefineFormer(former, values.Get(Id));
-        }
 
         CheckText(values);
         return Bind(values, values.Get(Id)?.Value ?? string.Empty, [.. values.Get(Redirects).Select(former => former.Value)]);
@@ -93,17 +89,17 @@ internal sealed class MilestoneReader(
             ? new Occurrence
             {
                 MilestoneId = id,
-                FormerIds = formerIds,
+                PreviousIds = formerIds,
                 Text = values.Get(Text)!,
                 Kinds = kinds,
                 When = values.Get(When)!,
-                Qualifier = values.Get(Qualifier, Model.Qualifier.None),
+                Qualifier = values.Get(Qualifier, Model.Dates.Qualifier.None),
                 Column = column,
                 Heading = values.Get(Heading),
                 Component = component,
-                Status = values.Get(Status, Model.Status.NotStated),
+                Status = values.Get(Status, Model.Editions.Status.NotStated),
                 Actors = actors,
-                ActorsAreReading = values.Get(ActorsReading, fallback: false),
+                ActorsAreInferred = values.Get(ActorsReading, fallback: false),
                 ContingentOn = values.Get(ContingentOn),
                 Sources = sources,
                 Note = values.Get(Note),
@@ -116,9 +112,7 @@ internal sealed class MilestoneReader(
     private Period? BindColumn(MappingValues values)
     {
         if (values.Get(Column) is { } named)
-        {
             return edition.ColumnNamed(named, diagnostics);
-        }
 
         return values.Get(When) is { } when ? edition.ColumnOf(when, values.SpanOf(When)) : null;
     }
@@ -129,9 +123,7 @@ internal sealed class MilestoneReader(
         foreach (var citation in citations)
         {
             if (CitationReader.Bind(citation, citation.Get(CitedPage), catalogs) is { } cited)
-            {
                 bound.Add(cited);
-            }
         }
 
         return bound.ToImmutable();
@@ -144,9 +136,7 @@ internal sealed class MilestoneReader(
     private void CheckText(MappingValues values)
     {
         if (values.Get(Text) is not { } text)
-        {
             return;
-        }
 
         foreach (var kind in catalogs.Kinds.Values)
         {

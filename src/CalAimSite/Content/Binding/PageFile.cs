@@ -1,7 +1,6 @@
 using CalAimSite.Content.Markdown;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
@@ -9,8 +8,8 @@ namespace CalAimSite.Content.Binding;
 /// <summary>Binds <c>pages/….md</c>.</summary>
 internal static class PageFile
 {
-    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
-    private static readonly MappingShape Shape = new("a page", Title);
+    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
+    private static readonly MappingSchema Shape = new("a page", Title);
 
     public static ContentPage? Bind(SourceText file, string slug, ProseScope scope, DiagnosticBag diagnostics)
     {

@@ -15,9 +15,7 @@ internal sealed class Repeated
     public void Add(string what, SourceSpan place)
     {
         if (!_places.TryGetValue(what, out var places))
-        {
             _places[what] = places = [];
-        }
 
         places.Add(place);
     }
@@ -28,13 +26,9 @@ internal sealed class Repeated
         foreach (var (what, places) in _places)
         {
             if (places.Count > MostSingle)
-            {
                 report(what, places.Min(), places.Count - 1);
-            }
             else
-            {
                 places.ForEach(place => report(what, place, 0));
-            }
         }
 
         _places.Clear();

@@ -1,31 +1,29 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds one <c>rows/….yaml</c> of an edition.</summary>
-internal sealed class RowFile(EditionScope edition, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class RowFile(EditionScope edition, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> ComponentId = new("id", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> ComponentName = new("name", TextShape.Instance, isRequired: true);
-    private static readonly MappingShape ComponentShape = new("a component", ComponentId, ComponentName);
+    private static readonly Field<YamlScalar> ComponentId = new("id", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> ComponentName = new("name", TextSchema.Instance, isRequired: true);
+    private static readonly MappingSchema ComponentShape = new("a component", ComponentId, ComponentName);
 
-    private static readonly Field<string> Name = new("name", TextShape.Instance, isRequired: true);
+    private static readonly Field<string> Name = new("name", TextSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Components =
-        new("components", new ListShape<MappingValues>(ComponentShape));
+        new("components", new ListSchema<MappingValues>(ComponentShape));
     private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
-        new("initiatives", new ListShape<YamlScalar>(IdShape.Instance), isRequired: true);
+        new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance), isRequired: true);
 
-    private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListShape<YamlScalar>(ReferenceShape.Column));
-    private static readonly Field<string> Note = new("note", TextShape.Instance);
+    private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(ReferenceSchema.Column));
+    private static readonly Field<string> Note = new("note", TextSchema.Instance);
     private static readonly Field<ImmutableArray<MappingValues>> Milestones =
-        new("milestones", new ListShape<MappingValues>(MilestoneReader.Shape), isRequired: true);
+        new("milestones", new ListSchema<MappingValues>(MilestoneReader.Shape), isRequired: true);
 
-    private static readonly MappingShape Shape = new("a row", Name, Components, Initiatives, Blank, Note, Milestones);
+    private static readonly MappingSchema Shape = new("a row", Name, Components, Initiatives, Blank, Note, Milestones);
 
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
@@ -39,9 +37,7 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
         }
 
         if (!values.IsKnown(Milestones))
-        {
             catalogs.Milestones.MarkPartial();
-        }
 
         var components = BindComponents(values, slug);
         edition.Remember(slug, components);
@@ -79,34 +75,24 @@ internal sealed class RowFile(EditionScope edition, Catalogs catalogs, Diagnosti
         foreach (var name in values.Get(Blank))
         {
             if (edition.ColumnNamed(name, diagnostics) is not { } column)
-            {
                 continue;
-            }
 
             if (_firstInColumn.TryGetValue(column, out var milestone))
-            {
                 diagnostics.BlankColumnInUse(name.Span, name.Value, milestone);
-            }
             else if (blank.Contains(column))
-            {
                 diagnostics.SameReferenceTwice(name.Span, name.Value, "column");
-            }
             else
-            {
                 blank.Add(column);
-            }
         }
 
         return blank.ToImmutable();
     }
 
-    private Catalog<RowComponent> BindComponents(MappingValues values, string slug)
+    private SymbolTable<RowComponent> BindComponents(MappingValues values, string slug)
     {
-        var catalog = new Catalog<RowComponent>("a component", $"rows/{slug}.yaml");
+        var catalog = new SymbolTable<RowComponent>("a component", $"rows/{slug}.yaml");
         if (!values.IsKnown(Components))
-        {
             catalog.MarkPartial();
-        }
 
         foreach (var component in values.Get(Components))
         {

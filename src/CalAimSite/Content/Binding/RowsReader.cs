@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds the rows of an edition: its list of them, and their files.</summary>
-internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class RowsReader(ContentFiles files, EditionScope scope, Symbols catalogs, DiagnosticBag diagnostics)
 {
     /// <param name="slugs">The names of the rows' files, in the order of the table.</param>
     /// <param name="isListWhole">Whether <paramref name="slugs"/> could be read whole.</param>
@@ -28,17 +26,13 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
             else if (unlisted.Remove(slug.Value, out var path))
             {
                 if (Bind(path) is { } row)
-                {
                     rows.Add(row);
-                }
             }
             else
             {
                 catalogs.Milestones.MarkPartial();
                 if (!IsThere($"{folder}/rows/{slug.Value}."))
-                {
                     missing.Add(slug);
-                }
             }
         }
 
@@ -70,9 +64,7 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
             var path = unlisted[suggestion];
             unlisted.Remove(suggestion);
             if (FileNames.HasIdAsName(path))
-            {
                 diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
-            }
 
             Bind(path);
         }
@@ -83,9 +75,7 @@ internal sealed class RowsReader(ContentFiles files, EditionScope scope, Catalog
         foreach (var (slug, path) in unlisted)
         {
             if (isListWhole && FileNames.HasIdAsName(path))
-            {
                 diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
-            }
 
             Bind(path);
         }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
@@ -11,25 +9,25 @@ internal static class SourcesFile
 {
     public const string Path = "sources.yaml";
 
-    private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> Title = new("title", TextShape.Instance, isRequired: true);
-    private static readonly Field<string> Label = new("label", TextShape.Instance);
-    private static readonly Field<string> Publisher = new("publisher", TextShape.Instance, isRequired: true);
-    private static readonly Field<When> Date = new("date", WhenShape.Instance);
-    private static readonly Field<When> DatedWhen = new("when", WhenShape.Instance, isRequired: true);
-    private static readonly Field<string> DatedReason = new("reason", TextShape.Instance, isRequired: true);
-    private static readonly Field<MappingValues> Dated = new("dated", new MappingShape("a reading of a date", DatedWhen, DatedReason));
-    private static readonly Field<string> Url = new("url", UrlShape.Instance);
-    private static readonly Field<string> File = new("file", TextShape.Instance);
-    private static readonly Field<string> Note = new("note", TextShape.Instance);
-    private static readonly MappingShape SourceShape = new("a source", Id, Title, Label, Publisher, Date, Dated, Url, File, Note);
+    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
+    private static readonly Field<string> Label = new("label", TextSchema.Instance);
+    private static readonly Field<string> Publisher = new("publisher", TextSchema.Instance, isRequired: true);
+    private static readonly Field<MilestoneDate> Date = new("date", MilestoneDateSchema.Instance);
+    private static readonly Field<MilestoneDate> DatedWhen = new("when", MilestoneDateSchema.Instance, isRequired: true);
+    private static readonly Field<string> DatedReason = new("reason", TextSchema.Instance, isRequired: true);
+    private static readonly Field<MappingValues> Dated = new("dated", new MappingSchema("a reading of a date", DatedWhen, DatedReason));
+    private static readonly Field<string> Url = new("url", UrlSchema.Instance);
+    private static readonly Field<string> File = new("file", TextSchema.Instance);
+    private static readonly Field<string> Note = new("note", TextSchema.Instance);
+    private static readonly MappingSchema SourceShape = new("a source", Id, Title, Label, Publisher, Date, Dated, Url, File, Note);
 
     private static readonly Field<ImmutableArray<MappingValues>> Sources =
-        new("sources", new ListShape<MappingValues>(SourceShape), isRequired: true);
+        new("sources", new ListSchema<MappingValues>(SourceShape), isRequired: true);
 
-    private static readonly MappingShape Shape = new("the sources", Sources);
+    private static readonly MappingSchema Shape = new("the sources", Sources);
 
-    public static void Bind(YamlNode? node, Catalogs catalogs, DiagnosticBag diagnostics)
+    public static void Bind(YamlNode? node, Symbols catalogs, DiagnosticBag diagnostics)
     {
         if (node is null || !Shape.TryRead(node, diagnostics, out var values))
         {
@@ -38,14 +36,10 @@ internal static class SourcesFile
         }
 
         if (!values.IsKnown(Sources))
-        {
             catalogs.Sources.MarkPartial();
-        }
 
         foreach (var source in values.Get(Sources))
-        {
             catalogs.Sources.Define(source.Get(Id), Make(source, diagnostics), diagnostics);
-        }
     }
 
     private static Source? Make(MappingValues source, DiagnosticBag diagnostics)

@@ -1,25 +1,23 @@
-using System.Collections.Immutable;
-using CalAimSite.Content.Shapes;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
 /// <summary>Binds an edition's <c>links</c>: addresses that its texts may name by id.</summary>
 internal static class SuppliedLinksReader
 {
-    private static readonly Field<YamlScalar> Id = new("id", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> Url = new("url", UrlShape.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> Source = new("source", IdShape.Instance, isRequired: true);
-    private static readonly Field<string> Quote = new("quote", TextShape.Instance);
+    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> Url = new("url", UrlSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> Quote = new("quote", TextSchema.Instance);
 
     public static readonly Field<ImmutableArray<MappingValues>> Links =
-        new("links", new ListShape<MappingValues>(new MappingShape("a link", Id, Url, Source, Quote)));
+        new("links", new ListSchema<MappingValues>(new MappingSchema("a link", Id, Url, Source, Quote)));
 
     /// <returns>The links, and their addresses by id for Markdown; null where not all could be read.</returns>
     public static (ImmutableArray<SuppliedLink> Links, ImmutableArray<KeyValuePair<string, string>>? Definitions) Bind(
-        MappingValues edition, Catalogs catalogs, DiagnosticBag diagnostics)
+        MappingValues edition, Symbols catalogs, DiagnosticBag diagnostics)
     {
         var links = ImmutableArray.CreateBuilder<SuppliedLink>();
         var definitions = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -28,19 +26,13 @@ internal static class SuppliedLinksReader
         {
             var source = catalogs.Sources.Resolve(link.Get(Source));
             if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
-            {
                 diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
-            }
 
             if (link.IsComplete)
-            {
                 definitions.Add(new(link.Get(Id)!.Value, link.Get(Url)!));
-            }
 
             if (link.IsComplete && source is not null)
-            {
                 links.Add(new SuppliedLink(link.Get(Url)!, source, link.Get(Quote)));
-            }
         }
 
         var isWhole = edition.IsKnown(Links) && definitions.Count == edition.Get(Links).Length;
