@@ -150,7 +150,9 @@ internal sealed class TemplateChecks
         public override void Visit(ScriptMemberExpression node)
         {
             if (node.Target is ScriptVariableLocal { Name: "$" } && node.Member is { } argument)
+            {
                 checks._arguments[source.Name].TryAdd(argument.Name, node);
+            }
             else if (node is { Target: ScriptVariableGlobal { Name: var name }, Member: { } member } && !_loops.Contains(name)
                 && Builtins.All.TryGetValue(name, out var group) && group is ScriptObject functions && !functions.Contains(member.Name))
             {
