@@ -12,14 +12,17 @@ public sealed partial class LayeringTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
-        ["Diagnostics"] = ["Text"],
+        ["Diagnostics"] = ["Text", .. Suggestions],
         ["Model"] = [],
         ["Changes"] = ["Model"],
-        ["Content"] = ["Model", "Changes", "Text", "Diagnostics"],
+        ["Content"] = ["Model", "Changes", "Text", "Diagnostics", .. Suggestions],
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
-        ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics"],
+        ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics", .. Suggestions],
         ["Output"] = [],
     };
+
+    /// <summary>There is one edit distance, and themes, which know nothing of content, need it too.</summary>
+    private static string[] Suggestions => ["Templates"];
 
     /// <summary>Themes are files like content: their words are YAML, and a link is checked when all pages are known.</summary>
     private static string[] SharedByThemes => ["Content.Files", "Content.Yaml", "Content.Markdown"];
@@ -53,8 +56,8 @@ public sealed partial class LayeringTests
     {
         var circles = Used.SelectMany(user => user.Value
             .Where(one => Reach(one.Key).Contains(user.Key))
-            .Select(one => $"{user.Key} uses {one.Key}: {one.Value}"));
-        Assert.Equal(string.Empty, string.Join('\n', circles));
+            .Select(one => $"{user.Key} uses {one.Key}: {one.Value}")).ToList();
+        Assert.True(circles.Count == 0, string.Join('\n', circles));
     }
 
     [Fact]
