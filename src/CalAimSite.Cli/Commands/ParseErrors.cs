@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CalAimSite.Cli.Terminal;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Commands;
 
