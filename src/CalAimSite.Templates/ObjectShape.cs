@@ -1,19 +1,22 @@
+using System.Collections.Concurrent;
+
 namespace CalAimSite.Templates;
 
 /// <summary>The members that templates may read of an object.</summary>
-public abstract class ObjectShape : Shape
+public abstract class ObjectShape
 {
-    private protected ObjectShape() : base(ValueKind.Object)
+    private protected static readonly ConcurrentDictionary<Type, ObjectShape> ByType = new();
+
+    private protected ObjectShape()
     {
     }
 
     /// <summary>The names of the members in the order of their declaration.</summary>
     public abstract IReadOnlyList<string> Names { get; }
 
-    /// <summary>The place of a member for <see cref="Read"/>, or -1.</summary>
-    internal abstract int IndexOf(string name);
+    internal static ObjectShape? Of(Type type) => ByType.GetValueOrDefault(type);
 
-    internal abstract TemplateValue Read(object instance, int index);
+    internal abstract bool TryRead(object target, string member, out object? value);
 }
 
 /// <summary>
@@ -22,21 +25,24 @@ public abstract class ObjectShape : Shape
 /// </summary>
 public sealed class ObjectShape<T> : ObjectShape where T : class
 {
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<T, TemplateValue>> _readers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
-    private readonly List<Func<T, TemplateValue>> _readers = [];
+
+    public ObjectShape() => ByType[typeof(T)] = this;
 
     public override IReadOnlyList<string> Names => _names;
 
     public ObjectShape<T> Member(string name, Func<T, TemplateValue> read)
     {
-        _indexes.Add(name, _readers.Count);
+        _readers.Add(name, read);
         _names.Add(name);
-        _readers.Add(read);
         return this;
     }
 
-    internal override int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
-
-    internal override TemplateValue Read(object instance, int index) => _readers[index]((T)instance);
+    internal override bool TryRead(object target, string member, out object? value)
+    {
+        var found = _readers.TryGetValue(member, out var read);
+        value = found ? read!((T)target).Value : null;
+        return found;
+    }
 }

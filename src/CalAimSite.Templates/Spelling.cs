@@ -1,7 +1,7 @@
-namespace CalAimSite.Diagnostics;
+namespace CalAimSite.Templates;
 
-/// <summary>Finds the word that a mistyped one was meant to be.</summary>
-internal static class Spelling
+/// <summary>Finds the word that a mistyped one was meant to be: in templates, and in all else that people write.</summary>
+public static class Spelling
 {
     /// <returns>The nearest of the candidates, or null where none is near enough to be worth a suggestion.</returns>
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -17,6 +17,10 @@ internal static class Spelling
 
         return nearest;
     }
+
+    /// <returns>The nearest word as a sentence; empty where none is near enough.</returns>
+    internal static string Suggest(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } nearest ? $"Did you mean `{nearest}`?" : "";
 
     // Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, letter case counting nothing.
     private static int Distance(string a, string b, int most)
