@@ -20,9 +20,7 @@ internal static class Application
         {
             var command = CalaimCommand.Create(environment).Parse(arguments, Parsing);
             if (ParseErrors.Find(command) is { Count: > 0 } errors)
-            {
                 return ParseErrors.Write(errors, command, environment.Error);
-            }
 
             var invocation = new InvocationConfiguration
             {

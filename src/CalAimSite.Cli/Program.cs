@@ -3,9 +3,7 @@ using CalAimSite.Cli;
 using CalAimSite.Cli.Messages;
 
 if (OperatingSystem.IsWindows())
-{
     Console.OutputEncoding = Encoding.UTF8;
-}
 
 return await Application.RunAsync(
     args,

@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Pages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
 using CalAimSite.Templates;
 
 namespace CalAimSite;
@@ -27,10 +27,10 @@ public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Fil
     public required ContentFiles Content { get; init; }
 }
 
-/// <param name="Address">Where it belongs.</param>
+/// <param name="Route">Where it belongs.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="IsPage">Whether it is a page for readers to find.</param>
-public sealed record GeneratedFile(Address Address, ReadOnlyMemory<byte> Bytes, bool IsPage)
+public sealed record GeneratedFile(Route Route, ReadOnlyMemory<byte> Bytes, bool IsPage)
 {
     /// <summary>The PDF of this page that is still to be made; null where there is none.</summary>
     public PagePdf? Pdf { get; init; }
@@ -50,9 +50,7 @@ public static class SiteGenerator
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
         if (content.Site is not { } site || theme is null)
-        {
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
-        }
 
         var pages = PageList.Of(site, theme, BaseUrl(options, site), options.HasPdf);
         var checks = new PageChecks(pages, source, diagnostics);
@@ -74,9 +72,7 @@ public static class SiteGenerator
         if (pages.Length < FewPages)
         {
             for (var i = 0; i < pages.Length; i++)
-            {
                 WriteOne(i);
-            }
         }
         else
         {
@@ -84,9 +80,7 @@ public static class SiteGenerator
         }
 
         foreach (var error in errors.OfType<TemplateError>().Distinct())
-        {
             diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
-        }
 
         return [.. files];
 
@@ -102,7 +96,7 @@ public static class SiteGenerator
                 errors[i] = exception.Error;
             }
 
-            files[i] = new GeneratedFile(pages[i].Address, output.WrittenMemory, pages[i].IsListed) { Pdf = pages[i].Pdf };
+            files[i] = new GeneratedFile(pages[i].Route, output.WrittenMemory, pages[i].IsListed) { Pdf = pages[i].Pdf };
         }
     }
 }

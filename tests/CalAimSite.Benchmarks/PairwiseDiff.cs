@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using CalAimSite.Changes;
-using CalAimSite.Model;
 
 namespace CalAimSite.Benchmarks;
 
@@ -46,14 +44,12 @@ internal static class PairwiseDiff
 
     private static int DiffAll(ImmutableArray<Edition> editions)
     {
-        var lineage = Lineage.Of(editions);
+        var lineage = IdHistory.Of(editions);
         var changes = 0;
         for (var i = 0; i < editions.Length; i++)
         {
             for (var j = i + 1; j < editions.Length; j++)
-            {
                 changes += EditionDiff.Between(editions[i], editions[j], lineage).Milestones.Length;
-            }
         }
 
         return changes;

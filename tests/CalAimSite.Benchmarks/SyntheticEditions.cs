@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Benchmarks;
 
 /// <summary>Editions of a calendar that rolls on: some milestones move, some are reworded, some get another id.</summary>
@@ -10,7 +7,7 @@ internal static class SyntheticEditions
     private const int Months = 36;
 
     private static readonly Source Source =
-        new() { Id = "table", Title = "Table", Label = "Table", Publisher = "A department", Date = When.Tbd };
+        new() { Id = "table", Title = "Table", Label = "Table", Publisher = "A department", Date = MilestoneDate.Tbd };
 
     private static readonly string[] Words =
         ["guide", "report", "rates", "county", "plan", "grant", "data", "notice", "draft", "training", "policy", "update"];
@@ -59,7 +56,7 @@ internal static class SyntheticEditions
         {
             MilestoneId = i % 11 == 0 ? $"milestone-{i}-of-edition-{edition}" : $"milestone-{i}",
             Text = $"{Words[i % 12]} {Words[i / 12 % 12]} number {i}{(i % 5 == edition % 5 ? " updated" : string.Empty)}",
-            When = When.Of(month),
+            When = MilestoneDate.Of(month),
             Column = columns[columns.IndexOf(month)],
         };
     }

@@ -21,14 +21,12 @@ internal static class AddressesCommand
     private static int Run(GeneratorOptions options, CommandEnvironment environment)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var site = SiteGenerator.Generate(options);
         var diagnostics = new DiagnosticBag();
         if (site.HasErrors
-            || PublishedAddresses.Add(site.Content, [.. site.Files.Select(file => file.Address)], diagnostics) is not var (file, added, all))
+            || Permalinks.Add(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics) is not var (file, added, all))
         {
             DiagnosticsWriter.Write([.. site.Diagnostics, .. diagnostics.ToSorted()], environment.Error);
             return ExitCode.ContentErrors;
@@ -36,9 +34,7 @@ internal static class AddressesCommand
 
         var writer = new ContentWriter(options.Content);
         if (added > 0)
-        {
             writer.Write(file);
-        }
 
         environment.Output.WriteLine(added == 0
             ? $"{writer.PathOf(file)} has all pages of the site: {Count.Of(all, "address", "addresses")}."

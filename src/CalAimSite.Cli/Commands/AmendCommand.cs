@@ -3,8 +3,7 @@ using System.CommandLine.Parsing;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Model;
+using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -39,22 +38,18 @@ internal static class AmendCommand
         string content, string revision, DateOnly? date, CommandEnvironment environment, CancellationToken stop)
     {
         if (SiteOptions.FindMissingContent(content) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var diagnostics = new DiagnosticBag();
         var states = new StateReader(content, diagnostics);
         var published = await states.ReadAsync(revision, stop);
         if (published.Error is { } error)
-        {
             return error.WriteTo(environment.Error);
-        }
 
         var current = states.ReadCurrent();
         if (published.State is not null && current is not null)
         {
-            var result = Amending.Amend(
+            var result = AmendmentWriter.Amend(
                 published.State, current, revision, date ?? await states.Repository.DateOfAsync("HEAD", stop), diagnostics);
             if (!diagnostics.HasErrors)
             {
@@ -81,17 +76,13 @@ internal static class AmendCommand
         var date = Period.OfDay(result.Date);
         output.WriteLine($"Added {Count.Of(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
         foreach (var amendment in result.Written)
-        {
             output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : string.Empty)}");
-        }
     }
 
     private static void CheckDate(OptionResult option)
     {
         foreach (var token in option.Tokens.Where(token => DayNamed(token.Value) is null))
-        {
             option.AddError($"'{token.Value}' is no day: it must be like 2023-10-15.");
-        }
     }
 
     private static DateOnly? DayNamed(string? text) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Cli.Pdf;
@@ -44,9 +43,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         var start = environment.Time.GetTimestamp();
         var folder = new SiteFolder(output, options.Content, options.Theme);
         if ((SiteOptions.FindMissing(options) ?? FindRefusal(folder)) is { } error)
-        {
             return error.WriteTo(environment.Error);
-        }
 
         try
         {
@@ -69,17 +66,13 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
             return ExitCode.ContentErrors;
         }
 
-        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Address.Path, file.Bytes))];
+        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Route.Path, file.Bytes))];
         if (browser is not null)
-        {
             files = files.AddRange(PdfFiles.Make(site, SiteGenerator.BaseUrl(options, site.Site!), browser));
-        }
 
         var result = folder.Publish(files);
         if (result.Refusal is { } refusal)
-        {
             return UsageError.Of(refusal).WriteTo(environment.Error);
-        }
 
         Summarize(site, files.Length, result, environment.Time.GetElapsedTime(start));
         return ExitCode.Done;
@@ -93,9 +86,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
     {
         environment.Error.WriteLine($"{environment.Error.Colored(Colors.Red, "error")}: {exception.Message}");
         foreach (var line in exception.Advice.Split('\n'))
-        {
             environment.Error.WriteLine($"  {line}");
-        }
 
         SayThatNothingWasWritten();
         return ExitCode.Failure;

@@ -60,8 +60,6 @@ internal static class CalaimCommand
     {
         command.TreatUnmatchedTokensAsErrors = false;
         foreach (var subcommand in command.Subcommands)
-        {
             AllowUnmatchedTokens(subcommand);
-        }
     }
 }

@@ -3,6 +3,7 @@ using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
+using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -27,28 +28,20 @@ internal static class CheckCommand
         GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var site = SiteGenerator.Generate(options);
         var diagnostics = new DiagnosticBag();
         if (!site.HasErrors)
-        {
-            PublishedAddresses.Check(site.Content, [.. site.Files.Select(file => file.Address)], diagnostics);
-        }
+            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
 
         if (revision is not null && await CompareAsync(site, options.Content, revision, diagnostics, stop) is { } error)
-        {
             return error.WriteTo(environment.Error);
-        }
 
         var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
         DiagnosticsWriter.Write(all, environment.Error);
         if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-        {
             return ExitCode.ContentErrors;
-        }
 
         var found = all.Count == 0 ? "All is well" : "No errors";
         environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Of(site)}.");
@@ -63,9 +56,7 @@ internal static class CheckCommand
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
         if (published.State is { } state && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
-        {
             new PublishedContent(state, now, revision, diagnostics).Check();
-        }
 
         return published.Error;
     }

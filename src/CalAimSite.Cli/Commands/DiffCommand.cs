@@ -4,8 +4,8 @@ using CalAimSite.Changes;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Reports;
+using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -38,17 +38,13 @@ internal static class DiffCommand
         (string Old, string New) names, ReportFormat format, GeneratorOptions options, CommandEnvironment environment, CancellationToken stop)
     {
         if (SiteOptions.FindMissingTheme(options) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var diagnostics = new DiagnosticBag();
         var finder = new EditionFinder(options.Content, diagnostics);
         var (old, @new) = (await finder.FindAsync(names.Old, stop), await finder.FindAsync(names.New, stop));
         if ((old.Error ?? @new.Error) is { } error)
-        {
             return error.WriteTo(environment.Error);
-        }
 
         var words = @new.State is { } state ? ThemeFolder.ReadWords(options.Theme, state.Site.Identity.Languages[0], diagnostics) : null;
         if (old.Edition is null || @new.Edition is null || words is null)
@@ -57,7 +53,7 @@ internal static class DiffCommand
             return ExitCode.ContentErrors;
         }
 
-        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.Lineage);
+        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.IdHistory);
         await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
         return ExitCode.Done;
     }
@@ -65,9 +61,7 @@ internal static class DiffCommand
     private static void CheckFormat(OptionResult option)
     {
         foreach (var token in option.Tokens.Where(token => FormatNamed(token.Value) is null))
-        {
             option.AddError($"'{token.Value}' is no format: it must be markdown, json or html.");
-        }
     }
 
     private static ReportFormat? FormatNamed(string name) => name switch

@@ -23,16 +23,12 @@ internal static class EditionFreezeCommand
     private static int Run(string id, string content, CommandEnvironment environment)
     {
         if (SiteOptions.FindMissingContent(content) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var diagnostics = new DiagnosticBag();
         var files = ContentFolder.Read(content, diagnostics);
         if (FindRefusal(id, [.. FrozenEditions.Names(files)]) is { } refusal)
-        {
             return refusal.WriteTo(environment.Error);
-        }
 
         if (FrozenEditions.Freeze(files, id) is not { } file)
         {

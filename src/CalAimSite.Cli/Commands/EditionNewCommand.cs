@@ -3,9 +3,8 @@ using System.CommandLine.Parsing;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -36,19 +35,15 @@ internal static class EditionNewCommand
     private static int Run(Period asOf, Period? from, GeneratorOptions options, CommandEnvironment environment)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return missing.WriteTo(environment.Error);
-        }
 
         var diagnostics = new DiagnosticBag();
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], diagnostics);
-        if (content is not null && NextEdition.Refusal(content.Site, asOf) is { } refusal)
-        {
+        if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             return new UsageError(refusal, "Nothing was written.").WriteTo(environment.Error);
-        }
 
-        if (content is null || words is null || NextEdition.Make(content, asOf, from, words, diagnostics) is not { } edition)
+        if (content is null || words is null || EditionDraftBuilder.Make(content, asOf, from, words, diagnostics) is not { } edition)
         {
             DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);
             environment.Error.WriteLine("Nothing was written.");
@@ -61,12 +56,10 @@ internal static class EditionNewCommand
     }
 
     // If this is interrupted, what is written so far says itself what is missing: the digest is asked for by every command.
-    private static void Write(NewEdition edition, ContentWriter writer)
+    private static void Write(EditionDraft edition, ContentWriter writer)
     {
         if (edition.Sources is { } sources)
-        {
             writer.Write(sources);
-        }
 
         writer.WriteFolder($"editions/{edition.Id}", edition.Folder);
         writer.Write(edition.Digests);
@@ -75,9 +68,7 @@ internal static class EditionNewCommand
     private static void CheckPeriod(SymbolResult result, IEnumerable<Token> tokens, string what)
     {
         foreach (var token in tokens.Where(token => PeriodNamed(token.Value) is null))
-        {
             result.AddError($"'{token.Value}' is no month for {what}: it must be like 2023-11.");
-        }
     }
 
     private static Period? PeriodNamed(string? text) => Period.Read(text, out var period) == DateProblem.None ? period : null;

@@ -44,9 +44,7 @@ internal static class HelpText
             parseResult.CommandResult.Command.TreatUnmatchedTokensAsErrors = true;
             var exitCode = new HelpAction { MaxWidth = Width }.Invoke(parseResult);
             if (parseResult.CommandResult.Command == root)
-            {
                 text.Write(examples);
-            }
 
             WriteLines(text.ToString(), output);
             return exitCode;

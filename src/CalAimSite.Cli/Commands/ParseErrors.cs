@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CalAimSite.Cli.Messages;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -19,9 +18,7 @@ internal static class ParseErrors
     public static int Write(IReadOnlyList<string> errors, ParseResult line, MessageWriter writer)
     {
         foreach (var error in errors)
-        {
             writer.WriteLine($"{writer.Colored(Colors.Red, "error")}: {error}");
-        }
 
         writer.WriteLine($"  '{NameOf(line.CommandResult)} --help' shows what there is.");
         return ExitCode.WrongUsage;

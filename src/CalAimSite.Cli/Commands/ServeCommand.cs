@@ -38,9 +38,7 @@ internal static class ServeCommand
         foreach (var token in option.Tokens)
         {
             if (!ushort.TryParse(token.Value, out _))
-            {
                 option.AddError($"'{token.Value}' is no port: it must be a number from 0 to 65535.");
-            }
         }
     }
 }

@@ -25,9 +25,7 @@ internal sealed class ContentWriter(string folder)
         var target = Path.Join(folder, path);
         var hidden = Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.new");
         if (Directory.Exists(hidden))
-        {
             Directory.Delete(hidden, recursive: true);
-        }
 
         foreach (var file in files)
         {

@@ -1,7 +1,6 @@
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
-using CalAimSite.Model;
 
 namespace CalAimSite.Cli.Editing;
 
@@ -24,19 +23,13 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     public async Task<FoundEdition> FindAsync(string name, CancellationToken stop)
     {
         if (Directory.Exists(Path.Join(content, "editions", name)) && Period.Read(name, out _) == DateProblem.None)
-        {
             return Find(name, ReadFolder(content), name);
-        }
 
         if (File.Exists(Path.Join(name, "site.yaml")))
-        {
             return Find(name, ReadFolder(name), edition: null);
-        }
 
         if (!Directory.Exists(content))
-        {
             return NotFound(name, $"There is no content folder '{content}' either, and so no repository to look in: name it with --content.");
-        }
 
         return await FindRevisionAsync(name, stop);
     }
@@ -47,9 +40,7 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
         var (revision, edition) = colon > 0 ? (name[..colon], name[(colon + 1)..]) : (name, null);
         var states = new StateReader(content, diagnostics);
         if (await states.Repository.FindCommitAsync(revision, stop) is null)
-        {
             return NotFound(name, $"The editions of '{content}' are: {string.Join(", ", EditionsIn(content))}.");
-        }
 
         var found = await states.ReadAsync(revision, stop);
         return found.Error is { } error ? new FoundEdition(null, null, error) : Find(name, found.State, edition);
@@ -58,9 +49,7 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     private static FoundEdition Find(string name, ContentState? state, string? edition)
     {
         if (state is null)
-        {
             return new FoundEdition(null, null, null);
-        }
 
         return state.Site.Editions.LastOrDefault(one => edition is null || one.Id == edition) is { } found
             ? new FoundEdition(state, found, null)
@@ -72,9 +61,7 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     private ContentState? ReadFolder(string folder)
     {
         if (!_states.TryGetValue(folder, out var state))
-        {
             _states[folder] = state = new StateReader(folder, diagnostics).ReadCurrent();
-        }
 
         return state;
     }

@@ -1,13 +1,13 @@
 using CalAimSite.Cli.Messages;
-using CalAimSite.Editing;
-using CalAimSite.Rendering;
+using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Cli.Editing;
 
 /// <summary>Says what was carried over into a new edition, what was left out, and what a person should look at.</summary>
-internal sealed class EditionNewReport(NewEdition edition, string content, Words words, MessageWriter output)
+internal sealed class EditionNewReport(EditionDraft edition, string content, Translations words, MessageWriter output)
 {
-    private readonly WhenWords _when = new(words);
+    private readonly DateFormatter _when = new(words);
     private readonly string _folder = content.Replace('\\', '/').TrimEnd('/');
 
     public void Write()
@@ -21,9 +21,7 @@ internal sealed class EditionNewReport(NewEdition edition, string content, Words
         WriteList("Texts that name dates of the former columns; look at them:", edition.OldDates.Select(
             date => $"{_folder}/{date.File}:{date.Line}: {date.Words}"));
         if (!edition.HasNewTitle)
-        {
             output.WriteLine("The title names no date that could be changed: look at it.");
-        }
 
         output.WriteLine(edition.Sources is null
             ? $"Its source is {edition.Source}, which is there already."
@@ -34,18 +32,14 @@ internal sealed class EditionNewReport(NewEdition edition, string content, Words
     private void WriteLeftOut()
     {
         if (!edition.LeftOut.IsEmpty)
-        {
             output.WriteLine($"Left out, for the columns have no room for them: {Count.Of(edition.LeftOut.Length, "milestone")}.");
-        }
 
         foreach (var row in edition.LeftOut.GroupBy(listing => listing.Row.Slug))
         {
             var gone = edition.RowsLeftOut.Any(one => one.Slug == row.Key) ? " (the row has none left, and is left out)" : string.Empty;
             output.WriteLine($"  {row.Key}{gone}");
             foreach (var (_, occurrence) in row)
-            {
                 output.WriteLine($"    {occurrence.MilestoneId}: {_when.Say(occurrence.When, occurrence.Qualifier)}");
-            }
         }
     }
 
@@ -55,9 +49,7 @@ internal sealed class EditionNewReport(NewEdition edition, string content, Words
         foreach (var item in items)
         {
             if (isFirst)
-            {
                 output.WriteLine(heading);
-            }
 
             isFirst = false;
             output.WriteLine($"  {item}");

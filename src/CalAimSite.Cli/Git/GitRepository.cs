@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Formats.Tar;
 using CalAimSite.Content.Files;
-using CalAimSite.Model;
 
 namespace CalAimSite.Cli.Git;
 
@@ -37,9 +36,7 @@ internal sealed class GitRepository(string folder)
     {
         var run = await RunAsync(["archive", "--format=tar", commit], stop);
         if (run.ExitCode != 0)
-        {
             throw new IOException($"git archive failed: {run.Error.Trim()}");
-        }
 
         var files = new List<ContentFile>();
         await using var tar = new TarReader(new MemoryStream(run.Output));
@@ -49,9 +46,7 @@ internal sealed class GitRepository(string folder)
             {
                 var bytes = new byte[entry.Length];
                 if (entry.DataStream is { } data)
-                {
                     await data.ReadExactlyAsync(bytes, stop);
-                }
 
                 files.Add(new ContentFile(entry.Name, bytes.Length, () => bytes));
             }

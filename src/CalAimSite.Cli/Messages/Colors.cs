@@ -14,9 +14,7 @@ internal static class Colors
     public static bool AreWanted(bool isTerminal, Func<string, string?> variable)
     {
         if (!isTerminal || !string.IsNullOrEmpty(variable("NO_COLOR")))
-        {
             return false;
-        }
 
         // A Windows console shows the codes as they are unless it was told not to; terminals that say TERM were.
         var terminal = variable("TERM");

@@ -9,14 +9,10 @@ internal static class DiagnosticsWriter
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, MessageWriter stream)
     {
         foreach (var diagnostic in diagnostics)
-        {
             stream.Text.Write(Format(diagnostic, stream.HasColors));
-        }
 
         if (diagnostics.Count > 0)
-        {
             stream.WriteLine(Total(diagnostics));
-        }
     }
 
     /// <returns>Such as <c>2 errors, 1 warning</c>; what there is none of is not mentioned.</returns>
@@ -29,14 +25,12 @@ internal static class DiagnosticsWriter
             .Select(count => Count.Of(count.Item1, count.Item2)));
     }
 
-    /// <returns>What <see cref="DiagnosticText"/> writes, and nothing else, but for the colours.</returns>
+    /// <returns>What <see cref="DiagnosticFormatter"/> writes, and nothing else, but for the colours.</returns>
     public static string Format(Diagnostic diagnostic, bool hasColors)
     {
-        var text = DiagnosticText.Format(diagnostic);
+        var text = DiagnosticFormatter.Format(diagnostic);
         if (!hasColors)
-        {
             return text;
-        }
 
         var color = diagnostic.Severity == Severity.Error ? Colors.Red : Colors.Yellow;
         var colored = new StringBuilder(text.Length + 40);
@@ -45,9 +39,7 @@ internal static class DiagnosticsWriter
         colored.Append(Colors.Bold).Append(place).Append(Colors.Reset)
             .Append(": ").Append(color).Append(text, place.Length + 2, label - place.Length - 2).Append(Colors.Reset);
         foreach (var line in text[label..].Split('\n'))
-        {
             AppendLine(colored, line, color);
-        }
 
         colored.Length--;
         return colored.ToString();
@@ -57,13 +49,9 @@ internal static class DiagnosticsWriter
     {
         var underline = line.IndexOf('^', StringComparison.Ordinal);
         if (underline >= 0 && !line.AsSpan().ContainsAnyExcept(" |^"))
-        {
             text.Append(line, 0, underline).Append(color).Append(line, underline, line.Length - underline).Append(Colors.Reset);
-        }
         else
-        {
             text.Append(line);
-        }
 
         text.Append('\n');
     }

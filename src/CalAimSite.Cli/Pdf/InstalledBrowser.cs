@@ -33,9 +33,7 @@ internal static class InstalledBrowser
         foreach (var name in Variables)
         {
             if (variable(name) is { Length: > 0 } path)
-            {
                 return exists(path) ? path : throw new FileNotFoundException($"{name} names a browser that does not exist: {path}", path);
-            }
         }
 
         return Candidates(variable).FirstOrDefault(exists);
@@ -47,24 +45,18 @@ internal static class InstalledBrowser
         foreach (var name in NamesOnPath)
         {
             foreach (var folder in path)
-            {
                 yield return Path.Join(folder, name);
-            }
         }
 
         foreach (var name in MacApplications)
-        {
             yield return $"/Applications/{name}.app/Contents/MacOS/{name}";
-        }
 
         foreach (var folder in WindowsFolders)
         {
             foreach (var program in WindowsPrograms)
             {
                 if (variable(folder) is { Length: > 0 } root)
-                {
                     yield return Path.Join(root, program);
-                }
             }
         }
     }

@@ -44,9 +44,7 @@ internal static class PdfBytes
         {
             pdf = pdf[(found + key.Length)..];
             if (HasDateForm(pdf))
-            {
                 date.CopyTo(pdf);
-            }
         }
     }
 
@@ -85,9 +83,7 @@ internal static class PdfBytes
                 var other => text[i] == other,
             };
             if (!isRight)
-            {
                 return false;
-            }
         }
 
         return true;

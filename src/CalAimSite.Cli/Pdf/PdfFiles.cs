@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using CalAimSite.Output;
 
@@ -22,11 +21,11 @@ internal static class PdfFiles
             [
                 .. site.Files.Where(file => file.Pdf is not null).Select((page, number) =>
                 {
-                    var copy = Path.Join(copies, page.Address.Path);
+                    var copy = Path.Join(copies, page.Route.Path);
                     WriteCopy(page, baseUrl, copy);
                     var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
                     PdfBytes.Normalize(bytes, page.Pdf!.Day);
-                    return new OutputFile(page.Pdf.Address.Path, bytes);
+                    return new OutputFile(page.Pdf.Route.Path, bytes);
                 }),
             ];
         }
@@ -41,17 +40,17 @@ internal static class PdfFiles
     {
         foreach (var file in site.Files)
         {
-            if (file.Address.Path.StartsWith("assets/", StringComparison.Ordinal)
-                && !file.Address.Path.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
+            if (file.Route.Path.StartsWith("assets/", StringComparison.Ordinal)
+                && !file.Route.Path.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
             {
-                Write(Path.Join(folder, file.Address.Path), file.Bytes.Span);
+                Write(Path.Join(folder, file.Route.Path), file.Bytes.Span);
             }
         }
     }
 
     private static void WriteCopy(GeneratedFile page, string? baseUrl, string path)
     {
-        var address = baseUrl is null ? null : new Uri(baseUrl + page.Address.Path);
+        var address = baseUrl is null ? null : new Uri(baseUrl + page.Route.Path);
         Write(path, Encoding.UTF8.GetBytes(PrintCopy.Of(Encoding.UTF8.GetString(page.Bytes.Span), address)));
     }
 

@@ -17,9 +17,7 @@ internal static partial class PrintCopy
         {
             var target = WebUtility.HtmlDecode(match.Groups["target"].Value);
             if (target.StartsWith('#') || HasScheme(target))
-            {
                 return match.Value;
-            }
 
             var before = match.Groups["before"].Value;
             return address is null

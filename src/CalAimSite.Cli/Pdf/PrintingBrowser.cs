@@ -59,14 +59,10 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var isRoot = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
         var end = Run(page, pdf, Path.Join(folder, "profile"), isSandboxed: !isRoot);
         if (!File.Exists(pdf) && end.Words.Contains("No usable sandbox", StringComparison.Ordinal))
-        {
             end = Run(page, pdf, Path.Join(folder, "profile-2"), isSandboxed: false);
-        }
 
         if (!File.Exists(pdf))
-        {
             throw Failure($"made no PDF of {Path.GetFileName(page)} and ended with exit code {end.ExitCode}", end.Words);
-        }
 
         var bytes = File.ReadAllBytes(pdf);
         return PdfBytes.AreWhole(bytes)
@@ -84,9 +80,7 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var error = process.StandardError.ReadToEndAsync();
         var ended = process.WaitForExit(limit);
         if (!ended)
-        {
             Kill(process);
-        }
 
         var words = Task.WhenAll(output, error).Wait(LastWords) ? output.Result + error.Result : string.Empty;
         return ended

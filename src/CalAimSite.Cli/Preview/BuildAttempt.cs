@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CalAimSite.Cli.Commands;
-using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Preview;
@@ -16,9 +14,7 @@ internal sealed record BuildAttempt(GeneratedSite? Generated, PreviewSite? Site,
     public static BuildAttempt Run(GeneratorOptions options)
     {
         if (SiteOptions.FindMissing(options) is { } missing)
-        {
             return new BuildAttempt(null, null, [Problem.Of(missing)]);
-        }
 
         try
         {

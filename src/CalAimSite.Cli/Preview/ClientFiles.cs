@@ -1,6 +1,8 @@
+using CalAimSite.Rendering.Routing;
+
 namespace CalAimSite.Cli.Preview;
 
-/// <summary>The files of the client, under a folder that no site has: <see cref="Rendering.Addresses"/> makes none of this name.</summary>
+/// <summary>The files of the client, under a folder that no site has: <see cref="Routes"/> makes none of this name.</summary>
 internal static class ClientFiles
 {
     public const string ScriptPath = "/_preview/client.js";

@@ -13,9 +13,7 @@ internal static class EventStream
     {
         context.Response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(context.Request.Method))
-        {
             return;
-        }
 
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         try
@@ -44,9 +42,7 @@ internal static class EventStream
             json.WriteString("version", state.Version);
             json.WriteStartArray("problems");
             foreach (var problem in state.Problems)
-            {
                 Write(json, problem);
-            }
 
             json.WriteEndArray();
             json.WriteEndObject();

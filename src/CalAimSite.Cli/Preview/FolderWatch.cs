@@ -82,9 +82,7 @@ internal sealed class FolderWatch : IDisposable
         {
             var exists = Directory.Exists(_path);
             if (_isDisposed || (_inside is not null && exists && !_isStale) || (_inside is null && !exists))
-            {
                 return;
-            }
 
             try
             {
@@ -104,9 +102,7 @@ internal sealed class FolderWatch : IDisposable
     {
         // That a folder changed says no more than the change in it.
         if (change.ChangeType != WatcherChangeTypes.Changed || !Directory.Exists(change.FullPath))
-        {
             Tell(change.FullPath);
-        }
     }
 
     private void OnRename(object sender, RenamedEventArgs change)
@@ -119,9 +115,7 @@ internal sealed class FolderWatch : IDisposable
     {
         var path = Path.GetRelativePath(_path, fullPath).Replace('\\', '/');
         if (!IsHidden(path))
-        {
             _changed($"{_name}/{path}");
-        }
     }
 
     // Editors keep their own files so, and the site is never made from any.

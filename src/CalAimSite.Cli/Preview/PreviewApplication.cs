@@ -17,9 +17,7 @@ internal sealed class PreviewApplication(Func<PreviewState> state, Action<Except
     public void DisposeContext(HttpContext context, Exception? exception)
     {
         if (exception is not null && !context.RequestAborted.IsCancellationRequested)
-        {
             failed(exception);
-        }
     }
 
     public Task ProcessRequestAsync(HttpContext context)
@@ -29,9 +27,7 @@ internal sealed class PreviewApplication(Func<PreviewState> state, Action<Except
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!IsForUs(context))
-        {
             return AnswerAsync(context, StatusCodes.Status421MisdirectedRequest, "This preview answers only to localhost.\n");
-        }
 
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
@@ -61,9 +57,7 @@ internal sealed class PreviewApplication(Func<PreviewState> state, Action<Except
     private static Task AnswerFromSiteAsync(HttpContext context, string path, PreviewState state)
     {
         if (state.Site is not { } site)
-        {
             return AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "text/html; charset=utf-8", ProblemPage.Write(state));
-        }
 
         var (file, redirect) = site.Find(path);
         if (redirect is not null)
@@ -74,9 +68,7 @@ internal sealed class PreviewApplication(Func<PreviewState> state, Action<Except
 
         var status = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if ((file ?? site.NotFound) is not { } found)
-        {
             return AnswerAsync(context, status, "There is no such page.\n");
-        }
 
         return found.IsHtml
             ? AnswerAsync(context, status, found.ContentType, PageClient.SplitAround(found.Bytes, state.Version))
@@ -93,13 +85,9 @@ internal sealed class PreviewApplication(Func<PreviewState> state, Action<Except
         response.ContentType = contentType;
         response.ContentLength = parts.Sum(part => (long)part.Length);
         if (HttpMethods.IsHead(context.Request.Method))
-        {
             return;
-        }
 
         foreach (var part in parts)
-        {
             await response.BodyWriter.WriteAsync(part, context.RequestAborted);
-        }
     }
 }

@@ -1,10 +1,10 @@
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Routing;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>A file of the site as it is served.</summary>
-internal sealed record PreviewFile(Address Address, ReadOnlyMemory<byte> Bytes)
+internal sealed record PreviewFile(Route Address, ReadOnlyMemory<byte> Bytes)
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 

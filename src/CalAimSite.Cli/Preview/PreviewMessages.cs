@@ -44,14 +44,10 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
     private static string Outcome(BuildAttempt attempt, PreviewState before, PreviewState after)
     {
         if (attempt.Site is not { } site)
-        {
             return before.Site is null ? "still not a site" : "pages stay as they were, with what is wrong";
-        }
 
         if (before.Site is not { } last)
-        {
             return $"{Count.Of(site.FileCount, "file")} made";
-        }
 
         var changes = before == after ? 0 : site.CountChanges(last);
         var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Count.Of(site.FileCount, "file")} differ";
@@ -66,9 +62,7 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
         if (attempt.Generated is null)
         {
             foreach (var problem in attempt.Problems)
-            {
                 new UsageError(problem.Message, problem.Advice).WriteTo(writer);
-            }
         }
 
         // What did not change need not be read again.

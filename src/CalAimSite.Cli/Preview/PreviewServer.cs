@@ -39,13 +39,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         if (port == 0)
-        {
             options.Listen(IPAddress.Loopback, 0, Configure);
-        }
         else
-        {
             options.ListenLocalhost(port, Configure);
-        }
 
         var logs = NullLoggerFactory.Instance;
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs);

@@ -1,5 +1,3 @@
-using CalAimSite.Cli.Messages;
-
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>One run of <c>calaim serve</c>: makes the site, serves it, and makes it again after each change until it is stopped.</summary>

@@ -1,4 +1,4 @@
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Cli.Preview;
 
@@ -14,7 +14,7 @@ internal sealed class PreviewSite
     public PreviewSite(IEnumerable<GeneratedFile> files, string? baseUrl)
     {
         _files = files.ToDictionary(
-            file => file.Address.Path, file => new PreviewFile(file.Address, file.Bytes), StringComparer.Ordinal);
+            file => file.Route.Path, file => new PreviewFile(file.Route, file.Bytes), StringComparer.Ordinal);
         BasePath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath;
     }
 
@@ -24,22 +24,18 @@ internal sealed class PreviewSite
     /// is not found links to addresses below it.</summary>
     public string BasePath { get; }
 
-    public PreviewFile? NotFound => _files.GetValueOrDefault(Addresses.NotFound.Path);
+    public PreviewFile? NotFound => _files.GetValueOrDefault(Routes.NotFound.Path);
 
     /// <param name="path">The path of a request, decoded.</param>
     /// <returns>The file at a path, or the path to go to instead, or neither.</returns>
     public (PreviewFile? File, string? Redirect) Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
-        {
             return (null, path == "/" || path + "/" == BasePath ? BasePath : null);
-        }
 
         var name = path[BasePath.Length..];
         if (name.Length == 0 || name.EndsWith('/'))
-        {
             return (_files.GetValueOrDefault(name + Index), null);
-        }
 
         // Without the slash, the relative links of a folder's page would lead astray.
         return _files.TryGetValue(name, out var file) ? (file, null) : (null, _files.ContainsKey($"{name}/{Index}") ? path + "/" : null);

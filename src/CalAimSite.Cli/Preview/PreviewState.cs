@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>What is served from one change to the next: the last good site, and what is wrong since. Each state leads to the next,
@@ -43,9 +41,7 @@ internal sealed class PreviewState
             ? Site is null || made.BasePath != Site.BasePath || made.CountChanges(Site) > 0
             : Site is null;
         if (Problems.SequenceEqual(attempt.Problems) && (attempt.Site is null || !showsNew))
-        {
             return this;
-        }
 
         var number = _number + 1;
         return new PreviewState(_run, number, showsNew ? $"{_run}-{number}" : Version, attempt.Site ?? Site, attempt.Problems);
@@ -55,8 +51,6 @@ internal sealed class PreviewState
     public void LeadTo(PreviewState next)
     {
         if (next != this)
-        {
             _next.SetResult(next);
-        }
     }
 }

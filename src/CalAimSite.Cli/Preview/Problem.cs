@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Diagnostics;
 
@@ -25,7 +24,7 @@ internal sealed record Problem(
     public static Problem Of(Diagnostic diagnostic)
     {
         var (excerpt, start, length) = ("", 0, 0);
-        if (DiagnosticText.Format(diagnostic).Split('\n') is [_, { Length: >= Margin } line, { Length: > Margin } underline, _, ..]
+        if (DiagnosticFormatter.Format(diagnostic).Split('\n') is [_, { Length: >= Margin } line, { Length: > Margin } underline, _, ..]
             && underline.IndexOf('^', StringComparison.Ordinal) is >= Margin and var mark)
         {
             (excerpt, start) = (line[Margin..], Math.Min(mark, line.Length) - Margin);

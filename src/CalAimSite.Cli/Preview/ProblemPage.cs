@@ -29,9 +29,7 @@ internal static class ProblemPage
 
             """);
         foreach (var problem in state.Problems)
-        {
             Append(page, problem);
-        }
 
         page.Append($"""
             </ol>
@@ -48,9 +46,7 @@ internal static class ProblemPage
     {
         page.Append("<li>\n");
         if (problem.Place.Length > 0)
-        {
             page.Append($"<p class=\"place\">{Text(problem.Place)}</p>\n");
-        }
 
         page.Append($"<p class=\"message\">{Text(problem.Message)} <span class=\"code\">{Text(problem.Code)}</span></p>\n");
         if (problem.Excerpt.Length > 0)

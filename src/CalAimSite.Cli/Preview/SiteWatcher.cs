@@ -34,9 +34,7 @@ internal sealed class SiteWatcher : IDisposable
     public void Take(ISet<string> paths)
     {
         while (_changes.Reader.TryRead(out var path))
-        {
             paths.Add(path);
-        }
     }
 
     /// <returns>Whether there is another change already.</returns>

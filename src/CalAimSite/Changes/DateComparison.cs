@@ -1,23 +1,19 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>How a date changed, apart from how it is meant.</summary>
 internal static class DateComparison
 {
     /// <summary>Whether they are one date, however written: "2021-Q1" and "2021-01/2021-03".</summary>
-    public static bool AreSameDays(When old, When @new) =>
+    public static bool AreSameDays(MilestoneDate old, MilestoneDate @new) =>
         (old.First, old.Last, old.IsOpen) == (@new.First, @new.Last, @new.IsOpen);
 
     /// <param name="old">The date before.</param>
     /// <param name="new">Another date.</param>
-    public static ChangeKind Kind(When old, When @new)
+    public static ChangeKind Kind(MilestoneDate old, MilestoneDate @new)
     {
         // Ranges without an end all hold one another's tails: only their starts tell.
         if (old.IsOpen && @new.IsOpen)
-        {
-            return Kind(When.Of(old.Start!), When.Of(@new.Start!));
-        }
+            return Kind(MilestoneDate.Of(old.Start!), MilestoneDate.Of(@new.Start!));
 
         return Contains(old, @new) ? ChangeKind.MorePrecise
             : Contains(@new, old) ? ChangeKind.LessPrecise
@@ -26,11 +22,11 @@ internal static class DateComparison
     }
 
     /// <returns>How many months later, negative for earlier; null where either is not exact enough to count.</returns>
-    public static int? Months(When old, When @new) =>
+    public static int? Months(MilestoneDate old, MilestoneDate @new) =>
         Movement.Between(old, Qualifier.None, @new, Qualifier.None) is { Kind: MovementKind.Moved, Months: var months } ? months : null;
 
     // To be decided may be any day.
-    private static bool Contains(When whole, When part) =>
+    private static bool Contains(MilestoneDate whole, MilestoneDate part) =>
         whole.IsTbd
         || (!part.IsTbd && whole.First <= part.First && (part.Last ?? DateOnly.MaxValue) <= (whole.Last ?? DateOnly.MaxValue));
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>Tells what changed between two editions or states of one, in time that grows linearly with what they hold.</summary>
@@ -9,9 +6,9 @@ public static class EditionDiff
     /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
     /// <param name="new">The newer one.</param>
     /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
-    public static ChangeSet Between(Edition old, Edition @new, Lineage lineage) => new Comparison(old, @new, lineage).Make();
+    public static ChangeSet Between(Edition old, Edition @new, IdHistory lineage) => new Comparison(old, @new, lineage).Make();
 
-    private sealed class Comparison(Edition old, Edition @new, Lineage lineage)
+    private sealed class Comparison(Edition old, Edition @new, IdHistory lineage)
     {
         private readonly EditionIndex _old = new(old, lineage);
         private readonly EditionIndex _new = new(@new, lineage);
@@ -29,17 +26,13 @@ public static class EditionDiff
             {
                 var change = _old.Find(id) is { } before ? Compare(id, before, listing) : Appear(id, listing, entered);
                 if (change is not null)
-                {
                     changes.Add(change);
-                }
             }
 
             foreach (var (id, listing) in _old.Listings)
             {
                 if (_new.Find(id) is null && Vanish(id, listing, left) is { } change)
-                {
                     changes.Add(change);
-                }
             }
 
             return new ChangeSet
@@ -78,9 +71,7 @@ public static class EditionDiff
         private MilestoneChange? Vanish(string id, Listing listing, ImmutableArray<Listing>.Builder left)
         {
             if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
-            {
                 return _endings.Removal(id, listing, _reasons.Of(id), lineage);
-            }
 
             left.Add(listing);
             return null;

@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>An edition's milestones by the ids that they have now.</summary>
@@ -7,7 +5,7 @@ internal sealed class EditionIndex
 {
     private readonly Dictionary<string, Listing> _byId;
 
-    public EditionIndex(Edition edition, Lineage lineage)
+    public EditionIndex(Edition edition, IdHistory lineage)
     {
         _byId = new Dictionary<string, Listing>(edition.MilestoneCount, StringComparer.Ordinal);
         var listings = new List<(string, Listing)>(edition.MilestoneCount);
@@ -19,9 +17,7 @@ internal sealed class EditionIndex
 
                 // An edition lists a milestone once. Where the content breaks that, the first one counts.
                 if (_byId.TryAdd(id, listing))
-                {
                     listings.Add((id, listing));
-                }
             }
         }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>
@@ -21,15 +18,11 @@ public static class EditionStates
     public static Edition After(Edition edition, int amendments)
     {
         if (amendments >= edition.Amendments.Length)
-        {
             return edition;
-        }
 
         var rows = edition.Rows.ToDictionary(row => row.Slug, row => row.Milestones.ToList(), StringComparer.Ordinal);
         for (var i = edition.Amendments.Length - 1; i >= amendments; i--)
-        {
             Undo(edition.Amendments[i], rows);
-        }
 
         return edition.With(
             [.. edition.Rows.Select(row => row.With([.. rows[row.Slug]]))],
@@ -37,7 +30,7 @@ public static class EditionStates
     }
 
     /// <returns>What the amendment changed; null where it changed nothing that is compared.</returns>
-    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, Lineage lineage)
+    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, IdHistory lineage)
     {
         var id = lineage.Current(amendment.MilestoneId);
         return amendment switch
@@ -62,9 +55,7 @@ public static class EditionStates
         }
 
         if (amendment.Before is not { } before)
-        {
             return;
-        }
 
         var milestones = rows[before.Row.Slug];
         milestones.Insert(

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>What editions say of milestones that they list no longer, by the ids that they have now.</summary>
@@ -9,12 +6,10 @@ internal sealed class Endings
     private readonly Dictionary<string, Ending> _byId = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _before;
 
-    public Endings(IEnumerable<Ending> endings, Lineage lineage)
+    public Endings(IEnumerable<Ending> endings, IdHistory lineage)
     {
         foreach (var ending in endings)
-        {
             _byId.TryAdd(lineage.Current(ending.MilestoneId), ending);
-        }
 
         _before = _byId
             .SelectMany(pair => pair.Value.Into.Select(into => (Into: lineage.Current(into), From: pair.Key)))
@@ -24,7 +19,7 @@ internal sealed class Endings
     public Ending? Of(string id) => _byId.GetValueOrDefault(id);
 
     /// <returns>That the milestone is listed no longer, and what became of it.</returns>
-    public MilestoneChange Removal(string id, Listing old, string? reason, Lineage lineage) => Of(id) is { } ending
+    public MilestoneChange Removal(string id, Listing old, string? reason, IdHistory lineage) => Of(id) is { } ending
         ? new MilestoneChange(id, old, @new: null, [KindOf(ending.Kind)])
         {
             Into = [.. ending.Into.Select(lineage.Current)],

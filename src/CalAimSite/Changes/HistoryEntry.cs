@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 public enum HistoryEvent

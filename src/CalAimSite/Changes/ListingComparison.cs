@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>Compares what two states of the calendar say of the same milestone.</summary>
@@ -32,17 +29,13 @@ public static class ListingComparison
     {
         var fields = ChangedFields(old, @new, isSameRow);
         if (fields.IsEmpty && old.Occurrence.MilestoneId == @new.Occurrence.MilestoneId)
-        {
             return [];
-        }
 
         var kinds = new SortedSet<ChangeKind>(fields
             .Where(field => field != MilestoneField.Column || !fields.Contains(MilestoneField.When))
             .Select(field => KindOf(field, old.Occurrence, @new.Occurrence)));
         if (old.Occurrence.MilestoneId != @new.Occurrence.MilestoneId)
-        {
             kinds.Add(ChangeKind.IdChanged);
-        }
 
         return [.. kinds];
     }
@@ -58,20 +51,18 @@ public static class ListingComparison
         Add(MilestoneField.Qualifier, old.Qualifier == @new.Qualifier);
 
         // The columns of two editions may be months here and a quarter there.
-        Add(MilestoneField.Column, When.Of(old.Column).Overlaps(@new.Column));
+        Add(MilestoneField.Column, MilestoneDate.Of(old.Column).Overlaps(@new.Column));
         Add(MilestoneField.Heading, old.Heading == @new.Heading);
         Add(MilestoneField.Component, old.Component?.Id == @new.Component?.Id);
         Add(MilestoneField.Status, old.Status == @new.Status);
-        Add(MilestoneField.Actors, old.ActorsAreReading == @new.ActorsAreReading && Same(old.Actors, @new.Actors, actor => actor.Id));
+        Add(MilestoneField.Actors, old.ActorsAreInferred == @new.ActorsAreInferred && Same(old.Actors, @new.Actors, actor => actor.Id));
         Add(MilestoneField.ContingentOn, old.ContingentOn == @new.ContingentOn);
         return fields.ToImmutable();
 
         void Add(MilestoneField field, bool isSame)
         {
             if (!isSame)
-            {
                 fields.Add(field);
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>Why an edition's milestones changed since it was published: the last reason that its amendments give.</summary>
@@ -8,15 +6,13 @@ internal sealed class Reasons
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Of an edition and a later state of it, only what was amended in between has a reason.</summary>
-    public static Reasons Between(Edition old, Edition @new, Lineage lineage)
+    public static Reasons Between(Edition old, Edition @new, IdHistory lineage)
     {
         var reasons = new Reasons();
         foreach (var amendment in @new.Amendments.Skip(old.Id == @new.Id ? old.Amendments.Length : 0))
         {
             if (amendment.Reason is { } reason)
-            {
                 reasons._byId[lineage.Current(amendment.MilestoneId)] = reason;
-            }
         }
 
         return reasons;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>
@@ -20,9 +17,7 @@ internal sealed class RowMatching
         foreach (var row in @new.Rows)
         {
             if (free.Remove(row.Slug, out var same))
-            {
                 _oldBySlug.Add(row.Slug, same);
-            }
         }
 
         MatchBy(row => row.Name, free);
@@ -38,9 +33,7 @@ internal sealed class RowMatching
         {
             var old = _oldBySlug.GetValueOrDefault(row.Slug);
             if (Kinds(old, row) is { IsEmpty: false } kinds)
-            {
                 changes.Add(new RowChange(old, row, kinds));
-            }
         }
 
         var kept = _oldBySlug.Values.Select(row => row.Slug).ToHashSet(StringComparer.Ordinal);
@@ -53,25 +46,17 @@ internal sealed class RowMatching
     private static ImmutableArray<RowChangeKind> Kinds(Row? old, Row @new)
     {
         if (old is null)
-        {
             return [RowChangeKind.Added];
-        }
 
         var kinds = ImmutableArray.CreateBuilder<RowChangeKind>();
         if (old.Name != @new.Name)
-        {
             kinds.Add(RowChangeKind.Renamed);
-        }
 
         if (!old.Initiatives.Select(initiative => initiative.Id).SequenceEqual(@new.Initiatives.Select(initiative => initiative.Id)))
-        {
             kinds.Add(RowChangeKind.InitiativesChanged);
-        }
 
         if (!old.Components.SequenceEqual(@new.Components))
-        {
             kinds.Add(RowChangeKind.ComponentsChanged);
-        }
 
         return kinds.ToImmutable();
     }

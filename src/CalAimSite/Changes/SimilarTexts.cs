@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>
@@ -27,15 +24,11 @@ internal sealed class SimilarTexts
             foreach (var key in KeysOf(words))
             {
                 if (!_sharing.TryGetValue(key, out var sharing))
-                {
                     _sharing[key] = sharing = [];
-                }
 
                 // One more than is rare tells that it is not.
                 if (sharing.Count <= Rare)
-                {
                     sharing.Add(_appeared.Count);
-                }
             }
 
             _appeared.Add((listing, words.ToHashSet(StringComparer.Ordinal)));
@@ -48,9 +41,7 @@ internal sealed class SimilarTexts
     {
         var vanished = changes.Where(change => change.Has(ChangeKind.Removed)).Select(change => change.Old!).ToList();
         if (vanished.Count == 0)
-        {
             return [];
-        }
 
         var added = changes.Where(change => change.Has(ChangeKind.Added) && change.From.IsEmpty).Select(change => change.New!);
         var texts = new SimilarTexts(added.Concat(entered));
@@ -65,15 +56,11 @@ internal sealed class SimilarTexts
         foreach (var i in KeysOf(words).SelectMany(Sharing).Distinct().Order())
         {
             if (!_taken.Contains(i) && Likeness(vanished, own, i) is var likeness && likeness > most)
-            {
                 (best, most) = (i, likeness);
-            }
         }
 
         if (most < Similar)
-        {
             return null;
-        }
 
         _taken.Add(best);
         return new Suggestion(vanished, _appeared[best].Listing);

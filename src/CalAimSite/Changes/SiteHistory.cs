@@ -1,32 +1,25 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>What became of each milestone, from all editions and amendments.</summary>
 public sealed class SiteHistory
 {
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>.Builder> _entries = new(StringComparer.Ordinal);
-    private readonly Lineage _lineage;
+    private readonly IdHistory _lineage;
 
-    private SiteHistory(Lineage lineage) => _lineage = lineage;
+    private SiteHistory(IdHistory lineage) => _lineage = lineage;
 
     /// <summary>Takes time that grows linearly with what the editions hold.</summary>
     public static SiteHistory Of(Site site)
     {
-        var history = new SiteHistory(site.Lineage);
+        var history = new SiteHistory(site.IdHistory);
         Edition? before = null;
         foreach (var edition in site.Editions)
         {
             var printed = EditionStates.AsPrinted(edition);
             if (before is null)
-            {
                 history.AddFirst(edition, printed);
-            }
             else
-            {
-                history.AddNext(edition, EditionDiff.Between(before, printed, site.Lineage));
-            }
+                history.AddNext(edition, EditionDiff.Between(before, printed, site.IdHistory));
 
             history.AddAmendments(edition);
             before = edition;
@@ -42,9 +35,7 @@ public sealed class SiteHistory
     private void AddFirst(Edition edition, Edition printed)
     {
         foreach (var (id, listing) in new EditionIndex(printed, _lineage).Listings)
-        {
             Add(id, new HistoryEntry(HistoryEvent.FirstListed, edition, Amendment: null, listing, Change: null));
-        }
     }
 
     private void AddNext(Edition edition, ChangeSet changes)
@@ -57,9 +48,7 @@ public sealed class SiteHistory
         }
 
         foreach (var change in changes.Milestones.Where(change => change.New is null))
-        {
             Add(change.Id, new HistoryEntry(HistoryEvent.Ended, edition, Amendment: null, Listing: null, change));
-        }
 
         foreach (var listing in changes.Left)
         {
@@ -91,9 +80,7 @@ public sealed class SiteHistory
     private void Add(string id, HistoryEntry entry)
     {
         if (!_entries.TryGetValue(id, out var entries))
-        {
             _entries[id] = entries = ImmutableArray.CreateBuilder<HistoryEntry>();
-        }
 
         entries.Add(entry);
     }

@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>The days that an edition's columns cover. Editions roll: what lies before or after is simply not printed.</summary>
@@ -15,9 +13,7 @@ public sealed record Window(DateOnly First, DateOnly Last)
     public static Window? Overlap(Window? one, Window? other)
     {
         if (one is null || other is null)
-        {
             return null;
-        }
 
         var (first, last) = (one.First > other.First ? one.First : other.First, one.Last < other.Last ? one.Last : other.Last);
         return first <= last ? new Window(first, last) : null;

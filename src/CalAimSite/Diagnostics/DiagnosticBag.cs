@@ -34,7 +34,7 @@ public sealed partial class DiagnosticBag
 
     // What was found may hold line ends and, by escapes, anything else; a message is one line that a terminal can show.
     private void Add(SourceSpan span, string code, Severity severity, string message, string advice) =>
-        _diagnostics.Add(new Diagnostic(span, code, severity, Invisible.Shown(message), Invisible.Shown(advice)));
+        _diagnostics.Add(new Diagnostic(span, code, severity, InvisibleCharacters.Shown(message), InvisibleCharacters.Shown(advice)));
 
     private static string DidYouMean(string? suggestion) => suggestion is null ? string.Empty : $" Did you mean `{suggestion}`?";
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.Model;
 
 /// <summary>Everything that the site says. It does not change once it is made.</summary>
@@ -15,18 +13,18 @@ public sealed class Site
         SiteIdentity identity,
         Vocabulary vocabulary,
         ImmutableArray<Edition> editions,
-        Evidence evidence,
+        SourceMaterial evidence,
         ImmutableArray<ContentPage> pages,
         DateOnly? asOf)
     {
         Identity = identity;
         Vocabulary = vocabulary;
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
-        Evidence = evidence;
+        SourceMaterial = evidence;
         Pages = pages;
         AsOf = asOf ?? LastDayOf(LatestEdition);
-        Lineage = Lineage.Of(Editions);
-        Milestones = MilestoneCollection.Of(Editions, Lineage);
+        IdHistory = IdHistory.Of(Editions);
+        Milestones = MilestoneCollection.Of(Editions, IdHistory);
         MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
 
@@ -45,9 +43,9 @@ public sealed class Site
     /// <summary>By the ids that they have now.</summary>
     public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
 
-    public Lineage Lineage { get; }
+    public IdHistory IdHistory { get; }
 
-    public Evidence Evidence { get; }
+    public SourceMaterial SourceMaterial { get; }
 
     public ImmutableArray<ContentPage> Pages { get; }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.Model;
 
 /// <summary>What the site says of itself.</summary>

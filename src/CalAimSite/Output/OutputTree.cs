@@ -29,8 +29,8 @@ internal sealed class OutputTree
                 throw Clash(file.Path, spellings[file.Path]);
         }
 
-        if (spellings.TryGetValue(Marker.FileName, out var taken))
-            throw Clash(taken, Marker.FileName);
+        if (spellings.TryGetValue(OwnershipMarker.FileName, out var taken))
+            throw Clash(taken, OwnershipMarker.FileName);
         return new OutputTree(files, folders);
     }
 

@@ -23,7 +23,7 @@ public sealed record PublishRefusal(string Message, string Advice)
         new($"The output folder '{target}' is a file.", "Choose another output folder, or remove the file.");
 
     internal static PublishRefusal NotOurs(string target) => new(
-        $"The output folder '{target}' is not empty, and calaim did not make it ({Marker.FileName} is missing).",
+        $"The output folder '{target}' is not empty, and calaim did not make it ({OwnershipMarker.FileName} is missing).",
         "Choose another output folder, or empty this one if nothing in it is needed.");
 
     internal static PublishRefusal InTheWay(string path) => new(

@@ -38,10 +38,10 @@ public sealed class SiteFolder
     /// build is at work.</summary>
     public PublishRefusal? Recover()
     {
-        if (!Leftovers.Exist(_paths))
+        if (!PublishRecovery.Exist(_paths))
             return null;
         using var held = BuildLock.TryTake(_paths.Lock, TimeSpan.Zero);
-        return held is null ? null : Leftovers.PutRight(_paths);
+        return held is null ? null : PublishRecovery.PutRight(_paths);
     }
 
     /// <summary>
@@ -60,12 +60,12 @@ public sealed class SiteFolder
         using var held = BuildLock.TryTake(_paths.Lock, _patience);
         if (held is null)
             return PublishResult.Refused(PublishRefusal.AnotherBuild(Path));
-        return (Leftovers.PutRight(_paths) ?? CheckOwnership()) is { } refusal ? PublishResult.Refused(refusal) : Replace(site);
+        return (PublishRecovery.PutRight(_paths) ?? CheckOwnership()) is { } refusal ? PublishResult.Refused(refusal) : Replace(site);
     }
 
     private PublishResult Replace(OutputTree site)
     {
-        var published = PublishedTree.Read(Path);
+        var published = ExistingOutput.Read(Path);
         var states = new FileState[site.Files.Count];
         ManyFiles.ForEach(states.Length, i => states[i] = published.Compare(site.Files[i]));
         var result = PublishResult.Of(states, published.FileCount);
@@ -74,11 +74,11 @@ public sealed class SiteFolder
         try
         {
             Staging.Write(_paths, site, states);
-            Swap.Run(_paths, _method);
+            FolderSwap.Run(_paths, _method);
         }
         finally
         {
-            Leftovers.TryPutRight(_paths);
+            PublishRecovery.TryPutRight(_paths);
         }
 
         return result;
@@ -102,5 +102,5 @@ public sealed class SiteFolder
         return File.Exists(Path) ? PublishRefusal.IsFile(Path) : null;
     }
 
-    private PublishRefusal? CheckOwnership() => OwnedFolder.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
+    private PublishRefusal? CheckOwnership() => OutputFolderGuard.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
 }

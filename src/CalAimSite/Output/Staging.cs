@@ -6,7 +6,7 @@ internal static class Staging
     public static void Write(SitePaths paths, OutputTree site, FileState[] states)
     {
         Directory.CreateDirectory(paths.Next);
-        Marker.WriteTo(paths.Next);
+        OwnershipMarker.WriteTo(paths.Next);
         foreach (var folder in site.Folders)
             Directory.CreateDirectory(Path.Join(paths.Next, folder));
         ManyFiles.ForEach(site.Files.Count, i =>

@@ -24,9 +24,7 @@ public sealed class SourceText
     {
         var index = Array.BinarySearch(_lineStarts, Math.Clamp(offset, 0, Text.Length));
         if (index < 0)
-        {
             index = ~index - 1;
-        }
 
         return (index + 1, Math.Clamp(offset, 0, Text.Length) - _lineStarts[index] + 1);
     }
@@ -52,9 +50,7 @@ public sealed class SourceText
     {
         var starts = new List<int>(text.Length / 40) { 0 };
         for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-        {
             starts.Add(at + 1);
-        }
 
         return [.. starts];
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.BrowserTests.Accessibility;
 
 /// <summary>What assistive technology is told of one part of a page.</summary>

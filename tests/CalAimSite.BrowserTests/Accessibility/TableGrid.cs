@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CalAimSite.BrowserTests.Accessibility;
 
 /// <summary>Puts cells into columns, left to right past what cells of earlier rows still cover, and finds each one's headers.</summary>
@@ -26,14 +24,10 @@ internal static class TableGrid
             foreach (AccessibleNode cell in node.Children)
             {
                 if (KindOf(cell) is not { } kind)
-                {
                     continue;
-                }
 
                 while (taken.Contains((row, column)))
-                {
                     column++;
-                }
 
                 (int height, int width) = spans.Of(cell);
                 taken.UnionWith(from y in Enumerable.Range(row, height) from x in Enumerable.Range(column, width) select (y, x));

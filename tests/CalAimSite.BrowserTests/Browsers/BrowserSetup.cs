@@ -16,9 +16,7 @@ public sealed record BrowserSetup(Func<string?> Find, AptGet? Apt, Func<string?>
     public async Task<string> FindOrInstallAsync()
     {
         if (Find() is { } installed)
-        {
             return installed;
-        }
 
         // Ubuntu has Chromium as a snap only, which cannot read /tmp: there apt-get finds no such package, and the download follows.
         string? problem = Apt is null ? "apt-get is not here, or needs a password" : await Apt.InstallAsync(DebianPackages);

@@ -33,9 +33,7 @@ public sealed partial class Visit : IAsyncDisposable
         await context.RouteAsync(BeyondReach(), route => route.AbortAsync("blockedbyclient"));
         await visit.Page.Clock.SetFixedTimeAsync(view.Now.UtcDateTime);
         if (view.Print)
-        {
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        }
 
         await visit.GoToAsync(address);
         return visit;
@@ -60,8 +58,6 @@ public sealed partial class Visit : IAsyncDisposable
     private void AddIf(bool condition, string problem)
     {
         if (condition)
-        {
             _problems.Enqueue(problem);
-        }
     }
 }

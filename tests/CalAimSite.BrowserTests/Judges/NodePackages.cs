@@ -70,17 +70,13 @@ public sealed class NodePackages
         string wanted = await File.ReadAllTextAsync(Path.Combine(Folder, "package-lock.json"));
         string mark = Path.Combine(Folder, "node_modules", "installed-lock.json");
         if (File.Exists(mark) && await File.ReadAllTextAsync(mark) == wanted)
-        {
             return;
-        }
 
         // npm runs on the node of the path.
         await _node.Value;
         CommandResult install = await Command.RunAsync(await FindNpmAsync(), ["ci"], Folder);
         if (!install.Succeeded)
-        {
             throw new InvalidOperationException($"npm ci in {Folder} ended with exit code {install.ExitCode}:\n{install.Tail()}");
-        }
 
         await File.WriteAllTextAsync(mark, wanted);
     }

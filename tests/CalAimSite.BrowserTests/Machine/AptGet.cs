@@ -19,9 +19,7 @@ public sealed class AptGet
     public static async Task<AptGet?> FindAsync()
     {
         if (!File.Exists("/usr/bin/apt-get"))
-        {
             return null;
-        }
 
         bool isRoot = Environment.IsPrivilegedProcess;
         bool mayUseIt = isRoot || (File.Exists("/usr/bin/sudo") && (await Command.RunAsync("sudo", ["-n", "true"])).Succeeded);

@@ -18,9 +18,7 @@ public static class Command
             WorkingDirectory = workingDirectory ?? "",
         };
         foreach ((string name, string value) in variables)
-        {
             start.Environment[name] = value;
-        }
 
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -12,9 +12,7 @@ public sealed record ProgramSetup(string Need, Func<Task<string?>> Find, AptGet?
     public async Task<string> FindOrInstallAsync()
     {
         if (await Find() is { } installed)
-        {
             return installed;
-        }
 
         string? problem = Apt is null ? "apt-get is not here, or needs a password" : await Apt.InstallAsync(DebianPackages);
         return await Find() ?? throw new InvalidOperationException(

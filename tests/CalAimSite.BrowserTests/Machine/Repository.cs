@@ -10,9 +10,7 @@ public static class Repository
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "CalAimSite.sln")))
-            {
                 return folder.FullName;
-            }
         }
 
         throw new DirectoryNotFoundException($"No CalAimSite.sln above {AppContext.BaseDirectory}: run the tests from a checkout.");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using CalAimSite.BrowserTests.Browsers;
@@ -158,9 +157,7 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
         {
             string original = Path.Combine(Repository.Root, "themes", "default");
             foreach (string file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories))
-            {
                 _temporary.With(Path.Combine(name, Path.GetRelativePath(original, file)), File.ReadAllText(file));
-            }
 
             string foot = Path.Combine(_temporary.Path, name, "templates/frame/foot.html");
             File.WriteAllText(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Calendar;
 using CalAimSite.BrowserTests.Sites;

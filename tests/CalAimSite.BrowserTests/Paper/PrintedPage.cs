@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -45,9 +44,7 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
             }
 
             foreach (char[] glyph in match.Groups[2].Value.Chunk(4))
-            {
                 text.Append(font.GetValueOrDefault(Number(new string(glyph)), "\uFFFD"));
-            }
         }
 
         return WithoutSpaces(text.ToString());
@@ -63,9 +60,7 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
             int last = match.Groups["last"].Success ? Number(match.Groups["last"].Value) : first;
             string text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(match.Groups["text"].Value));
             for (int glyph = first; glyph <= last; glyph++)
-            {
                 characters[glyph] = text[..^1] + (char)(text[^1] + glyph - first);
-            }
         }
 
         return characters;

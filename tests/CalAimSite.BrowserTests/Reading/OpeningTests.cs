@@ -52,9 +52,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
         await using LoopbackServer server = await site.ServeAsync();
         await using Visit visit = await browser.VisitAsync(server.Address);
         foreach (string page in PageKinds.All.Append("404.html"))
-        {
             await visit.GoToAsync(new Uri(server.Address, page));
-        }
 
         Assert.Empty(visit.Problems);
     }

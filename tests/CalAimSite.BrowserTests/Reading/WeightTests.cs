@@ -28,9 +28,7 @@ public sealed class WeightTests(Browser browser, BuiltSite site)
     {
         using MemoryStream compressed = new();
         using (GZipStream gzip = new(compressed, CompressionLevel.Optimal, leaveOpen: true))
-        {
             gzip.Write(File.ReadAllBytes(new Uri("file://" + path).LocalPath));
-        }
 
         return compressed.Length;
     }

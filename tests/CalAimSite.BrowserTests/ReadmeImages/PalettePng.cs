@@ -17,9 +17,7 @@ internal static class PalettePng
     {
         int[] colors = new int[width * height];
         for (int i = 0; i < colors.Length; i++)
-        {
             colors[i] = BinaryPrimitives.ReadInt32BigEndian(pixels[(4 * i)..]) >>> 8;
-        }
 
         int[] palette = [.. colors.CountBy(color => color).OrderByDescending(count => count.Value).ThenBy(count => count.Key)
             .Take(Colors).Select(count => count.Key)];
@@ -42,9 +40,7 @@ internal static class PalettePng
     {
         using MemoryStream compressed = new();
         using (ZLibStream stream = new(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
             stream.Write([.. bytes]);
-        }
 
         return compressed.ToArray();
     }
@@ -65,9 +61,7 @@ internal static class PalettePng
         {
             sum ^= value;
             for (int bit = 0; bit < 8; bit++)
-            {
                 sum = (sum >> 1) ^ ((sum & 1) * 0xEDB88320);
-            }
         }
 
         return ~sum;

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
-using Microsoft.Playwright;
 
 namespace CalAimSite.BrowserTests.ReadmeImages;
 

@@ -52,8 +52,6 @@ public sealed class BuiltSite : IDisposable
             [calaim, "build", "--content", content, "--output", output, "--base-url", "https://example.org" + basePath];
         CommandResult build = await Command.RunAsync(dotnet, arguments, Repository.Root);
         if (!build.Succeeded || !File.Exists(Path.Combine(output, "index.html")))
-        {
             throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 
@@ -12,14 +11,10 @@ internal static class ChangeNotation
         text.Append($"== {changes.Old.Id} → {changes.New.Id}\n");
         text.Append(changes.Overlap is { } overlap ? $"overlap: {overlap.First:yyyy-MM-dd} to {overlap.Last:yyyy-MM-dd}\n" : "overlap: none\n");
         foreach (var row in changes.Rows)
-        {
             text.Append($"row {row.Old?.Slug ?? "-"} → {row.New?.Slug ?? "-"}: {string.Join(", ", row.Kinds)}\n");
-        }
 
         foreach (var change in changes.Milestones)
-        {
             text.Append(Write(change)).Append('\n');
-        }
 
         AppendList(text, "entered", changes.Entered.Select(Id));
         AppendList(text, "left", changes.Left.Select(Id));
@@ -49,9 +44,7 @@ internal static class ChangeNotation
     private static string Write(Listing? listing)
     {
         if (listing is not { Row: var row, Occurrence: var one })
-        {
             return "-";
-        }
 
         string?[] parts =
         [
@@ -72,16 +65,12 @@ internal static class ChangeNotation
     private static void AppendIf(StringBuilder text, string? part)
     {
         if (part is not null)
-        {
             text.Append("; ").Append(part);
-        }
     }
 
     private static void AppendList(StringBuilder text, string name, IEnumerable<string> items)
     {
         if (string.Join(", ", items) is { Length: > 0 } list)
-        {
             text.Append($"{name}: {list}\n");
-        }
     }
 }

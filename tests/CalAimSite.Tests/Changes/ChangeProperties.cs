@@ -1,4 +1,3 @@
-using CalAimSite.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,7 +8,7 @@ public sealed class ChangeProperties
 {
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true);
 
-    private static readonly Kind[] Kinds = [new("document", "*", "Document", "Document"), new("deadline", "^", "Deadline", "Deadline")];
+    private static readonly MilestoneKind[] Kinds = [new("document", "*", "Document", "Document"), new("deadline", "^", "Deadline", "Deadline")];
 
     private static readonly Actor[] Actors = [new("plans", "Plans", "Plans"), new("counties", "Counties", "Counties")];
 
@@ -34,7 +33,7 @@ public sealed class ChangeProperties
     [Fact]
     public void Nothing_changes_from_an_edition_to_itself() => Check(AllEditions, edition =>
     {
-        var changes = EditionDiff.Between(edition, edition, Lineage.None);
+        var changes = EditionDiff.Between(edition, edition, IdHistory.None);
 
         Assert.True(changes.IsEmpty && changes.Entered.IsEmpty && changes.Left.IsEmpty);
     });
@@ -44,15 +43,15 @@ public sealed class ChangeProperties
     {
         var (old, @new) = two;
 
-        Assert.Equal(Write(State(@new)), Write(Apply(State(old), EditionDiff.Between(old, @new, Lineage.None))));
+        Assert.Equal(Write(State(@new)), Write(Apply(State(old), EditionDiff.Between(old, @new, IdHistory.None))));
     });
 
     [Fact]
     public void The_other_way_round_the_changes_are_the_opposite_ones() => Check(Gen.Two(AllEditions), two =>
     {
         var (old, @new) = two;
-        var there = EditionDiff.Between(old, @new, Lineage.None);
-        var back = EditionDiff.Between(@new, old, Lineage.None);
+        var there = EditionDiff.Between(old, @new, IdHistory.None);
+        var back = EditionDiff.Between(@new, old, IdHistory.None);
 
         Assert.Equal(there.Overlap, back.Overlap);
         Assert.Equal(Ids(there.Entered), Ids(back.Left));
@@ -65,7 +64,7 @@ public sealed class ChangeProperties
     [Fact]
     public void Each_milestone_is_told_once() => Check(Gen.Two(AllEditions), two =>
     {
-        var changes = EditionDiff.Between(two.Item1, two.Item2, Lineage.None);
+        var changes = EditionDiff.Between(two.Item1, two.Item2, IdHistory.None);
         var told = changes.Milestones.Select(change => change.Id).Concat(Ids(changes.Entered)).Concat(Ids(changes.Left)).ToList();
 
         Assert.Equal(told.Count, told.Distinct().Count());
@@ -76,11 +75,11 @@ public sealed class ChangeProperties
     public void An_edition_that_is_amended_and_taken_back_is_as_it_was() => Check(Gen.Two(AllEditions), two =>
     {
         var (old, @new) = (two.Item1, WithRowsOf(two.Item1, two.Item2));
-        var changes = EditionDiff.Between(old, @new, Lineage.None);
+        var changes = EditionDiff.Between(old, @new, IdHistory.None);
         var amended = @new.With(@new.Rows, [.. Amend(changes)]);
 
         Assert.Equal(Write(State(old)), Write(State(EditionStates.AsPrinted(amended))));
-        Assert.True(EditionDiff.Between(old, EditionStates.AsPrinted(amended), Lineage.None).IsEmpty);
+        Assert.True(EditionDiff.Between(old, EditionStates.AsPrinted(amended), IdHistory.None).IsEmpty);
     });
 
     private static void Check<T>(Gen<T> values, Action<T> property) => Prop.ForAll(values.ToArbitrary(), property).Check(Config);
@@ -107,7 +106,7 @@ public sealed class ChangeProperties
             Qualifier = qualifier,
             Status = status,
             Actors = [.. actors],
-            ActorsAreReading = isReading,
+            ActorsAreInferred = isReading,
             Heading = heading,
             ContingentOn = approval,
         };
@@ -140,9 +139,7 @@ public sealed class ChangeProperties
         foreach (var row in edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
-            {
                 state.Add(occurrence.MilestoneId, new Listing(row, occurrence));
-            }
         }
 
         return state;
@@ -154,24 +151,16 @@ public sealed class ChangeProperties
         foreach (var change in changes.Milestones)
         {
             if (change.New is null)
-            {
                 Assert.True(state.Remove(change.Id));
-            }
             else if (change.Old is null)
-            {
                 state.Add(change.Id, change.New);
-            }
             else
-            {
                 state[change.Id] = Apply(state[change.Id], change);
-            }
         }
 
         Assert.All(changes.Left, listing => Assert.True(state.Remove(listing.Occurrence.MilestoneId)));
         foreach (var listing in changes.Entered)
-        {
             state.Add(listing.Occurrence.MilestoneId, listing);
-        }
 
         return state;
     }
@@ -195,7 +184,7 @@ public sealed class ChangeProperties
             Heading = isInHeading ? after.Heading : before.Heading,
             Status = hasStatus ? after.Status : before.Status,
             Actors = hasActors ? after.Actors : before.Actors,
-            ActorsAreReading = hasActors ? after.ActorsAreReading : before.ActorsAreReading,
+            ActorsAreInferred = hasActors ? after.ActorsAreInferred : before.ActorsAreInferred,
             ContingentOn = change.Has(ChangeKind.ContingencyChanged) ? after.ContingentOn : before.ContingentOn,
         });
     }
@@ -214,7 +203,7 @@ public sealed class ChangeProperties
         listing.Occurrence.Heading,
         string.Concat(listing.Occurrence.Kinds.Select(kind => kind.Symbol)),
         string.Join('+', listing.Occurrence.Actors.Select(actor => actor.Id)),
-        listing.Occurrence.ActorsAreReading,
+        listing.Occurrence.ActorsAreInferred,
         listing.Occurrence.ContingentOn)));
 
     private static IEnumerable<string> Ids(IEnumerable<Listing> listings) => listings.Select(listing => listing.Occurrence.MilestoneId).Order();

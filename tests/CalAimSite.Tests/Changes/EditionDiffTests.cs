@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 public sealed class EditionDiffTests
@@ -8,7 +6,7 @@ public sealed class EditionDiffTests
     public void Changes_between_editions_are_told_as_expected()
     {
         var site = EveryChange.Site;
-        var amended = EditionDiff.Between(EditionStates.AsPrinted(site.Editions[1]), site.Editions[1], site.Lineage);
+        var amended = EditionDiff.Between(EditionStates.AsPrinted(site.Editions[1]), site.Editions[1], site.IdHistory);
         ChangeSet[] changes = [EveryChange.Between(0, 1), amended, EveryChange.Between(1, 2), EveryChange.Between(0, 2)];
 
         EveryChange.AssertExpected("changes.txt", string.Join('\n', changes.Select(ChangeNotation.Write)));
@@ -36,7 +34,7 @@ public sealed class EditionDiffTests
     [Fact]
     public void Nothing_changes_from_an_edition_to_itself() => Assert.All(EveryChange.Site.Editions, edition =>
     {
-        var changes = EditionDiff.Between(edition, edition, EveryChange.Site.Lineage);
+        var changes = EditionDiff.Between(edition, edition, EveryChange.Site.IdHistory);
 
         Assert.True(changes.IsEmpty);
         Assert.Empty(changes.Entered);
@@ -52,7 +50,7 @@ public sealed class EditionDiffTests
             [Period.OfYear(2024)],
             Editions.Row("one", Editions.Milestone("new", "New", "2024"), Editions.Milestone("stays", "Stays", "2024")));
 
-        var changes = EditionDiff.Between(old, @new, Lineage.None);
+        var changes = EditionDiff.Between(old, @new, IdHistory.None);
 
         Assert.Null(changes.Overlap);
         Assert.Equal(["stays"], changes.Milestones.Select(change => change.Id));
@@ -84,7 +82,7 @@ public sealed class EditionDiffTests
         var old = Editions.Of(Editions.Row("one", [.. Enumerable.Range(0, 30).Select(i => Editions.Milestone($"old-{i}", "Bulletin published"))]));
         var @new = Editions.Of(Editions.Row("one", [.. Enumerable.Range(0, 30).Select(i => Editions.Milestone($"new-{i}", "Bulletin published"))]));
 
-        var suggestions = EditionDiff.Between(old, @new, Lineage.None).Suggestions;
+        var suggestions = EditionDiff.Between(old, @new, IdHistory.None).Suggestions;
 
         Assert.NotEmpty(suggestions);
         Assert.Equal(suggestions.Length, suggestions.Select(one => one.Appeared.Occurrence.MilestoneId).Distinct().Count());
@@ -99,7 +97,7 @@ public sealed class EditionDiffTests
         var old = Editions.Of(Editions.Row("one", Editions.Milestone("gone", gone), Editions.Milestone("stays", "Stays")));
         var @new = Editions.Of(Editions.Row("one", Editions.Milestone("stays", "Stays"), Editions.Milestone("added", added)));
 
-        Assert.Equal(isSuggested, !EditionDiff.Between(old, @new, Lineage.None).Suggestions.IsEmpty);
+        Assert.Equal(isSuggested, !EditionDiff.Between(old, @new, IdHistory.None).Suggestions.IsEmpty);
     }
 
     [Theory]
@@ -120,7 +118,7 @@ public sealed class EditionDiffTests
     {
         var (before, after) = (Editions.Of(Editions.Dated(old)), Editions.Of(Editions.Dated(@new)));
 
-        var change = Assert.Single(EditionDiff.Between(before, after, Lineage.None).Milestones);
+        var change = Assert.Single(EditionDiff.Between(before, after, IdHistory.None).Milestones);
 
         Assert.Equal([expected], change.Kinds);
         Assert.Equal(months, change.Months);

@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 public sealed class EditionStatesTests
@@ -51,9 +49,9 @@ public sealed class EditionStatesTests
         {
             var (before, after) = (EditionStates.After(Amended, i), EditionStates.After(Amended, i + 1));
 
-            var change = Assert.Single(EditionDiff.Between(before, after, Lineage.None).Milestones);
+            var change = Assert.Single(EditionDiff.Between(before, after, IdHistory.None).Milestones);
 
-            var amendment = EditionStates.ChangeOf(Amended.Amendments[i], Amended, Lineage.None);
+            var amendment = EditionStates.ChangeOf(Amended.Amendments[i], Amended, IdHistory.None);
             Assert.Equal(ChangeNotation.Write(amendment!), ChangeNotation.Write(change));
         }
     }

@@ -1,11 +1,9 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Changes;
 
 /// <summary>Makes editions in memory, with the columns of 2023 unless others are given.</summary>
 internal static class Editions
 {
-    private static readonly Source Source = new() { Id = "table", Title = "Table", Label = "Table", Publisher = "Us", Date = When.Tbd };
+    private static readonly Source Source = new() { Id = "table", Title = "Table", Label = "Table", Publisher = "Us", Date = MilestoneDate.Tbd };
 
     public static IEnumerable<Period> Year2023 => Enumerable.Range(1, 12).Select(month => Period.OfMonth(2023, month));
 
@@ -43,9 +41,9 @@ internal static class Editions
         Column = Period.OfMonth(2023, 1),
     });
 
-    public static When Date(string text)
+    public static MilestoneDate Date(string text)
     {
-        Assert.Equal(DateProblem.None, When.Read(text, out var when));
+        Assert.Equal(DateProblem.None, MilestoneDate.Read(text, out var when));
         return when!;
     }
 }

@@ -1,5 +1,4 @@
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 
@@ -9,16 +8,14 @@ internal static class EveryChange
     public static readonly Site Site = Bind();
 
     public static ChangeSet Between(int old, int @new) =>
-        EditionDiff.Between(Site.Editions[old], Site.Editions[@new], Site.Lineage);
+        EditionDiff.Between(Site.Editions[old], Site.Editions[@new], Site.IdHistory);
 
     /// <summary>With <c>CALAIM_ACCEPT=1</c> in the environment, what is found becomes what is expected: look at the difference.</summary>
     public static void AssertExpected(string file, string actual)
     {
         var path = Repository.TestPath("Changes", "EveryChange", file);
         if (Environment.GetEnvironmentVariable("CALAIM_ACCEPT") == "1")
-        {
             File.WriteAllText(path, actual);
-        }
 
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Changes;
 
@@ -12,11 +11,9 @@ public sealed class SiteHistoryTests
         var text = new StringBuilder();
         foreach (var milestone in EveryChange.Site.Milestones)
         {
-            text.Append($"{milestone.Id}{string.Concat(milestone.FormerIds.Select(id => $", formerly {id}"))}\n");
+            text.Append($"{milestone.Id}{string.Concat(milestone.PreviousIds.Select(id => $", formerly {id}"))}\n");
             foreach (var entry in history.Of(milestone.Id))
-            {
                 text.Append($"  {ChangeNotation.Write(entry)}\n");
-            }
         }
 
         EveryChange.AssertExpected("history.txt", text.ToString());

@@ -25,8 +25,8 @@ public sealed partial class DiagnosticsWriterTests
             var span = new SourceText("content/a.yaml", text).Span(start, length);
             var diagnostic = new Diagnostic(span, "CAL3001", severity, message, advice);
             var colored = DiagnosticsWriter.Format(diagnostic, hasColors: true);
-            Assert.Equal(DiagnosticText.Format(diagnostic), AnsiCode.Replace(colored, ""));
-            Assert.Equal(DiagnosticText.Format(diagnostic), DiagnosticsWriter.Format(diagnostic, hasColors: false));
+            Assert.Equal(DiagnosticFormatter.Format(diagnostic), AnsiCode.Replace(colored, ""));
+            Assert.Equal(DiagnosticFormatter.Format(diagnostic), DiagnosticsWriter.Format(diagnostic, hasColors: false));
         }
     }
 

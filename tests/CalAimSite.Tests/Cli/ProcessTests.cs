@@ -72,9 +72,7 @@ public sealed class ProcessTests : IDisposable
             UseShellExecute = false,
         };
         foreach (var (name, value) in variables)
-        {
             start.Environment[name] = value;
-        }
 
         using var process = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;

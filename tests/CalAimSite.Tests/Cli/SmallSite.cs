@@ -63,9 +63,7 @@ internal sealed class SmallSite : IDisposable
     public SmallSite()
     {
         foreach (var (path, text) in Content)
-        {
             Write($"content/{path}", text + "\n");
-        }
 
         CopyFolder(Path.Join(RepositoryRoot(), "themes/default"), this["theme"]);
     }
@@ -113,9 +111,7 @@ internal sealed class SmallSite : IDisposable
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Join(folder, "CalAimSite.sln")))
-        {
             folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        }
 
         return folder;
     }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Content;
 
 /// <summary>The words of texts, with footnote marks as Markdown writes them, for comparison with the printed words.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content;
 

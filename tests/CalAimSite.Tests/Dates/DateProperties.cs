@@ -1,4 +1,3 @@
-using CalAimSite.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,9 +15,9 @@ public sealed class DateProperties
 
     private static Gen<Period> AllPeriods { get; } = Gen.OneOf(Periods, MakePeriods(1, 9999));
 
-    private static Gen<When> Whens { get; } = MakeWhens(Periods);
+    private static Gen<MilestoneDate> Whens { get; } = MakeWhens(Periods);
 
-    private static Gen<When> AllWhens { get; } = MakeWhens(AllPeriods);
+    private static Gen<MilestoneDate> AllWhens { get; } = MakeWhens(AllPeriods);
 
     /// <summary>Texts that are dates, nearly dates, and anything else made of the characters of dates.</summary>
     private static Gen<string> Texts { get; } = Gen.OneOf(
@@ -33,21 +32,17 @@ public sealed class DateProperties
     [Fact]
     public void What_is_written_is_read_as_the_same() => Check(AllWhens, when =>
     {
-        Assert.Equal(DateProblem.None, When.Read(when.ToString(), out var read));
+        Assert.Equal(DateProblem.None, MilestoneDate.Read(when.ToString(), out var read));
         Assert.Equal(when, read);
     });
 
     [Fact]
     public void What_is_read_is_written_as_it_stood() => Check(Texts, text =>
     {
-        if (When.Read(text, out var when) == DateProblem.None)
-        {
+        if (MilestoneDate.Read(text, out var when) == DateProblem.None)
             Assert.Equal(text, when!.ToString());
-        }
         else
-        {
             Assert.Null(when);
-        }
     });
 
     [Fact]
@@ -55,8 +50,8 @@ public sealed class DateProperties
     {
         Assert.Equal(DateProblem.None, Period.Read(period.ToString(), out var read));
         Assert.Equal(period, read);
-        Assert.Equal(DateProblem.None, When.Read(period.ToString(), out var when));
-        Assert.Equal(When.Of(period), when);
+        Assert.Equal(DateProblem.None, MilestoneDate.Read(period.ToString(), out var when));
+        Assert.Equal(MilestoneDate.Of(period), when);
     });
 
     [Fact]
@@ -86,7 +81,7 @@ public sealed class DateProperties
 
     [Fact]
     public void A_period_alone_is_ordered_as_the_date_of_that_period() => Check(Gen.Two(Periods), two =>
-        Assert.Equal(Math.Sign(two.Item1.CompareTo(two.Item2)), Math.Sign(When.Of(two.Item1).CompareTo(When.Of(two.Item2)))));
+        Assert.Equal(Math.Sign(two.Item1.CompareTo(two.Item2)), Math.Sign(MilestoneDate.Of(two.Item1).CompareTo(MilestoneDate.Of(two.Item2)))));
 
     [Fact]
     public void Overlap_is_symmetric_and_means_that_a_day_lies_in_both() => Check(Gen.Two(Whens), two =>
@@ -102,17 +97,13 @@ public sealed class DateProperties
     public void Two_periods_make_a_range_just_where_the_second_begins_after_the_first_has_ended() => Check(Gen.Two(Periods), two =>
     {
         var (start, end) = two;
-        var problem = When.Read($"{start}/{end}", out var when);
+        var problem = MilestoneDate.Read($"{start}/{end}", out var when);
 
         Assert.Equal(start.Last < end.First, problem == DateProblem.None);
         if (problem == DateProblem.None)
-        {
-            Assert.Equal(When.Between(start, end), when);
-        }
+            Assert.Equal(MilestoneDate.Between(start, end), when);
         else
-        {
-            Assert.Throws<ArgumentException>(() => When.Between(start, end));
-        }
+            Assert.Throws<ArgumentException>(() => MilestoneDate.Between(start, end));
     });
 
     private static void Check<T>(Gen<T> values, Action<T> property) => Prop.ForAll(values.ToArbitrary(), property).Check(Config);
@@ -127,16 +118,14 @@ public sealed class DateProperties
     }
 
     // The years that are generated and one on either side: where a range has no end, that is as far as it can meet another.
-    private static HashSet<DateOnly> Days(When when)
+    private static HashSet<DateOnly> Days(MilestoneDate when)
     {
         var days = new HashSet<DateOnly>();
         if (when.First is { } first)
         {
             var last = when.Last ?? new DateOnly(LastYear + 1, 12, 31);
             for (var day = first; day <= last; day = day.AddDays(1))
-            {
                 days.Add(day);
-            }
         }
 
         return days;
@@ -153,13 +142,13 @@ public sealed class DateProperties
             years.SelectMany(_ => Gen.Choose(0, 364), (year, day) => Period.OfDay(new DateOnly(year, 1, 1).AddDays(day))));
     }
 
-    private static Gen<When> MakeWhens(Gen<Period> periods) => Gen.OneOf(
-        Gen.Constant(When.Tbd),
-        periods.Select(When.Of),
-        periods.Select(When.From),
+    private static Gen<MilestoneDate> MakeWhens(Gen<Period> periods) => Gen.OneOf(
+        Gen.Constant(MilestoneDate.Tbd),
+        periods.Select(MilestoneDate.Of),
+        periods.Select(MilestoneDate.From),
         Gen.Two(periods)
             .Where(two => two.Item1.Last < two.Item2.First || two.Item2.Last < two.Item1.First)
             .Select(two => two.Item1.Last < two.Item2.First
-                ? When.Between(two.Item1, two.Item2)
-                : When.Between(two.Item2, two.Item1)));
+                ? MilestoneDate.Between(two.Item1, two.Item2)
+                : MilestoneDate.Between(two.Item2, two.Item1)));
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
-using CalAimSite.Model;
 
 namespace CalAimSite.Diagnostics;
 
@@ -11,7 +10,7 @@ internal sealed record BindingResult(Site? Site, IReadOnlyList<Diagnostic> Diagn
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
     /// <summary>All diagnostics as a person reads them.</summary>
-    public string Text => string.Join('\n', Diagnostics.Select(DiagnosticText.Format));
+    public string Text => string.Join('\n', Diagnostics.Select(DiagnosticFormatter.Format));
 
     /// <param name="files">By path in the content folder, which is called <c>content</c>.</param>
     public static BindingResult Of(IReadOnlyDictionary<string, byte[]> files)
@@ -27,9 +26,7 @@ internal sealed record BindingResult(Site? Site, IReadOnlyList<Diagnostic> Diagn
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
             files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
-        }
 
         return files;
     }

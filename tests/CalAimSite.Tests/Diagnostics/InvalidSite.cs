@@ -32,9 +32,7 @@ internal sealed class InvalidSite(string name)
     {
         var files = BindingResult.FilesOf(BaseFolder);
         foreach (var path in Absent())
-        {
             Assert.True(files.Remove(path), $"absent.txt names {path}, which the base does not have.");
-        }
 
         foreach (var (path, bytes) in Overlay())
         {

@@ -27,7 +27,7 @@ public sealed class UntypableCaseTests
 
         var text = BindingResult.OfBaseWith(example.Path, example.Bytes).Text;
 
-        Assert.DoesNotContain(text, c => CalAimSite.Text.Invisible.Contains(c));
+        Assert.DoesNotContain(text, c => CalAimSite.Text.InvisibleCharacters.Contains(c));
     }
 
     [Fact]
@@ -46,9 +46,7 @@ public sealed class UntypableCaseTests
         var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
         string[] others = [".DS_Store", ".git/config", "pages/.about.md.swp", "pages/about.md~", "README.md", "editions/README.md"];
         foreach (var path in others)
-        {
             files[path] = [0xFF, 0x00];
-        }
 
         Assert.Equal(string.Empty, BindingResult.Of(files).Text);
     }

@@ -224,8 +224,6 @@ public sealed class AmendTests : IDisposable
     private void Edit(string[] edits)
     {
         for (var i = 0; i < edits.Length; i += 4)
-        {
             _site.Edit(edits[i], edits[i + 1], edits[i + 2]);
-        }
     }
 }

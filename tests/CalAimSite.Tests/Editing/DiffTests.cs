@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CalAimSite.Changes;
 using CalAimSite.Cli;
+using CalAimSite.Editing.Reports;
 using Markdig;
 
 namespace CalAimSite.Editing;
@@ -154,10 +155,10 @@ public sealed class DiffTests : IDisposable
         Assert.All(Enum.GetValues<ChangeKind>(), kind => Assert.Matches("^[A-Z]", ChangeNames.Of(kind)));
     }
 
-    private static CalAimSite.Rendering.Words DefaultWords()
+    private static CalAimSite.Rendering.Languages.Translations DefaultWords()
     {
         var diagnostics = new CalAimSite.Diagnostics.DiagnosticBag();
-        return CalAimSite.Rendering.ThemeFolder.ReadWords(Repository.PathOf("themes", "default"), "en", diagnostics)!;
+        return CalAimSite.Rendering.Themes.ThemeFolder.ReadWords(Repository.PathOf("themes", "default"), "en", diagnostics)!;
     }
 
     private static JsonElement Parse(CommandRun run)

@@ -140,13 +140,9 @@ internal sealed class EditedSite : IDisposable
     {
         var full = Path.Join(Content, path);
         if (Directory.Exists(full))
-        {
             Directory.Delete(full, recursive: true);
-        }
         else
-        {
             File.Delete(full);
-        }
 
         return this;
     }
@@ -163,9 +159,7 @@ internal sealed class EditedSite : IDisposable
     public void Commit(string date = "2023-05-01T23:30:00-07:00")
     {
         if (!Directory.Exists(Path.Join(_root, ".git")))
-        {
             Git(date, "init", "--quiet", "--initial-branch=main");
-        }
 
         Git(date, "add", ".");
         Git(date, "commit", "--quiet", "--allow-empty", "--message=A state");
@@ -194,9 +188,7 @@ internal sealed class EditedSite : IDisposable
             ("GIT_COMMITTER_NAME", "An editor"), ("GIT_COMMITTER_EMAIL", "editor@example.org"), ("GIT_COMMITTER_DATE", date),
         ];
         foreach (var (name, value) in variables)
-        {
             start.Environment[name] = value;
-        }
 
         using var process = Process.Start(start)!;
         process.WaitForExit();

@@ -1,6 +1,5 @@
-using CalAimSite.Changes;
 using CalAimSite.Cli;
-using CalAimSite.Model;
+using CalAimSite.Editing.Drafts;
 
 namespace CalAimSite.Editing;
 
@@ -168,7 +167,7 @@ public sealed class EditionNewTests : IDisposable
     [InlineData("2022,2023", "2023-04-01", "2023,2024")]
     public void As_many_columns_follow_as_there_were(string before, string first, string expected) => Assert.Equal(
         expected,
-        string.Join(',', NextWindow.Columns([.. before.Split(',').Select(PeriodOf)], PeriodOf(first).First)));
+        string.Join(',', DraftColumns.Columns([.. before.Split(',').Select(PeriodOf)], PeriodOf(first).First)));
 
     private async Task AssertWellAsync()
     {

@@ -1,4 +1,4 @@
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
 using CalAimSite.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -19,7 +20,7 @@ public sealed class YamlTextProperties
 
     private static Gen<string> Texts { get; } = Gen.Elements(Pieces).ArrayOf()
         .Select(pieces => string.Concat(pieces).Trim())
-        .Where(text => text.Length > 0 && Invisible.IndexIn(text) < 0);
+        .Where(text => text.Length > 0 && InvisibleCharacters.IndexIn(text) < 0);
 
     [Fact]
     public void A_text_is_read_as_it_was_written() => Check(text =>

@@ -1,6 +1,5 @@
 using System.Text;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Markup;
 
 namespace CalAimSite.Evidence;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
 
 namespace CalAimSite.Evidence;
 
@@ -99,14 +97,10 @@ public sealed partial class AcronymPageTests
             {
                 var to = parts.Count;
                 while (to > from && !Explains(string.Concat(parts[from..to])))
-                {
                     to--;
-                }
 
                 if (to > from)
-                {
                     used.Add(AcronymOf(string.Concat(parts[from..to]))!);
-                }
 
                 from = Math.Max(to, from + 1);
             }
@@ -155,9 +149,7 @@ public sealed partial class AcronymPageTests
     {
         var copy = (IElement)element.Clone();
         foreach (var link in copy.QuerySelectorAll("a:not(.acronym)"))
-        {
             link.Remove();
-        }
 
         return copy;
     }

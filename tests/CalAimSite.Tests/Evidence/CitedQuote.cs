@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
 namespace CalAimSite.Evidence;
 
 /// <param name="Place">What quotes it, for a person who looks for it.</param>
@@ -12,7 +9,7 @@ internal sealed record CitedQuote(string Place, Source Source, string Text, Immu
     /// <summary>Everything that a site quotes of its sources.</summary>
     public static IEnumerable<CitedQuote> In(Site site)
     {
-        var evidence = site.Evidence;
+        var evidence = site.SourceMaterial;
         return
         [
             .. site.Editions.SelectMany(OfEdition),

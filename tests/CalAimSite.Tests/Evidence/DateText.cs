@@ -1,5 +1,3 @@
-using CalAimSite.Model;
-
 namespace CalAimSite.Evidence;
 
 /// <summary>Dates in the words that a reader expects of them, made without the site's own words.</summary>
@@ -23,19 +21,15 @@ internal static class DateText
         _ => throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "No such qualifier."),
     };
 
-    public static string Of(When when) => OfRange(when.ToString());
+    public static string Of(MilestoneDate when) => OfRange(when.ToString());
 
     private static string OfRange(string text)
     {
         if (text.Split('/') is not [var from, var to])
-        {
             return OfPeriod(text);
-        }
 
         if (to == "..")
-        {
             return $"from {OfPeriod(from)} on";
-        }
 
         var (start, end) = (from.Split('-'), to.Split('-'));
         var isShort = start[0] == end[0] && start.Length == end.Length && char.IsAsciiDigit(start[^1][0]);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Evidence;
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Views.Sources;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -84,10 +83,10 @@ public sealed class LaunchPictureTests
             let start = Period.OfMonth(year, month)
             let when = length switch
             {
-                0 => When.Of(start),
-                1 => When.From(start),
-                2 => When.Of(Period.OfYear(year)),
-                _ => When.Between(start, Period.OfYear(year + 2)),
+                0 => MilestoneDate.Of(start),
+                1 => MilestoneDate.From(start),
+                2 => MilestoneDate.Of(Period.OfYear(year)),
+                _ => MilestoneDate.Between(start, Period.OfYear(year + 2)),
             }
             select Claim(when.ToString(), qualifier);
 
@@ -110,7 +109,7 @@ public sealed class LaunchPictureTests
 
         Assert.Equal("840", picture.Width);
         Assert.Equal(["120", "240", "360", "480", "600", "720"], picture.Ticks);
-        Assert.Equal(["2021", "2022", "2023", "2024", "2025", "2026", "2027"], LaunchPicture.Years);
+        Assert.Equal(["2021", "2022", "2023", "2024", "2025", "2026", "2027"], TimelineGraphic.Years);
     }
 
     [Fact]
@@ -118,7 +117,7 @@ public sealed class LaunchPictureTests
     {
         var (old, current) = (Claim("2022-01"), Claim("2022-07"));
 
-        var picture = LaunchPicture.Make([old, current], claim => claim == current)!;
+        var picture = TimelineGraphic.Make([old, current], claim => claim == current)!;
 
         Assert.Equal([false, true], picture.Marks.Select(mark => mark.IsLatest));
     }
@@ -162,7 +161,7 @@ public sealed class LaunchPictureTests
             var subject = RealEvidence.Evidence.Subjects.Single(subject =>
                 $"subject--{subject.Id}" == item.QuerySelector(".launch a")!.GetAttribute("href")!.Split('#')[1]);
             var drawn = subject.Claims
-                .Where(claim => claim.Kind != ClaimKind.Step && LaunchPicture.IsInPicture(claim.When)).ToList();
+                .Where(claim => claim.Kind != ClaimKind.Step && TimelineGraphic.IsInPicture(claim.When)).ToList();
 
             Assert.Equal(drawn.Count, item.QuerySelectorAll("rect.mark").Length);
             Assert.All(drawn, claim => Assert.Contains(
@@ -180,7 +179,7 @@ public sealed class LaunchPictureTests
         Assert.Equal(ReadPage.Parts("timeline.html", ".launches > li").Count, pictures.Count);
     }
 
-    private static PictureView? Draw(Claim claim) => LaunchPicture.Make([claim], _ => true);
+    private static PictureView? Draw(Claim claim) => TimelineGraphic.Make([claim], _ => true);
 
     private static Claim Claim(string when, Qualifier qualifier = Qualifier.None) => new()
     {

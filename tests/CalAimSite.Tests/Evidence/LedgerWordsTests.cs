@@ -12,9 +12,7 @@ public sealed class LedgerWordsTests
         {
             var verdicts = new TheoryData<string, string>();
             foreach (var subject in OtherSeeds.Subjects)
-            {
                 verdicts.Add(OtherSeeds.Text(subject, "subject"), OtherSeeds.Text(subject, "verdict"));
-            }
 
             return verdicts;
         }
@@ -136,9 +134,7 @@ public sealed class LedgerWordsTests
     public void Superseded_is_what_another_date_came_after_and_nobody_said_again()
     {
         foreach (var claim in Articles().SelectMany(article => article.QuerySelectorAll(".claims > li")))
-        {
             Assert.Equal(claim.ClassList.Contains("superseded"), claim.QuerySelector(".standing")?.TextContent == "Superseded");
-        }
 
         Assert.Equal(
             ["The latest", "Superseded", "Said again later"],

@@ -164,9 +164,7 @@ public sealed class ListFactTests
     {
         var article = ReadPage.Part($"initiatives/{initiative}.html", $"#list--{slug}");
         if (OtherSeeds.OptionalText(printed, "intro") is { } intro)
-        {
             Assert.Equal(intro, ReadPage.Text(article.QuerySelector(":scope > blockquote")!));
-        }
 
         Assert.Contains(OtherSeeds.Text(printed, "where"), ReadPage.Text(article), StringComparison.Ordinal);
         Assert.Contains(OtherSeeds.Source(OtherSeeds.Text(printed, "source")).Id, ReadPage.Sources(article));
@@ -192,9 +190,7 @@ public sealed class ListFactTests
     {
         var copy = (IElement)item.Clone();
         foreach (var other in copy.QuerySelectorAll(".number, .when, .remark, blockquote, .sides"))
-        {
             other.Remove();
-        }
 
         return ReadPage.Text(copy);
     }

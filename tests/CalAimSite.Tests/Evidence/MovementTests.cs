@@ -1,4 +1,3 @@
-using CalAimSite.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -19,11 +18,11 @@ public sealed class MovementTests
             Gen.Choose(0, 364).Select(day => Period.OfDay(new DateOnly(year, 1, 1).AddDays(day))))
         select period;
 
-    private static Gen<When> Whens { get; } = Gen.OneOf(
-        Gen.Constant(When.Tbd),
-        Periods.Select(When.Of),
-        Periods.Select(When.From),
-        Gen.Two(Periods).Where(two => two.Item1.Last < two.Item2.First).Select(two => When.Between(two.Item1, two.Item2)),
+    private static Gen<MilestoneDate> Whens { get; } = Gen.OneOf(
+        Gen.Constant(MilestoneDate.Tbd),
+        Periods.Select(MilestoneDate.Of),
+        Periods.Select(MilestoneDate.From),
+        Gen.Two(Periods).Where(two => two.Item1.Last < two.Item2.First).Select(two => MilestoneDate.Between(two.Item1, two.Item2)),
         Gen.Elements("2021-Q1", "2021-01/2021-03", "2021", "2021-H1/2021-H2", "2021-01-01/2021-12-31").Select(OtherSeeds.When));
 
     private static Gen<Qualifier> Qualifiers { get; } = Gen.Elements(Enum.GetValues<Qualifier>());
@@ -105,21 +104,19 @@ public sealed class MovementTests
     public void What_is_more_exact_shares_its_days_with_what_was_said() => Check(Dates, pair =>
     {
         if (Between(pair.Item1, pair.Item2).Kind is MovementKind.MorePrecise or MovementKind.LessPrecise)
-        {
             Assert.True(pair.Item1.Overlaps(pair.Item2));
-        }
     });
 
-    private static Gen<(When, When)> Dates { get; } = Pairs(Whens, Whens);
+    private static Gen<(MilestoneDate, MilestoneDate)> Dates { get; } = Pairs(Whens, Whens);
 
     private static Gen<(TFirst, TSecond)> Pairs<TFirst, TSecond>(Gen<TFirst> first, Gen<TSecond> second) =>
         from one in first
         from other in second
         select (one, other);
 
-    private static Movement Between(When earlier, When later) => Movement.Between(earlier, Qualifier.None, later, Qualifier.None);
+    private static Movement Between(MilestoneDate earlier, MilestoneDate later) => Movement.Between(earlier, Qualifier.None, later, Qualifier.None);
 
-    private static bool IsMonthOrDay(When when) => when is { Precision: Precision.Day or Precision.Month, End: null, IsOpen: false };
+    private static bool IsMonthOrDay(MilestoneDate when) => when is { Precision: Precision.Day or Precision.Month, End: null, IsOpen: false };
 
     private static Qualifier QualifierOf(string text) => text switch
     {

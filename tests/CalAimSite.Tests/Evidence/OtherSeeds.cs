@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CalAimSite.Model;
 
 namespace CalAimSite.Evidence;
 
@@ -49,9 +48,9 @@ internal static class OtherSeeds
     public static string? OptionalText(JsonElement element, string key) =>
         element.TryGetProperty(key, out var value) ? value.GetString() : null;
 
-    public static When When(string text)
+    public static MilestoneDate When(string text)
     {
-        Assert.Equal(DateProblem.None, Model.When.Read(text, out var when));
+        Assert.Equal(DateProblem.None, Model.Dates.MilestoneDate.Read(text, out var when));
         return when!;
     }
 

@@ -1,7 +1,6 @@
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Evidence;
 

@@ -1,4 +1,3 @@
-using CalAimSite.Model;
 using CalAimSite.Rendering;
 
 namespace CalAimSite.Evidence;
@@ -17,5 +16,5 @@ internal static class RealEvidence
 
     public static Site Site => Built.Generated.Site!;
 
-    public static Model.Evidence Evidence => Site.Evidence;
+    public static Model.Sources.SourceMaterial Evidence => Site.SourceMaterial;
 }

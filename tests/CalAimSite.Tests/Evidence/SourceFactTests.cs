@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using CalAimSite.Model;
 
 namespace CalAimSite.Evidence;
 
@@ -114,7 +113,7 @@ public sealed class SourceFactTests
 
         Assert.NotEmpty(hinted);
         Assert.All(hinted, entry => Assert.Equal(
-            [entry.HintSource!.Id], ReadPage.Sources(ReadPage.Part("glossary.html", "#" + Rendering.Anchors.Acronym(entry.Acronym)))));
+            [entry.HintSource!.Id], ReadPage.Sources(ReadPage.Part("glossary.html", "#" + Rendering.Routing.Anchors.Acronym(entry.Acronym)))));
     }
 
     private static IEnumerable<Citation> CitationsOf(SourceList list) =>

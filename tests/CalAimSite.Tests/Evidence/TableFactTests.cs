@@ -185,9 +185,7 @@ public sealed class TableFactTests
     {
         var copy = (IElement)row.Clone();
         foreach (var label in copy.QuerySelectorAll(".cell-label"))
-        {
             label.Remove();
-        }
 
         return [.. copy.Children.Select(ReadPage.Text)];
     }

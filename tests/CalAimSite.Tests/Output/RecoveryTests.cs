@@ -1,6 +1,6 @@
 namespace CalAimSite.Output;
 
-/// <summary>The states on disk that a publish can be cut off in; see <see cref="Leftovers"/>.</summary>
+/// <summary>The states on disk that a publish can be cut off in; see <see cref="PublishRecovery"/>.</summary>
 public sealed class RecoveryTests : IDisposable
 {
     private static readonly (string, string)[] OldSite = [("index.html", "old"), ("a/same", "1")];
@@ -38,7 +38,7 @@ public sealed class RecoveryTests : IDisposable
     {
         Sites.Publish(Site, OldSite);
         Directory.CreateDirectory(Next);
-        Marker.WriteTo(Next);
+        OwnershipMarker.WriteTo(Next);
         _temporary.Write("._site.next/half", "ha");
         AssertRecovered(OldSite);
     }

@@ -30,7 +30,7 @@ public sealed class RefusalTests : IDisposable
         _temporary.Write("_site/.calaim", "Made by calaim 0.1, long ago.");
         Assert.Null(new SiteFolder(Site).Check());
         Assert.Null(Sites.Publish(Site).Refusal);
-        Assert.Equal(Marker.Content, File.ReadAllBytes(_temporary["_site/.calaim"]));
+        Assert.Equal(OwnershipMarker.Content, File.ReadAllBytes(_temporary["_site/.calaim"]));
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class RefusalTests : IDisposable
     {
         // Even one with our marker: somebody may have moved the content there.
         Directory.CreateDirectory(_temporary["content/editions"]);
-        File.WriteAllBytes(_temporary["content/.calaim"], Marker.Content);
-        File.WriteAllBytes(_temporary[".calaim"], Marker.Content);
+        File.WriteAllBytes(_temporary["content/.calaim"], OwnershipMarker.Content);
+        File.WriteAllBytes(_temporary[".calaim"], OwnershipMarker.Content);
         AssertRefused(new SiteFolder(_temporary[output], _temporary["themes"], _temporary["content"]), "which the site is made from");
     }
 

@@ -30,7 +30,7 @@ internal static class Sites
     public static SortedDictionary<string, string> ReadSite(string folder)
     {
         var found = Read(folder);
-        Assert.True(found.Remove(Marker.FileName), "The marker is missing.");
+        Assert.True(found.Remove(OwnershipMarker.FileName), "The marker is missing.");
         return found;
     }
 

@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Routing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -5,10 +6,10 @@ namespace CalAimSite.Rendering;
 
 public sealed class AddressTests
 {
-    private static Gen<Address> AnyAddress =>
+    private static Gen<Route> AnyAddress =>
         from folders in Gen.Elements("a", "b", "editions", "2023-08", "index").ListOf().Where(list => list.Count < 5)
         from file in Gen.Elements("index.html", "a.html", "b.html", "404.html", "robots.txt", "a")
-        select new Address(string.Concat(folders.Select(folder => folder + "/")) + file);
+        select new Route(string.Concat(folders.Select(folder => folder + "/")) + file);
 
     [Theory]
     [InlineData("index.html", "agenda.html", null, "agenda.html")]
@@ -24,7 +25,7 @@ public sealed class AddressTests
     [InlineData("a/index.html", "a/index.html", "first", "#first")]
     [InlineData("a/index.html", "index.html", "first", "../index.html#first")]
     public void A_link_is_relative_and_names_a_file(string page, string target, string? fragment, string link) =>
-        Assert.Equal(link, new Address(page).LinkTo(new Address(target), fragment));
+        Assert.Equal(link, new Route(page).LinkTo(new Route(target), fragment));
 
     [Fact]
     public void A_link_leads_a_browser_from_any_page_to_its_target() =>
@@ -44,7 +45,7 @@ public sealed class AddressTests
     [InlineData("")]
     [InlineData("/index.html")]
     [InlineData("a\\b.html")]
-    public void What_is_no_path_from_the_root_is_no_address(string path) => Assert.Throws<ArgumentException>(() => new Address(path));
+    public void What_is_no_path_from_the_root_is_no_address(string path) => Assert.Throws<ArgumentException>(() => new Route(path));
 
     [Theory]
     [InlineData("https://example.org/a#b:c", "https://example.org/a#b:c")]
@@ -56,5 +57,5 @@ public sealed class AddressTests
     [InlineData("#first", "#first")]
     [InlineData("initiatives/here.html#first", "#first")]
     public void A_link_in_content_is_written_from_the_root_and_resolved_from_its_page(string target, string link) =>
-        Assert.Equal(link, SiteLink.Resolve(target, new Address("initiatives/here.html")));
+        Assert.Equal(link, SiteLink.Resolve(target, new Route("initiatives/here.html")));
 }

@@ -22,7 +22,7 @@ internal sealed class BuiltSite
     {
         Generated = site;
         Files = new SortedDictionary<string, ReadOnlyMemory<byte>>(
-            site.Files.ToDictionary(file => file.Address.Path, file => file.Bytes, StringComparer.Ordinal), StringComparer.Ordinal);
+            site.Files.ToDictionary(file => file.Route.Path, file => file.Bytes, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>The site of the repository's own content.</summary>
@@ -37,7 +37,7 @@ internal sealed class BuiltSite
 
     /// <summary>The diagnostics as the user reads them, with paths from the repository's root.</summary>
     public string Report =>
-        string.Concat(Generated.Diagnostics.Select(DiagnosticText.Format)).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+        string.Concat(Generated.Diagnostics.Select(DiagnosticFormatter.Format)).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
 

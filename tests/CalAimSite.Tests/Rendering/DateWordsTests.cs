@@ -1,4 +1,4 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering;
 
@@ -16,7 +16,7 @@ public sealed class DateWordsTests
         ["under-review"] = Qualifier.UnderReview,
     };
 
-    private static readonly WhenWords English = new(DefaultTheme.English.Languages[0].Words);
+    private static readonly DateFormatter English = new(DefaultTheme.English.Languages[0].Words);
 
     private static readonly List<(string Date, string Words)> Examples = ReadExamples();
 
@@ -43,10 +43,10 @@ public sealed class DateWordsTests
             all.Where(one => one.When.IsOpen).Select(one => one.When.Precision).Distinct().Order());
     }
 
-    private static (When When, Qualifier Qualifier) Read(string date)
+    private static (MilestoneDate When, Qualifier Qualifier) Read(string date)
     {
         var parts = date.Split(' ');
-        Assert.Equal((date, DateProblem.None), (date, When.Read(parts[0], out var when)));
+        Assert.Equal((date, DateProblem.None), (date, MilestoneDate.Read(parts[0], out var when)));
         return (when!, parts.Length > 1 ? Qualifiers[parts[1]] : Qualifier.None);
     }
 

@@ -1,4 +1,5 @@
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Rendering;
 

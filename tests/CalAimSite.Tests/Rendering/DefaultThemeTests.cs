@@ -4,6 +4,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Themes;
 using CalAimSite.Text;
 
 namespace CalAimSite.Rendering;
@@ -31,9 +33,7 @@ public sealed partial class DefaultThemeTests
             if (used.Add(name))
             {
                 foreach (Match include in Include().Matches(Templates[name]))
-                {
                     open.Enqueue(include.Groups["name"].Value);
-                }
             }
         }
 
@@ -52,20 +52,20 @@ public sealed partial class DefaultThemeTests
     public void Every_key_is_checked()
     {
         Assert.Equal(
-            Fields<WordKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
-            WordKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
+            Fields<TranslationKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
+            TranslationKeys.All.Select(key => key.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
-            Fields<CountKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
-            WordKeys.Counts.Select(key => key.Name).Order(StringComparer.Ordinal));
+            Fields<PluralKey>().Select(key => key.Name).Order(StringComparer.Ordinal),
+            TranslationKeys.Counts.Select(key => key.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_key_is_asked_for_by_code()
     {
         var sources = string.Concat(Directory.EnumerateFiles(Repository.PathOf("src", "CalAimSite"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != "WordKeys.cs").Select(File.ReadAllText));
-        var names = typeof(WordKeys).GetFields()
-            .Where(field => field.FieldType == typeof(WordKey) || field.FieldType == typeof(CountKey)).Select(field => field.Name);
+            .Where(path => Path.GetFileName(path) != "TranslationKeys.cs").Select(File.ReadAllText));
+        var names = typeof(TranslationKeys).GetFields()
+            .Where(field => field.FieldType == typeof(TranslationKey) || field.FieldType == typeof(PluralKey)).Select(field => field.Name);
 
         var asked = Key().Matches(sources).Select(match => match.Groups["name"].Value);
         Assert.Empty(names.Except(asked, StringComparer.Ordinal));
@@ -74,8 +74,8 @@ public sealed partial class DefaultThemeTests
     [Fact]
     public void Every_word_is_used_by_code_or_by_a_template_and_every_word_that_is_used_is_there() =>
         Assert.Equal(
-            WordKeys.All.Select(key => key.Name)
-                .Concat(WordKeys.Counts.SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
+            TranslationKeys.All.Select(key => key.Name)
+                .Concat(TranslationKeys.Counts.SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
                 .Append("plurals.one").Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             Words.Keys.Order(StringComparer.Ordinal));
 
@@ -107,7 +107,7 @@ public sealed partial class DefaultThemeTests
         Templates.Values.SelectMany(text => Word().Matches(text)).Select(match => match.Groups["key"].Value);
 
     private static IEnumerable<T> Fields<T>() =>
-        typeof(WordKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<T>();
+        typeof(TranslationKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<T>();
 
     // Dotted keys with their texts; a list is empty.
     private static Dictionary<string, string> ReadWords()
@@ -120,21 +120,17 @@ public sealed partial class DefaultThemeTests
         void Collect(YamlNode node, string key)
         {
             foreach (var entry in (node as YamlMapping)?.Entries ?? [])
-            {
                 Collect(entry.Value, $"{key}{entry.Key.Value}.");
-            }
 
             if (node is not YamlMapping)
-            {
                 found.Add(key.TrimEnd('.'), node is YamlScalar scalar ? scalar.Value : "");
-            }
         }
     }
 
     [GeneratedRegex("include '(?<name>[^']*)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Include();
 
-    [GeneratedRegex(@"\bWordKeys\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bTranslationKeys\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline, 1000)]

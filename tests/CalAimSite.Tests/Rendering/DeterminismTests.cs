@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CalAimSite.Rendering.Pages;
 
 namespace CalAimSite.Rendering;
 
@@ -91,12 +92,12 @@ public sealed class DeterminismTests
         var site = BuiltSite.Real.Generated.Site!;
         var pages = PageList.Of(site, DefaultTheme.English, site.Identity.BaseUrl);
 
-        Assert.Equal(pages.Select(page => page.Address), BuiltSite.Real.Generated.Files.Select(file => file.Address));
+        Assert.Equal(pages.Select(page => page.Route), BuiltSite.Real.Generated.Files.Select(file => file.Route));
         foreach (var page in pages.Reverse().Concat(pages))
         {
             var output = new ArrayBufferWriter<byte>();
             page.Write(output);
-            Assert.True(output.WrittenSpan.SequenceEqual(BuiltSite.Real.Files[page.Address.Path].Span), page.Address.Path);
+            Assert.True(output.WrittenSpan.SequenceEqual(BuiltSite.Real.Files[page.Route.Path].Span), page.Route.Path);
         }
     }
 
@@ -118,10 +119,10 @@ public sealed class DeterminismTests
     private static void AssertSame(GeneratedSite again)
     {
         var site = BuiltSite.Real.Generated;
-        Assert.Equal(site.Files.Select(file => file.Address), again.Files.Select(file => file.Address));
+        Assert.Equal(site.Files.Select(file => file.Route), again.Files.Select(file => file.Route));
         Assert.All(
             site.Files.Zip(again.Files),
-            pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Address.Path));
+            pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Route.Path));
     }
 
     // Real cultures' data are not there under InvariantGlobalization, but code could still read the current culture.

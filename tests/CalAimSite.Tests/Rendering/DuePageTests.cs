@@ -66,7 +66,7 @@ public sealed class DuePageTests
     {
         const string Mark = "(a reading: the text does not quite say it)";
         var site = BuiltSite.Real;
-        var milestone = Assert.Single(site.Generated.Site!.LatestEdition.Rows.SelectMany(row => row.Milestones), one => one.ActorsAreReading);
+        var milestone = Assert.Single(site.Generated.Site!.LatestEdition.Rows.SelectMany(row => row.Milestones), one => one.ActorsAreInferred);
 
         Assert.Contains(Mark, site.Page("actors/counties.html").GetElementById("due--deadlines")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Mark, site.Page($"milestones/{milestone.MilestoneId}.html").QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);

@@ -43,15 +43,11 @@ internal sealed class GoldenSite(string name)
         if (Directory.Exists(ExpectedFolder))
         {
             foreach (var path in Directory.EnumerateFiles(ExpectedFolder, "*", SearchOption.AllDirectories))
-            {
                 expected.Add(Path.GetRelativePath(Folder, path).Replace('\\', '/'), Read(path));
-            }
         }
 
         if (File.Exists(DiagnosticsFile))
-        {
             expected.Add("diagnostics.txt", Read(DiagnosticsFile));
-        }
 
         return expected;
     }
@@ -61,14 +57,10 @@ internal sealed class GoldenSite(string name)
     {
         var actual = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in site.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)))
-        {
             actual.Add("expected/" + path, site.Text(path));
-        }
 
         if (site.Report.Length > 0)
-        {
             actual.Add("diagnostics.txt", site.Report);
-        }
 
         return actual;
     }
@@ -76,9 +68,7 @@ internal sealed class GoldenSite(string name)
     public void Accept(SortedDictionary<string, string> actual)
     {
         foreach (var path in Expected().Keys.Where(path => !actual.ContainsKey(path)))
-        {
             File.Delete(Path.Join(Folder, path));
-        }
 
         foreach (var (path, text) in actual)
         {

@@ -13,9 +13,7 @@ public sealed class GoldenSiteTests
         var site = new GoldenSite(name);
         var actual = GoldenSite.Actual(site.Build());
         if (GoldenSite.IsAccepting)
-        {
             site.Accept(actual);
-        }
 
         Assert.True(actual.ContainsKey("expected/index.html"), $"{name} was not built:\n{actual.GetValueOrDefault("diagnostics.txt")}");
         var differences = Differences(site.Expected(), actual);
@@ -49,17 +47,11 @@ public sealed class GoldenSiteTests
         foreach (var path in expected.Keys.Union(actual.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (!actual.TryGetValue(path, out var made))
-            {
                 text.Append(path).Append(" is expected but was not made\n");
-            }
             else if (!expected.TryGetValue(path, out var wanted))
-            {
                 text.Append(path).Append(" was made but is not expected\n");
-            }
             else if (made != wanted)
-            {
                 text.Append(path).Append(" differs:\n").Append(LineDiff.Of(wanted, made));
-            }
         }
 
         return text.ToString();

@@ -16,14 +16,10 @@ internal sealed class HtmlTable
             foreach (var cell in table.Rows[row].Cells)
             {
                 while (_grid.ContainsKey((row, column)))
-                {
                     column++;
-                }
 
                 for (var i = 0; i < cell.RowSpan * cell.ColumnSpan; i++)
-                {
                     _grid.Add((row + (i / cell.ColumnSpan), column + (i % cell.ColumnSpan)), cell);
-                }
             }
         }
     }

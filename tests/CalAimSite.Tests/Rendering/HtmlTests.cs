@@ -1,5 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,7 +10,7 @@ namespace CalAimSite.Rendering;
 
 public sealed class HtmlTests
 {
-    private static readonly Words English = DefaultTheme.English.Languages[0].Words;
+    private static readonly Translations English = DefaultTheme.English.Languages[0].Words;
 
     private static readonly string[] Pieces =
         ["a", "/", " ", "<", ">", "&", "\"", "'", "amp;", "{{", "</p>", "<script>", "é", "😀"];
@@ -74,7 +77,7 @@ public sealed class HtmlTests
     public void What_is_put_into_words_is_not_read_as_words()
     {
         var text = English.Format(
-            WordKeys.CalendarDescription,
+            TranslationKeys.CalendarDescription,
             ("title", "{period} {title} {{rows}}"), ("period", "{milestones}"), ("milestones", "m"), ("rows", "r"));
 
         Assert.Equal("{period} {title} {{rows}}: m in r, {milestones}.", text);
@@ -82,7 +85,7 @@ public sealed class HtmlTests
 
     [Fact]
     public void A_value_that_is_not_given_is_an_error_of_the_code() =>
-        Assert.Throws<ArgumentException>(() => English.Format(WordKeys.Caption, ("heading", "a")));
+        Assert.Throws<ArgumentException>(() => English.Format(TranslationKeys.Caption, ("heading", "a")));
 
     [Theory]
     [InlineData(0, "0 milestones")]
@@ -90,5 +93,5 @@ public sealed class HtmlTests
     [InlineData(2, "2 milestones")]
     [InlineData(1234, "1,234 milestones")]
     public void One_thing_is_counted_in_other_words_than_several(int count, string text) =>
-        Assert.Equal(text, English.Count(WordKeys.Milestones, count));
+        Assert.Equal(text, English.Count(TranslationKeys.Milestones, count));
 }

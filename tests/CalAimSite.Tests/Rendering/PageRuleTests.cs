@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace CalAimSite.Rendering;
 
 /// <summary>What holds for every page of every site.</summary>
@@ -20,9 +18,7 @@ public sealed class PageRuleTests
         {
             var (target, fragment) = Target(site, path, link);
             if (target is null)
-            {
                 continue;
-            }
 
             Assert.True(site.Files.ContainsKey(target), $"{path} links to {link}, and there is no {target}.");
             Assert.True(
@@ -36,9 +32,7 @@ public sealed class PageRuleTests
     public void No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root(string name) => ForEachPage(name, (site, path) =>
     {
         foreach (var link in Links(site, path).Where(link => path != "404.html" && !IsAbsolute(link)))
-        {
             Assert.False(link.StartsWith('/') || link.Contains('\\', StringComparison.Ordinal), $"{path} links to {link}.");
-        }
     });
 
     [Theory]
@@ -82,7 +76,7 @@ public sealed class PageRuleTests
 
         Assert.Distinct(ids);
         Assert.All(ids, id => Assert.True(
-            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.Lineage.Current(id)), $"{path}#{id}"));
+            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.IdHistory.Current(id)), $"{path}#{id}"));
     });
 
     [Theory]
@@ -102,7 +96,7 @@ public sealed class PageRuleTests
     public void Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike(string name)
     {
         var site = Site(name);
-        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Address.Path)
+        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path)
             .Where(path => !path.Contains("milestones/", StringComparison.Ordinal));
 
         Assert.Distinct(pages.Select(path => (LanguageOf(site, path), site.Page(path).Title)));
@@ -154,14 +148,10 @@ public sealed class PageRuleTests
         var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
         var canonical = site.Generated.Site!.Identity.BaseUrl;
         if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
-        {
             return (link[canonical.Length..], null);
-        }
 
         if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
-        {
             return (null, null);
-        }
 
         Assert.StartsWith(basePath, target.AbsolutePath, StringComparison.Ordinal);
         return (target.AbsolutePath[basePath.Length..], target.Fragment.Length > 1 ? target.Fragment[1..] : null);

@@ -36,9 +36,7 @@ internal static class ReadCalendar
             else if (child.LocalName == "ul")
             {
                 foreach (var item in child.Children)
-                {
                     yield return new PrintedMilestone(Text(item.QuerySelector("a")!), Symbols(item), heading);
-                }
 
                 heading = null;
             }

@@ -228,9 +228,7 @@ public sealed class RealCalendarTests
     {
         var copy = (IElement)element.Clone();
         foreach (var reference in copy.QuerySelectorAll("a.footnote-ref"))
-        {
             reference.TextContent = $"[^{reference.TextContent}]";
-        }
 
         return Text(copy);
     }
@@ -239,9 +237,7 @@ public sealed class RealCalendarTests
     {
         var copy = (IElement)note.Clone();
         foreach (var back in copy.QuerySelectorAll("a.footnote-back"))
-        {
             back.Remove();
-        }
 
         return Text(copy);
     }

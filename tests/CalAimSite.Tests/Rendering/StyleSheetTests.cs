@@ -1,3 +1,5 @@
+using CalAimSite.Rendering.Themes;
+
 namespace CalAimSite.Rendering;
 
 public sealed class StyleSheetTests

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering;
@@ -10,7 +11,7 @@ public sealed class ViewShapeTests
     private static readonly List<Type> Views =
     [
         .. typeof(CalendarView).Assembly.GetTypes().Where(type =>
-            type.Namespace == typeof(CalendarView).Namespace && type.Name.EndsWith("View", StringComparison.Ordinal)),
+            type.Namespace?.StartsWith(typeof(CalendarView).Namespace!, StringComparison.Ordinal) == true && type.Name.EndsWith("View", StringComparison.Ordinal)),
     ];
 
     public static TheoryData<string> Names => [.. Views.Select(view => view.Name)];
@@ -51,9 +52,7 @@ public sealed class ViewShapeTests
         for (var i = 0; i < property.Length; i++)
         {
             if (i > 0 && char.IsUpper(property[i]) && !char.IsUpper(property[i - 1]))
-            {
                 name.Append('_');
-            }
 
             name.Append(char.ToLowerInvariant(property[i]));
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using CalAimSite.Content.Shapes;
-using CalAimSite.Model;
+using CalAimSite.Content.Schemas;
 
 namespace CalAimSite.Specs;
 
@@ -42,7 +41,7 @@ public sealed class DatesSpec
     {
         foreach (var (text, reason) in Pairs(line))
         {
-            Assert.Equal((text, reason), (text, Name(When.Read(text, out var when))));
+            Assert.Equal((text, reason), (text, Name(MilestoneDate.Read(text, out var when))));
             Assert.Null(when);
         }
     }
@@ -52,9 +51,7 @@ public sealed class DatesSpec
     public void A_date_in_another_form_has_the_suggestion_that_the_document_gives(int line)
     {
         foreach (var (text, suggestion) in Pairs(line))
-        {
             Assert.Equal((text, suggestion), (text, DateGuess.OfWhen(text) ?? "-"));
-        }
     }
 
     [Theory]
@@ -65,9 +62,7 @@ public sealed class DatesSpec
         for (var i = 0; i < dates.Count; i++)
         {
             for (var j = 0; j < dates.Count; j++)
-            {
                 Assert.Equal(i.CompareTo(j), Math.Sign(dates[i].CompareTo(dates[j])));
-            }
         }
     }
 
@@ -77,9 +72,7 @@ public sealed class DatesSpec
     {
         var example = Specification.At(Document, line);
         foreach (var (one, other) in Pairs(line))
-        {
             Assert.Equal((one, other, example.Kind == "overlap"), (one, other, WhenOf(one).Overlaps(WhenOf(other))));
-        }
     }
 
     // The last word is the second column; before it stands the first, which may hold blanks.
@@ -93,9 +86,9 @@ public sealed class DatesSpec
         }
     }
 
-    private static When WhenOf(string text)
+    private static MilestoneDate WhenOf(string text)
     {
-        Assert.Equal((text, DateProblem.None), (text, When.Read(text, out var when)));
+        Assert.Equal((text, DateProblem.None), (text, MilestoneDate.Read(text, out var when)));
         return when!;
     }
 

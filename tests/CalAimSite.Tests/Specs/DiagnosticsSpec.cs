@@ -23,7 +23,7 @@ public sealed class DiagnosticsSpec
         var length = marked.IndexOf('»', StringComparison.Ordinal) - start - 1;
         var source = new SourceText("a.yaml", marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal));
 
-        var text = DiagnosticText.Format(new Diagnostic(source.Span(start, length), "CAL0000", Severity.Error, "Found.", "Expected."));
+        var text = DiagnosticFormatter.Format(new Diagnostic(source.Span(start, length), "CAL0000", Severity.Error, "Found.", "Expected."));
 
         var lines = text.Split('\n');
         Assert.Equal($"{source.Span(start, length)}: error CAL0000: Found.", lines[0]);

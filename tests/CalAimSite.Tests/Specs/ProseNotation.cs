@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using CalAimSite.Model;
 
 namespace CalAimSite.Specs;
 
@@ -23,9 +21,7 @@ internal sealed class ProseNotation
     private void Write(ImmutableArray<Block> blocks, int depth)
     {
         foreach (var block in blocks)
-        {
             Write(block, depth);
-        }
     }
 
     private void Write(Block block, int depth)
@@ -62,9 +58,7 @@ internal sealed class ProseNotation
     private void Write(ImmutableArray<Inline> inlines, int depth)
     {
         foreach (var inline in inlines)
-        {
             Write(inline, depth);
-        }
     }
 
     private void Write(Inline inline, int depth)

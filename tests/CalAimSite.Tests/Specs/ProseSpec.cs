@@ -1,6 +1,5 @@
 using CalAimSite.Content.Markdown;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 
 namespace CalAimSite.Specs;

@@ -1,9 +1,12 @@
-using System.Collections.Immutable;
+using CalAimSite.Content.Binding.Definitions;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 
 namespace CalAimSite.Content.Binding;
 
@@ -22,15 +25,15 @@ public static class ContentBinder
     /// </param>
     public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool holdsRules = true)
     {
-        var catalogs = new Catalogs();
+        var catalogs = new Symbols();
         var internalLinks = new List<InternalLink>();
         FileNames.Check(files, diagnostics);
-        var identity = SiteFile.Bind(Read(files, SiteFile.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
-        SourcesFile.Bind(Read(files, SourcesFile.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
-        InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
+        var identity = SiteBinder.Bind(Read(files, SiteBinder.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
+        SourcesBinder.Bind(Read(files, SourcesBinder.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
+        InitiativesBinder.Bind(Read(files, InitiativesBinder.Path, "the initiatives", diagnostics), catalogs, diagnostics);
         var editions = BindEditions(files, catalogs, internalLinks, holdsRules, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
-        var evidence = EvidenceBinder.Bind(files, catalogs, diagnostics);
+        var evidence = SourceMaterialBinder.Bind(files, catalogs, diagnostics);
         catalogs.ReportUnknown(diagnostics);
         var site = identity is null || diagnostics.HasErrors
             ? null
@@ -41,34 +44,26 @@ public static class ContentBinder
     private static YamlNode? Read(ContentFiles files, string path, string what, DiagnosticBag diagnostics)
     {
         if (files.Find(path) is { } file)
-        {
             return YamlReader.Read(file, diagnostics);
-        }
 
         if (!files.IsUnreadable(path))
-        {
             diagnostics.MissingFile(files.Missing(path), what, "site");
-        }
 
         return null;
     }
 
     private static ImmutableArray<Edition> BindEditions(
-        ContentFiles files, Catalogs catalogs, List<InternalLink> internalLinks, bool holdsRules, DiagnosticBag diagnostics)
+        ContentFiles files, Symbols catalogs, List<InternalLink> internalLinks, bool holdsRules, DiagnosticBag diagnostics)
     {
-        var binder = new EditionFile(files, catalogs, internalLinks, diagnostics);
+        var binder = new EditionBinder(files, catalogs, internalLinks, diagnostics);
         var folders = FileNames.Editions(files);
         if (folders.Count == 0)
-        {
             diagnostics.NoEditions(files.Missing("editions"));
-        }
 
         if (holdsRules)
-        {
-            DigestsFile.Check(files, [.. folders], diagnostics);
-        }
+            EditionDigests.Check(files, [.. folders], diagnostics);
 
-        return new EditionsOverTime(catalogs, holdsRules, diagnostics).Bind([.. folders.Select(binder.Bind)]);
+        return new HistoryBinder(catalogs, holdsRules, diagnostics).Bind([.. folders.Select(binder.Bind)]);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
@@ -77,10 +72,8 @@ public static class ContentBinder
         foreach (var path in files.In("pages", ".md"))
         {
             var slug = Path.GetFileNameWithoutExtension(path);
-            if (PageFile.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
-            {
+            if (PageBinder.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
                 pages.Add(page);
-            }
         }
 
         return pages.ToImmutable();

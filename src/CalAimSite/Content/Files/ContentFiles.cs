@@ -28,9 +28,7 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     {
         var changed = new SortedDictionary<string, SourceText>(files, StringComparer.Ordinal);
         foreach (var (path, text) in texts)
-        {
             changed[path] = new SourceText($"{root}/{path}", text);
-        }
 
         return new ContentFiles(root, changed, unreadable);
     }

@@ -13,9 +13,7 @@ public static class TextDecoder
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, string name, DiagnosticBag diagnostics)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
 
         string text;
         try
@@ -30,9 +28,7 @@ public static class TextDecoder
         }
 
         if (text.Contains('\r', StringComparison.Ordinal))
-        {
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-        }
 
         return Checked(new SourceText(name, text), diagnostics);
     }
@@ -49,7 +45,7 @@ public static class TextDecoder
                 firstTab = firstTab < 0 ? i : firstTab;
                 tabs++;
             }
-            else if (Invisible.Contains(c))
+            else if (InvisibleCharacters.Contains(c))
             {
                 firstControl = firstControl < 0 ? i : firstControl;
                 controls++;
@@ -58,19 +54,13 @@ public static class TextDecoder
 
         var conflicts = MergeMarkers(source);
         if (conflicts.Count > 0)
-        {
             diagnostics.MergeConflict(conflicts[0], conflicts.Count - 1);
-        }
 
         if (tabs > 0)
-        {
             diagnostics.Tab(source.Span(firstTab, 1), tabs - 1);
-        }
 
         if (controls > 0)
-        {
             diagnostics.ControlCharacter(source.Span(firstControl, 1), source.Text[firstControl], controls - 1);
-        }
 
         return tabs + controls + conflicts.Count > 0 ? null : source;
     }
@@ -82,9 +72,7 @@ public static class TextDecoder
         for (var line = 1; line <= source.LineCount; line++)
         {
             if (source.Line(line) is ['<', '<', '<', '<', '<', '<', '<', ' ', ..] or ['>', '>', '>', '>', '>', '>', '>', ' ', ..])
-            {
                 markers.Add(source.Span(source.StartOfLine(line), 7));
-            }
         }
 
         return markers;

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using Markdig.Syntax;
-using Block = CalAimSite.Model.Block;
+using Block = CalAimSite.Model.RichText.Block;
 using CodeBlock = Markdig.Syntax.CodeBlock;
 using ListBlock = Markdig.Syntax.ListBlock;
 
@@ -20,9 +18,7 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
         foreach (var child in container)
         {
             if (child is not LinkReferenceDefinitionGroup)
-            {
                 blocks.Add(Read(child));
-            }
         }
 
         return blocks.ToImmutable();
@@ -39,13 +35,9 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             var place = text.SpanOf(definition.Span.Start, definition.Span.Length);
             var label = definition.Label ?? string.Empty;
             if (label.StartsWith('^'))
-            {
                 diagnostics.FootnoteInText(place, label[1..]);
-            }
             else if (!_inlines.UsedDefinitions.Contains(definition))
-            {
                 diagnostics.UnusedLinkDefinition(place, label);
-            }
         }
     }
 
@@ -58,22 +50,20 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
             case ListBlock list: return Read(list);
             case QuoteBlock quote: return new Quotation(Read((ContainerBlock)quote));
             case ThematicBreakBlock: return new Rule();
-            case CodeBlock code: return new Model.CodeBlock(code.Lines.ToString());
+            case CodeBlock code: return new Model.RichText.CodeBlock(code.Lines.ToString());
             default:
                 throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which it is not set up for.");
         }
     }
 
-    private Model.ListBlock Read(ListBlock list)
+    private Model.RichText.ListBlock Read(ListBlock list)
     {
         int? start = !list.IsOrdered ? null
             : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(list.Count);
         foreach (var item in list)
-        {
             items.Add(Read((ContainerBlock)item));
-        }
 
-        return new Model.ListBlock(start, !list.IsLoose, items.ToImmutable());
+        return new Model.RichText.ListBlock(start, !list.IsLoose, items.ToImmutable());
     }
 }

@@ -13,21 +13,15 @@ internal sealed class FootnoteParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '^')
-        {
             return false;
-        }
 
         var end = slice.Text.IndexOf(']', slice.Start + 2);
         if (end < 0 || end > slice.End || end == slice.Start + 2)
-        {
             return false;
-        }
 
         var mark = slice.Text[(slice.Start + 2)..end];
         if (mark.AsSpan().ContainsAny(" \n[^"))
-        {
             return false;
-        }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var isFirst = slice.Start == 0 || slice.Text[slice.Start - 1] == '\n';

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using CalAimSite.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Inline = CalAimSite.Model.Inline;
+using Inline = CalAimSite.Model.RichText.Inline;
 using SourceSpan = CalAimSite.Text.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
@@ -25,9 +23,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void ReadChildren(ContainerInline? container, ImmutableArray<Inline>.Builder inlines)
     {
         for (var child = container?.FirstChild; child is not null; child = child.NextSibling)
-        {
             Read(child, inlines);
-        }
     }
 
     private void Read(Markdig.Syntax.Inlines.Inline inline, ImmutableArray<Inline>.Builder inlines)
@@ -55,18 +51,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddText(ImmutableArray<Inline>.Builder inlines, string run, LiteralInline? inline)
     {
         if (inline is not null)
-        {
             WarnOfHtml(run, inline);
-        }
 
         if (inlines.Count > 0 && inlines[^1] is TextRun last)
-        {
             inlines[^1] = new TextRun(last.Text + run);
-        }
         else
-        {
             inlines.Add(new TextRun(run));
-        }
     }
 
     private void WarnOfHtml(string run, LiteralInline inline)
@@ -92,10 +82,8 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddEntity(ImmutableArray<Inline>.Builder inlines, HtmlEntityInline entity)
     {
         var characters = entity.Transcoded.ToString();
-        if (Invisible.IndexIn(characters) >= 0)
-        {
+        if (InvisibleCharacters.IndexIn(characters) >= 0)
             diagnostics.InvisibleEntity(SpanOf(entity));
-        }
 
         AddText(inlines, characters, inline: null);
     }
@@ -103,9 +91,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link)
     {
         if (link.Reference is { } definition)
-        {
             UsedDefinitions.Add(definition);
-        }
 
         AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link);
     }
@@ -121,9 +107,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         }
 
         if (kind == LinkTargetKind.Relative)
-        {
             scope.InternalLinks.Add(new InternalLink(target, SpanOf(inline)));
-        }
 
         inlines.Add(new Link(target, content));
     }

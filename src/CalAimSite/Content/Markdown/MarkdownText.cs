@@ -33,9 +33,7 @@ internal abstract class MarkdownText(string text)
         public override SourceSpan SpanOf(int start, int length)
         {
             if (!scalar.IsVerbatim)
-            {
                 return scalar.Span;
-            }
 
             // A literal block is its lines, each behind the same indentation, so a line of the value is found in the
             // file by its number, and a place in it from the line's end.

@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
-using SourceSpan = CalAimSite.Text.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
 
@@ -22,9 +19,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     {
         var document = Parse(text);
         if (document is null)
-        {
             return Prose.Empty;
-        }
 
         var reader = new BlockReader(text.Behind(scope.LinkDefinitions), scope, diagnostics);
         var blocks = reader.Read(document);
@@ -36,15 +31,11 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     public Phrase ReadPhrase(MarkdownText text)
     {
         var prose = Read(text);
-        if (prose.Blocks is [Model.Paragraph paragraph])
-        {
+        if (prose.Blocks is [Model.RichText.Paragraph paragraph])
             return new Phrase(paragraph.Content);
-        }
 
         if (!prose.IsEmpty)
-        {
             diagnostics.MoreThanOneParagraph(text.SpanOf(0, text.Text.Length));
-        }
 
         return new Phrase([]);
     }

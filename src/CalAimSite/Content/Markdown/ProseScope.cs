@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.Text;
 
 namespace CalAimSite.Content.Markdown;

@@ -25,18 +25,14 @@ internal sealed class UndefinedReferenceParser : InlineParser
         var start = slice.Start + 2;
         var length = text.AsSpan(start, slice.End + 1 - start).IndexOfAny('[', ']');
         if (length < 0 || text[start + length] == '[' || (length > 0 && text[start] == '^'))
-        {
             return false;
-        }
 
         // What follows decides whether the second pair belongs to the first: in `[a][b](c)` and `[a][b][c]` it does not.
         var end = start + length;
         var next = end < slice.End ? text[end + 1] : '\0';
         var label = length > 0 ? text.Substring(start, length) : WordsOf(processor, opening, text, slice.Start);
         if (next is '[' or '(' || string.IsNullOrWhiteSpace(label) || processor.Document.ContainsLinkReferenceDefinition(label))
-        {
             return false;
-        }
 
         var place = processor.GetSourcePosition(slice.Start + 1, out var line, out var column);
         processor.Inline = new UndefinedReferenceInline(label)

@@ -22,9 +22,7 @@ internal readonly record struct YamlLine(int Start, int Key, int KeyEnd, int Val
         var start = SkipBlanks(line, 0);
         var key = start;
         while (key + 1 < line.Length && line[key] == '-' && line[key + 1] == ' ')
-        {
             key = SkipBlanks(line, key + 1);
-        }
 
         var end = EndOfWord(line, key);
         return end > key && end < line.Length && line[end] == ':' && (end + 1 == line.Length || line[end + 1] == ' ')
@@ -37,9 +35,7 @@ internal readonly record struct YamlLine(int Start, int Key, int KeyEnd, int Val
     {
         var end = start;
         while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '_' or '-'))
-        {
             end++;
-        }
 
         return end;
     }
@@ -47,9 +43,7 @@ internal readonly record struct YamlLine(int Start, int Key, int KeyEnd, int Val
     private static int SkipBlanks(ReadOnlySpan<char> line, int from)
     {
         while (from < line.Length && line[from] == ' ')
-        {
             from++;
-        }
 
         return from;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 using YamlDotNet.Core;
@@ -45,7 +44,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            YamlMistake.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
+            YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
             return null;
         }
     }
@@ -62,9 +61,7 @@ internal sealed class YamlReader
         MoveNext();
         var node = ReadNode(depth: 1);
         if (_isTooDeep)
-        {
             return null;
-        }
 
         MoveNext();
         if (_parser.Current is DocumentStart next)
@@ -108,9 +105,7 @@ internal sealed class YamlReader
         while (!_isTooDeep && _parser.Current is not SequenceEnd)
         {
             if (ReadNode(depth + 1) is { } item)
-            {
                 items.Add(item);
-            }
         }
 
         MoveNext();
@@ -128,28 +123,18 @@ internal sealed class YamlReader
             var key = ReadNode(depth + 1);
             var value = _isTooDeep ? null : ReadNode(depth + 1);
             if (key is null || value is null)
-            {
                 break;
-            }
 
             if (!IsUsable(key))
-            {
                 isWhole = false;
-            }
             else if (keys.TryAdd(((YamlScalar)key).Value, (YamlScalar)key))
-            {
                 entries.Add(new YamlEntry((YamlScalar)key, value));
-            }
             else
-            {
                 duplicates.Add((YamlScalar)key);
-            }
         }
 
         if (duplicates is [var first, ..])
-        {
             _diagnostics.DuplicateKey(first.Span, keys[first.Value].Span, duplicates.Count - 1);
-        }
 
         MoveNext();
         return new YamlMapping(entries.ToImmutable(), isWhole, entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
@@ -158,13 +143,9 @@ internal sealed class YamlReader
     private bool IsUsable(YamlNode key)
     {
         if (key is YamlSequence or YamlMapping)
-        {
             _diagnostics.KeyIsNoText(key.Span);
-        }
         else if (key is YamlScalar { Value: "<<" })
-        {
             _diagnostics.MergeKey(key.Span);
-        }
 
         return key is YamlScalar { Value: not "<<" };
     }
@@ -179,15 +160,11 @@ internal sealed class YamlReader
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => span.Length == scalar.Value.Length + 2,
             _ => false,
         };
-        if (scalar.Style == ScalarStyle.DoubleQuoted && Invisible.IndexIn(scalar.Value) is var at and >= 0)
-        {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexIn(scalar.Value) is var at and >= 0)
             _diagnostics.EscapedCharacter(span, scalar.Value[at]);
-        }
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
-        {
             WarnOfComment(span.End);
-        }
 
         return new YamlScalar(scalar.Value, isVerbatim, span);
     }
@@ -198,9 +175,7 @@ internal sealed class YamlReader
         var text = _source.Text;
         var at = end;
         while (at < text.Length && text[at] == ' ')
-        {
             at++;
-        }
 
         if (at > end && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\n' or '#'))
         {
@@ -233,19 +208,13 @@ internal sealed class YamlReader
     private void RefuseProperties(ParsingEvent start)
     {
         if (start is not NodeEvent node)
-        {
             return;
-        }
 
         if (!node.Anchor.IsEmpty)
-        {
             _diagnostics.Anchor(FirstCharacterOf(start), node.Anchor.Value);
-        }
 
         if (!node.Tag.IsEmpty)
-        {
             _diagnostics.Tag(FirstCharacterOf(start));
-        }
     }
 
     private SourceSpan SpanOf(ParsingEvent @event) =>

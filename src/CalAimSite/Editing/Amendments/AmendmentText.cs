@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Text;
-using CalAimSite.Model;
+using CalAimSite.Editing.Yaml;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Writes an amendment as an item of <c>amendments.yaml</c>.</summary>
 internal static class AmendmentText
@@ -25,7 +24,7 @@ internal static class AmendmentText
                 AppendRemoved(yaml, indent, old, change.Row!);
                 break;
             case { Old: { } old }:
-                AppendWas(yaml, indent, [.. FormerValues.Of(old, change.Row!.Slug, change.Fields)], old, change);
+                AppendWas(yaml, indent, [.. PreviousValues.Of(old, change.Row!.Slug, change.Fields)], old, change);
                 break;
         }
 
@@ -34,25 +33,23 @@ internal static class AmendmentText
     }
 
     private static void AppendWas(
-        StringBuilder yaml, string indent, ImmutableArray<FormerValue> values, Listing old, UnrecordedChange change)
+        StringBuilder yaml, string indent, ImmutableArray<PreviousValue> values, Listing old, UnrecordedChange change)
     {
         // Of whom must act, and whether that is a reading, often only one is different.
-        var now = FormerValues.Of(change.Change.New!, old.Row.Slug, change.Fields).ToDictionary(value => value.Key, StringComparer.Ordinal);
+        var now = PreviousValues.Of(change.Change.New!, old.Row.Slug, change.Fields).ToDictionary(value => value.Key, StringComparer.Ordinal);
         values = values.RemoveAll(value => now.TryGetValue(value.Key, out var same) && same.Text == value.Text && value.Key.StartsWith("actors", StringComparison.Ordinal));
         var without = values.Where(value => value.Text is null).Select(value => value.Key).ToList();
         yaml.Append(indent).Append("was:\n");
         Append(yaml, indent + "  ", values);
         if (without.Count > 0)
-        {
             yaml.Append(indent).Append("  without: ").Append(YamlText.List(without)).Append('\n');
-        }
     }
 
     private static void AppendRemoved(StringBuilder yaml, string indent, Listing old, Row row)
     {
         yaml.Append(indent).Append("removed:\n");
         indent += "  ";
-        Append(yaml, indent, FormerValues.All(old, row.Slug));
+        Append(yaml, indent, PreviousValues.All(old, row.Slug));
         AppendSources(yaml, indent, old.Occurrence.Sources);
         AppendText(yaml, indent, "note", old.Occurrence.Note);
         AppendText(yaml, indent, "reason", old.Occurrence.Reason);
@@ -61,9 +58,7 @@ internal static class AmendmentText
     private static void AppendSources(StringBuilder yaml, string indent, ImmutableArray<Citation> sources)
     {
         if (sources.IsEmpty)
-        {
             return;
-        }
 
         yaml.Append(indent).Append("sources:\n");
         foreach (var source in sources)
@@ -72,24 +67,18 @@ internal static class AmendmentText
             AppendText(yaml, indent + "    ", "page", source.Where);
             AppendText(yaml, indent + "    ", "quote", source.Quote);
             if (!source.Pieces.IsEmpty)
-            {
                 yaml.Append(indent).Append("    pieces: ").Append(YamlText.List(source.Pieces)).Append('\n');
-            }
         }
     }
 
-    private static void Append(StringBuilder yaml, string indent, IEnumerable<FormerValue> values)
+    private static void Append(StringBuilder yaml, string indent, IEnumerable<PreviousValue> values)
     {
         foreach (var value in values.Where(value => value.Text is not null))
         {
             if (value.IsFree)
-            {
                 YamlText.AppendEntry(yaml, indent, value.Key, value.Text!);
-            }
             else
-            {
                 yaml.Append(indent).Append(value.Key).Append(": ").Append(value.Text).Append('\n');
-            }
         }
     }
 
@@ -111,8 +100,6 @@ internal static class AmendmentText
     private static void AppendText(StringBuilder yaml, string indent, string key, string? text)
     {
         if (text is not null)
-        {
             YamlText.AppendEntry(yaml, indent, key, text);
-        }
     }
 }

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Holds that the amendments that were published stand as they were, before all others.</summary>
 internal sealed class PublishedAmendments(ContentFiles published, ContentFiles current, string revision, DiagnosticBag diagnostics)
@@ -15,14 +15,10 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
         var (then, now) = (Items(published, path), Items(current, path));
         var (were, are) = (Canonical(then), Canonical(now));
         if (were.Length <= are.Length && were.SequenceEqual(are.Take(were.Length), StringComparer.Ordinal))
-        {
             return true;
-        }
 
         for (var i = 0; i < were.Length; i++)
-        {
             Check(i, then[i], were, now, are, path);
-        }
 
         return false;
     }
@@ -30,9 +26,7 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
     private void Check(int i, YamlNode item, ImmutableArray<string> were, ImmutableArray<YamlNode> now, ImmutableArray<string> are, string path)
     {
         if (i < are.Length && are[i] == were[i])
-        {
             return;
-        }
 
         var at = are.IndexOf(were[i]);
         if (at >= 0)

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Binding.History;
 using CalAimSite.Diagnostics;
-using CalAimSite.Model;
+using CalAimSite.Editing.Yaml;
 using CalAimSite.Text;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Compares the content with a state of it that was published: what was published changes only by amendments.</summary>
 /// <param name="published">The state that was published.</param>
@@ -21,15 +21,13 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         {
             if (current.Site.Editions.FirstOrDefault(one => one.Id == edition.Id) is not { } now)
             {
-                var path = $"editions/{edition.Id}/{EditionFile.Name}";
+                var path = $"editions/{edition.Id}/{EditionBinder.Name}";
                 diagnostics.PublishedEditionGone(current.Files.Missing(path), edition.Id, revision);
             }
             else if (IsLiving(edition))
             {
                 foreach (var change in FindUnrecorded(edition, now))
-                {
                     diagnostics.NotAmended(PlaceOf(change, now), change.Id, revision, Describe(change));
-                }
             }
             else
             {
@@ -57,21 +55,15 @@ public sealed class PublishedContent(ContentState published, ContentState curren
 
         // If they are not as they were, nothing can be told by taking the others back.
         if (!new PublishedAmendments(published.Files, current.Files, revision, diagnostics).Check(edition.Id))
-        {
             return [];
-        }
 
-        var changes = UnrecordedChange.Find(edition, now, current.Site.Lineage);
+        var changes = UnrecordedChange.Find(edition, now, current.Site.IdHistory);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Fields.Contains(MilestoneField.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
-        {
             diagnostics.PublishedRowGone(YamlPlaces.InEdition(current.Files, now.Id, "rows"), row, revision);
-        }
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
-        {
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
-        }
 
         return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
     }
@@ -85,7 +77,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
 
     private SourceSpan PlaceOf(Amendment amendment, Edition edition)
     {
-        var path = $"editions/{edition.Id}/{AmendmentsFile.Name}";
+        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
         return YamlPlaces.Read(current.Files, path).Find("amendments").Items()[edition.Amendments.IndexOf(amendment)].Span;
     }
 
@@ -96,10 +88,10 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         { Old: { } old } => string.Join(", ", Different(change, old)),
     };
 
-    private static IEnumerable<FormerValue> Different(UnrecordedChange change, Listing old)
+    private static IEnumerable<PreviousValue> Different(UnrecordedChange change, Listing old)
     {
-        var now = FormerValues.Of(change.Change.New!, string.Empty, change.Fields).ToList();
-        return FormerValues.Of(old, old.Row.Slug, change.Fields).Where(value => !now.Contains(value));
+        var now = PreviousValues.Of(change.Change.New!, string.Empty, change.Fields).ToList();
+        return PreviousValues.Of(old, old.Row.Slug, change.Fields).Where(value => !now.Contains(value));
     }
 
     private void CheckFiles(string edition)

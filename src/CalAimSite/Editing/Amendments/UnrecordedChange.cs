@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
-using CalAimSite.Model;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Amendments;
 
 /// <summary>A milestone of the living edition that is not as it was published, even where its new amendments are taken back.</summary>
 /// <param name="Change">From what was published to what would have been, going by the amendments.</param>
@@ -22,7 +20,7 @@ internal sealed record UnrecordedChange(
     /// <param name="published">The edition as it was published, with the amendments that it had.</param>
     /// <param name="current">The same edition now. Its first amendments are those that it had.</param>
     /// <param name="lineage">Which ids are the same milestone's, now.</param>
-    public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, Lineage lineage)
+    public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, IdHistory lineage)
     {
         var undone = EditionStates.After(current, published.Amendments.Length);
         var changes = EditionDiff.Between(published, undone, lineage);
@@ -40,14 +38,14 @@ internal sealed record UnrecordedChange(
     }
 
     // Within one edition, also what only came into its window or left it has changed.
-    private static IEnumerable<MilestoneChange> All(ChangeSet changes, Lineage lineage) =>
+    private static IEnumerable<MilestoneChange> All(ChangeSet changes, IdHistory lineage) =>
     [
         .. changes.Milestones,
         .. changes.Entered.Select(listing => new MilestoneChange(IdOf(listing, lineage), old: null, listing, [ChangeKind.Added])),
         .. changes.Left.Select(listing => new MilestoneChange(IdOf(listing, lineage), listing, @new: null, [ChangeKind.Removed])),
     ];
 
-    private static string IdOf(Listing listing, Lineage lineage) => lineage.Current(listing.Occurrence.MilestoneId);
+    private static string IdOf(Listing listing, IdHistory lineage) => lineage.Current(listing.Occurrence.MilestoneId);
 
     // A row whose file was renamed is the same row; that a milestone has another id is said by `redirects`.
     private static ImmutableArray<MilestoneField> FieldsOf(MilestoneChange change) =>

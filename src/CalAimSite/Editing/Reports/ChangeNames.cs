@@ -1,7 +1,7 @@
 using System.Text;
 using CalAimSite.Changes;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>What kinds of changes are called in reports for editors, which are in English as diagnostics are.</summary>
 internal static class ChangeNames
@@ -51,9 +51,7 @@ internal static class ChangeNames
     {
         var key = new StringBuilder();
         foreach (var c in value.ToString())
-        {
             key.Append(char.IsAsciiLetterUpper(c) && key.Length > 0 ? "_" : string.Empty).Append(char.ToLowerInvariant(c));
-        }
 
         return key.ToString();
     }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>What changed, in words, to be written in one format or another.</summary>
 /// <param name="Title">Of the whole.</param>

@@ -1,7 +1,7 @@
 using System.Text;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Markup;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>Writes a report as Markdown that reads well as a comment on a pull request, and shows texts as they are.</summary>
 internal static class MarkdownReport
@@ -11,9 +11,7 @@ internal static class MarkdownReport
         var text = new StringBuilder();
         text.Append("## ").Append(Escape(report.Title)).Append("\n\n**").Append(Escape(report.Summary)).Append("**\n");
         if (report.Window is { } window)
-        {
             text.Append('\n').Append(Escape(window)).Append('\n');
-        }
 
         foreach (var group in report.Groups)
         {
@@ -22,9 +20,7 @@ internal static class MarkdownReport
             {
                 text.Append("- ");
                 foreach (var piece in line)
-                {
                     Append(text, piece);
-                }
 
                 text.Append('\n');
             }
@@ -76,9 +72,7 @@ internal static class HtmlReport
         Append(html, "h1", report.Title);
         Append(html, "p", report.Summary);
         if (report.Window is { } window)
-        {
             Append(html, "p", window);
-        }
 
         foreach (var group in report.Groups)
         {
@@ -88,9 +82,7 @@ internal static class HtmlReport
             {
                 html.Append("<li>");
                 foreach (var piece in line)
-                {
                     Append(html, piece);
-                }
 
                 html.Append("</li>\n");
             }

@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
-using CalAimSite.Model;
-using CalAimSite.Rendering;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Rendering.Languages;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>Puts changes into words: those of dates are the site's.</summary>
 /// <param name="words">The words of the site's language.</param>
-internal sealed class ChangeReportMaker(Words words)
+internal sealed class ChangeReportMaker(Translations words)
 {
-    private readonly WhenWords _when = new(words);
+    private readonly DateFormatter _when = new(words);
 
     /// <param name="changes">What changed.</param>
     /// <param name="oldName">What the older state was asked for by.</param>
@@ -20,9 +18,7 @@ internal sealed class ChangeReportMaker(Words words)
     {
         var groups = ImmutableArray.CreateBuilder<ReportGroup>();
         foreach (var group in changes.Milestones.GroupBy(change => change.Kinds[0]).OrderBy(group => group.Key))
-        {
             groups.Add(new ReportGroup(ChangeNames.Of(group.Key), [.. group.Select(Line)]));
-        }
 
         Add(groups, "Rows", changes.Rows.Select(Line));
         Add(groups, "Perhaps the same", changes.Suggestions.Select(Line));
@@ -38,20 +34,16 @@ internal sealed class ChangeReportMaker(Words words)
         ImmutableArray<ReportGroup>.Builder groups, string heading, IEnumerable<ImmutableArray<ReportPiece>> lines)
     {
         if (lines.ToImmutableArray() is { IsEmpty: false } all)
-        {
             groups.Add(new ReportGroup(heading, all));
-        }
     }
 
     private string Name(Edition edition, string name) =>
-        words.Format(WordKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
+        words.Format(TranslationKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
     private static string Summary(ChangeSet changes)
     {
         if (changes.IsEmpty)
-        {
             return "Nothing changed.";
-        }
 
         var kinds = changes.Milestones.SelectMany(change => change.Kinds).CountBy(kind => kind).OrderBy(pair => pair.Key)
             .Select(pair => $"{Number(pair.Value)} {ChangeNames.Of(pair.Key).ToLowerInvariant()}");
@@ -108,15 +100,11 @@ internal sealed class ChangeReportMaker(Words words)
                 _ => true,
             };
             if (isTold)
-            {
                 yield return [Plain(Difference(field, change, oldListing, newListing))];
-            }
         }
 
         if (change.Has(ChangeKind.IdChanged))
-        {
             yield return [Plain("its id was "), new(PieceStyle.Code, old.MilestoneId)];
-        }
     }
 
     private string Difference(MilestoneField field, MilestoneChange change, Listing old, Listing now)
@@ -153,11 +141,11 @@ internal sealed class ChangeReportMaker(Words words)
         occurrence.Kinds.IsEmpty ? "none" : string.Join(" and ", occurrence.Kinds.Select(kind => kind.Name));
 
     private static string StatusOf(Occurrence occurrence) =>
-        occurrence.Status == Status.NotStated ? "not stated" : MilestoneReader.StatusShape.WordFor(occurrence.Status);
+        occurrence.Status == Status.NotStated ? "not stated" : MilestoneBinder.StatusShape.WordFor(occurrence.Status);
 
     private static string ActorsOf(Occurrence occurrence) =>
         occurrence.Actors.IsEmpty ? "nobody named"
-        : string.Join(" and ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreReading ? " (a reading)" : string.Empty);
+        : string.Join(" and ", occurrence.Actors.Select(actor => actor.Name)) + (occurrence.ActorsAreInferred ? " (a reading)" : string.Empty);
 
     private static IEnumerable<ReportPiece> Ids(string before, ImmutableArray<string> ids)
     {

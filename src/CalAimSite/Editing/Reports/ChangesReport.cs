@@ -1,8 +1,7 @@
 using CalAimSite.Changes;
-using CalAimSite.Diagnostics;
-using CalAimSite.Rendering;
+using CalAimSite.Rendering.Languages;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 public enum ReportFormat
 {
@@ -20,12 +19,10 @@ public static class ChangesReport
     /// <param name="words">The site's words, for dates. Everything else is English, as diagnostics are.</param>
     /// <param name="format">What it is written as.</param>
     /// <returns>Lines that end with LF.</returns>
-    public static string Write(ChangeSet changes, string oldName, string newName, Words words, ReportFormat format)
+    public static string Write(ChangeSet changes, string oldName, string newName, Translations words, ReportFormat format)
     {
         if (format == ReportFormat.Json)
-        {
             return JsonReport.Write(changes, oldName, newName);
-        }
 
         var report = new ChangeReportMaker(words).Make(changes, oldName, newName);
         return format == ReportFormat.Html ? HtmlReport.Write(report) : MarkdownReport.Write(report);

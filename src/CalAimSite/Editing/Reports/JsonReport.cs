@@ -1,14 +1,12 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
-using CalAimSite.Content.Shapes;
-using CalAimSite.Model;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Schemas;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Reports;
 
 /// <summary>
 /// Writes changes as JSON for programs. Its keys are always there, null or empty where there is nothing, and are listed in the
@@ -72,9 +70,7 @@ internal static class JsonReport
     {
         json.WriteStartObject("counts");
         foreach (var kind in Enum.GetValues<ChangeKind>())
-        {
             json.WriteNumber(ChangeNames.Key(kind), changes.Milestones.Count(change => change.Has(kind)));
-        }
 
         json.WriteNumber("lacking_reason", changes.Milestones.Count(change => change.LacksReason));
         json.WriteEndObject();
@@ -88,13 +84,9 @@ internal static class JsonReport
         WriteListing(json, "old", change.Old);
         WriteListing(json, "new", change.New);
         if (change.Months is { } months)
-        {
             json.WriteNumber("months", months);
-        }
         else
-        {
             json.WriteNull("months");
-        }
 
         WriteStrings(json, "from", change.From);
         WriteStrings(json, "into", change.Into);
@@ -118,13 +110,13 @@ internal static class JsonReport
         json.WriteString("text", one.Text);
         WriteStrings(json, "kinds", one.Kinds.Select(kind => kind.Id));
         json.WriteString("when", one.When.ToString());
-        json.WriteString("qualifier", one.Qualifier == Qualifier.None ? null : QualifierShape.Instance.WordFor(one.Qualifier));
+        json.WriteString("qualifier", one.Qualifier == Qualifier.None ? null : QualifierSchema.Instance.WordFor(one.Qualifier));
         json.WriteString("column", one.Column.ToString());
         json.WriteString("heading", one.Heading);
         json.WriteString("component", one.Component?.Id);
-        json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneReader.StatusShape.WordFor(one.Status));
+        json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneBinder.StatusShape.WordFor(one.Status));
         WriteStrings(json, "actors", one.Actors.Select(actor => actor.Id));
-        json.WriteBoolean("actors_reading", one.ActorsAreReading);
+        json.WriteBoolean("actors_reading", one.ActorsAreInferred);
         json.WriteString("contingent_on", one.ContingentOn);
         json.WriteEndObject();
     }
@@ -166,9 +158,7 @@ internal static class JsonReport
     {
         json.WriteStartArray(key);
         foreach (var item in items)
-        {
             write(json, item);
-        }
 
         json.WriteEndArray();
     }
@@ -177,9 +167,7 @@ internal static class JsonReport
     {
         json.WriteStartArray(key);
         foreach (var text in texts)
-        {
             json.WriteStringValue(text);
-        }
 
         json.WriteEndArray();
     }

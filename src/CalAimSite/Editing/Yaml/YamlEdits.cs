@@ -2,7 +2,7 @@ using System.Text;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Text;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Yaml;
 
 /// <summary>Changes of a YAML file that leave everything else in it as it is: wording, order, comments.</summary>
 internal sealed class YamlEdits(SourceText source)
@@ -30,9 +30,7 @@ internal sealed class YamlEdits(SourceText source)
         var start = list.Span.Start;
         var end = list.Items is [.., var last] ? last.Span.End : start + 1;
         if (!isBlock)
-        {
             end = source.Text.IndexOf(']', end - (list.Items.IsEmpty ? 1 : 0)) + 1;
-        }
 
         var indent = "\n" + new string(' ', source.PositionOf(start).Column - 1);
         _edits.Add((start, end, isBlock && items.Count > 0 ? string.Join(indent, items.Select(item => $"- {item}")) : YamlText.List(items)));
@@ -50,9 +48,7 @@ internal sealed class YamlEdits(SourceText source)
         for (var i = 0; i < list.Items.Length; i++)
         {
             if (isRemoved(list.Items[i]))
-            {
                 Remove(StartWithComments(list.Items[i].Span), i + 1 < list.Items.Length ? StartWithComments(list.Items[i + 1].Span) : end);
-            }
         }
     }
 
@@ -110,9 +106,7 @@ internal sealed class YamlEdits(SourceText source)
     {
         var line = source.PositionOf(span.Start).Line;
         while (line > 1 && source.Line(line - 1).TrimStart() is ['#', ..])
-        {
             line--;
-        }
 
         return source.StartOfLine(line);
     }

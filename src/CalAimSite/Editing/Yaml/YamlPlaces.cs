@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Yaml;
 
 /// <summary>Finds where content stands that was bound before, and so can be read.</summary>
 internal static class YamlPlaces
@@ -57,9 +56,7 @@ internal static class YamlPlaces
             case YamlSequence sequence:
                 text.Append('[');
                 foreach (var item in sequence.Items)
-                {
                     Append(text, item);
-                }
 
                 text.Append(']');
                 break;

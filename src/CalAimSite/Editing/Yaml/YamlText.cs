@@ -1,7 +1,7 @@
 using System.Text;
 using CalAimSite.Text;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Yaml;
 
 /// <summary>
 /// Writes texts as YAML in the style of the content: plain where that is safe, in quotes where it is not, and long ones folded over
@@ -58,15 +58,13 @@ internal static class YamlText
     }
 
     // Folding joins lines by one blank, and keeps what is indented as it is.
-    private static bool CanFold(string text) => !text.Contains("  ", StringComparison.Ordinal) && !Invisible.Contains(text[0]);
+    private static bool CanFold(string text) => !text.Contains("  ", StringComparison.Ordinal) && !InvisibleCharacters.Contains(text[0]);
 
     // Less than YAML allows: what a person has to think about is in quotes.
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !(char.IsAsciiLetterOrDigit(text[0]) || text[0] is '(' or '“'))
-        {
             return false;
-        }
 
         for (var i = 0; i < text.Length; i++)
         {
@@ -77,9 +75,7 @@ internal static class YamlText
                 _ => true,
             };
             if (!isPlain)
-            {
                 return false;
-            }
         }
 
         return true;

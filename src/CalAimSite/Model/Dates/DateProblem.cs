@@ -1,4 +1,4 @@
-namespace CalAimSite.Model;
+namespace CalAimSite.Model.Dates;
 
 /// <summary>What can be wrong with a text that should be a date.</summary>
 public enum DateProblem

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CalAimSite.Model;
+namespace CalAimSite.Model.Dates;
 
 /// <summary>A day, month, quarter, half-year or year of the calendar. Coarser periods are never reduced to a day.</summary>
 public sealed record Period : IComparable<Period>
@@ -62,9 +62,7 @@ public sealed record Period : IComparable<Period>
     {
         period = null;
         if (text.Length < 4 || !TryDigits(text[..4], out var year))
-        {
             return DateProblem.Form;
-        }
 
         var rest = text[4..];
         var problem = rest switch
@@ -79,14 +77,10 @@ public sealed record Period : IComparable<Period>
             _ => DateProblem.Form,
         };
         if (problem == DateProblem.None && year == 0)
-        {
             problem = DateProblem.Impossible;
-        }
 
         if (problem == DateProblem.None)
-        {
             period = Make(year, rest);
-        }
 
         return problem;
     }
@@ -97,9 +91,7 @@ public sealed record Period : IComparable<Period>
     public int CompareTo(Period? other)
     {
         if (other is null)
-        {
             return 1;
-        }
 
         var byFirst = First.CompareTo(other.First);
         return byFirst != 0 ? byFirst : Precision.CompareTo(other.Precision);
@@ -138,9 +130,7 @@ public sealed record Period : IComparable<Period>
         foreach (var c in text)
         {
             if (!char.IsAsciiDigit(c))
-            {
                 return false;
-            }
 
             value = (value * 10) + (c - '0');
         }

@@ -1,4 +1,4 @@
-namespace CalAimSite.Model;
+namespace CalAimSite.Model.Dates;
 
 /// <summary>How exactly a date is known, the finest first.</summary>
 public enum Precision

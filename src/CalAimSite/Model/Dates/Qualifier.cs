@@ -1,4 +1,4 @@
-namespace CalAimSite.Model;
+namespace CalAimSite.Model.Dates;
 
 /// <summary>How a date is meant, where the source says so.</summary>
 public enum Qualifier

@@ -1,8 +1,10 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The latest edition by column instead of by row.</summary>
 internal static class AgendaPage
@@ -10,10 +12,10 @@ internal static class AgendaPage
     public static Page Of(PageFrame frame)
     {
         var edition = frame.Site.LatestEdition;
-        var title = frame.Words.Format(WordKeys.AgendaTitle, ("period", frame.Phrases.Window(edition)));
-        var description = frame.Words.Format(WordKeys.AgendaDescription, ("period", frame.Phrases.Window(edition)));
+        var title = frame.Words.Format(TranslationKeys.AgendaTitle, ("period", frame.Phrases.Window(edition)));
+        var description = frame.Words.Format(TranslationKeys.AgendaDescription, ("period", frame.Phrases.Window(edition)));
         return frame.Page(
-            Addresses.Agenda,
+            Routes.Agenda,
             TemplateNames.Agenda,
             title,
             description,
@@ -22,13 +24,13 @@ internal static class AgendaPage
 
     private static AgendaView MakeView(PageFrame frame, Edition edition, string title)
     {
-        var milestones = new MilestoneViews(frame, Addresses.Agenda);
+        var milestones = new MilestoneViews(frame, Routes.Agenda);
         return new AgendaView(
             title,
             frame.Phrases.AsOf(edition),
             MilestoneViews.Datetime(edition.AsOf),
             MilestoneViews.Iso(edition.AsOf.Last),
-            FindPanel.Of(frame, edition, edition.Columns),
+            FilterPanel.Of(frame, edition, edition.Columns),
             [.. edition.Columns.Select(column => MakePeriod(frame, edition, column, milestones))]);
     }
 
@@ -51,7 +53,7 @@ internal static class AgendaPage
     [
         .. edition.Rows
             .SelectMany(row => row.Milestones.Where(occurrence => occurrence.Column == column).Select(occurrence => (Row: row, occurrence)))
-            .OrderBy(item => item.occurrence.When == When.Of(column))
+            .OrderBy(item => item.occurrence.When == MilestoneDate.Of(column))
             .ThenBy(item => item.occurrence.When),
     ];
 }

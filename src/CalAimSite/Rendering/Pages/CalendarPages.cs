@@ -1,7 +1,12 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
 internal static class CalendarPages
@@ -9,19 +14,19 @@ internal static class CalendarPages
     public static IEnumerable<Page> Of(PageFrame frame, bool hasPdf)
     {
         var site = frame.Site;
-        var pdf = new PagePdf(Addresses.CalendarPdf, site.AsOf);
-        yield return Make(frame, site.LatestEdition, Addresses.Calendar, site.Identity.Title, hasPdf ? pdf : null);
+        var pdf = new PagePdf(Routes.CalendarPdf, site.AsOf);
+        yield return Make(frame, site.LatestEdition, Routes.Calendar, site.Identity.Title, hasPdf ? pdf : null);
         foreach (var edition in site.Editions)
         {
-            pdf = new PagePdf(Addresses.EditionPdf(edition.Id), edition.AsOf.Last);
-            yield return Make(frame, edition, Addresses.Edition(edition.Id), edition.Title, hasPdf ? pdf : null);
+            pdf = new PagePdf(Routes.EditionPdf(edition.Id), edition.AsOf.Last);
+            yield return Make(frame, edition, Routes.Edition(edition.Id), edition.Title, hasPdf ? pdf : null);
         }
     }
 
-    private static Page Make(PageFrame frame, Edition edition, Address address, string title, PagePdf? pdf)
+    private static Page Make(PageFrame frame, Edition edition, Route address, string title, PagePdf? pdf)
     {
         var description = frame.Words.Format(
-            WordKeys.CalendarDescription,
+            TranslationKeys.CalendarDescription,
             ("title", edition.Title),
             ("period", frame.Phrases.Window(edition)),
             ("milestones", frame.Phrases.Milestones(edition.MilestoneCount)),
@@ -34,11 +39,11 @@ internal static class CalendarPages
             () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title, pdf)),
             PageOrigin.Edition(edition.Id),
             edition: edition);
-        return page with { Pdf = pdf is null ? null : pdf with { Address = frame.Place(pdf.Address) } };
+        return page with { Pdf = pdf is null ? null : pdf with { Route = frame.Place(pdf.Route) } };
     }
 
     // In the order of the page, so that references to footnotes are numbered as a reader meets them.
-    private static CalendarView MakeView(PageFrame frame, Edition edition, Address page, string title, PagePdf? pdf)
+    private static CalendarView MakeView(PageFrame frame, Edition edition, Route page, string title, PagePdf? pdf)
     {
         var isLatest = edition == frame.Site.LatestEdition;
         var footnotes = new FootnoteReferences(frame.Words, frame.Content);
@@ -52,19 +57,19 @@ internal static class CalendarPages
             AsOfLast = MilestoneViews.Iso(edition.AsOf.Last),
             Summary = frame.Phrases.Summary(edition),
             Changes = MakeChanges(frame, edition, page),
-            NewerHref = isLatest ? null : page.LinkTo(Addresses.Calendar),
+            NewerHref = isLatest ? null : page.LinkTo(Routes.Calendar),
             IntroductionHeading = edition.Introduction?.Heading,
             IntroductionHtml = edition.Introduction is { } introduction ? prose.Write(introduction.Text, topHeading: 3) : null,
             TableIntroductionHtml = edition.TableIntroduction.IsEmpty ? null : prose.Write(edition.TableIntroduction, topHeading: 3),
             LegendLabel = edition.Legend.Label,
             Legend = EditionParts.Legend(edition),
-            Find = FindPanel.Of(frame, edition, edition.Columns),
+            Find = FilterPanel.Of(frame, edition, edition.Columns),
             Table = new TableMaker(frame, page, footnotes).Make(edition, edition.Columns, frame.Phrases.Window(edition)),
             Quarters = [.. frame.Index.Quarters
                 .Where(quarter => quarter.Edition == edition)
                 .Select(quarter => new LinkView(
-                    HtmlText.Breakable(frame.Phrases.Say(quarter.Quarter)), page.LinkTo(Addresses.Quarter(quarter.Quarter))))],
-            AgendaHref = isLatest ? page.LinkTo(Addresses.Agenda) : null,
+                    HtmlText.Breakable(frame.Phrases.Say(quarter.Quarter)), page.LinkTo(Routes.Quarter(quarter.Quarter))))],
+            AgendaHref = isLatest ? page.LinkTo(Routes.Agenda) : null,
             Exclusion = edition.Excluded is { } excluded
                 ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(frame.Content.Of(name)))])
                 : null,
@@ -78,13 +83,13 @@ internal static class CalendarPages
             Errata = new ErratumViews(frame, page).Of(edition),
             SuppliedLinks = parts.SuppliedLinks(edition),
             Source = frame.Phrases.Source(edition.Source, page),
-            PermanentHref = page == Addresses.Calendar ? page.LinkTo(Addresses.Edition(edition.Id)) : null,
-            PdfHref = pdf is null ? null : page.LinkTo(pdf.Address),
+            PermanentHref = page == Routes.Calendar ? page.LinkTo(Routes.Edition(edition.Id)) : null,
+            PdfHref = pdf is null ? null : page.LinkTo(pdf.Route),
         };
     }
 
-    private static ChangesPanelView? MakeChanges(PageFrame frame, Edition edition, Address page) =>
+    private static ChangesPanelView? MakeChanges(PageFrame frame, Edition edition, Route page) =>
         frame.Changes.Of(edition) is { IsEmpty: false } changes
-            ? new ChangeViews(frame, page).MakePanel(changes, ChangesPages.HeadingOf(frame, edition), Addresses.Changes(edition.Id))
+            ? new ChangeViews(frame, page).MakePanel(changes, ChangesPages.HeadingOf(frame, edition), Routes.Changes(edition.Id))
             : null;
 }

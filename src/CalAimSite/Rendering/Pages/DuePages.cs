@@ -1,8 +1,11 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>
 /// What is due: a page for each actor and for each kind that any edition uses, and a list of them. A page of an actor
@@ -15,34 +18,32 @@ internal static class DuePages
     public static IEnumerable<Page> Of(PageFrame frame)
     {
         if (!AreThere(frame.Index))
-        {
             yield break;
-        }
 
-        var title = frame.Words.Text(WordKeys.DueTitle);
+        var title = frame.Words.Text(TranslationKeys.DueTitle);
         yield return frame.Page(
-            Addresses.Actors,
+            Routes.Actors,
             TemplateNames.Actors,
             title,
-            frame.Words.Text(WordKeys.DueDescription),
+            frame.Words.Text(TranslationKeys.DueDescription),
             () => TemplateValue.Object(ActorsView.Shape, MakeList(frame, title)));
         foreach (var actor in frame.Index.Actors)
         {
             yield return Make(
-                frame, Addresses.Actor(actor.Id), WordKeys.ActorTitle, WordKeys.ActorDescription, "actor", actor.Name,
+                frame, Routes.Actor(actor.Id), TranslationKeys.ActorTitle, TranslationKeys.ActorDescription, "actor", actor.Name,
                 due => SectionsOf(frame, due, actor));
         }
 
         foreach (var kind in frame.Index.Kinds)
         {
             yield return Make(
-                frame, Addresses.Kind(kind.Id), WordKeys.KindTitle, WordKeys.KindDescription, "kind", kind.Name,
+                frame, Routes.Kind(kind.Id), TranslationKeys.KindTitle, TranslationKeys.KindDescription, "kind", kind.Name,
                 due => [due.Make("milestones", frame.Content.Of(kind.Name), note: null, occurrence => occurrence.Kinds.Contains(kind))]);
         }
     }
 
     private static Page Make(
-        PageFrame frame, Address address, WordKey titleKey, WordKey descriptionKey, string placeholder, string name,
+        PageFrame frame, Route address, TranslationKey titleKey, TranslationKey descriptionKey, string placeholder, string name,
         Func<DueSections, ImmutableArray<DueSectionView>> sections)
     {
         var edition = frame.Site.LatestEdition;
@@ -56,7 +57,7 @@ internal static class DuePages
                 frame.Phrases.AsOf(edition),
                 MilestoneViews.Datetime(edition.AsOf),
                 MilestoneViews.Iso(edition.AsOf.Last),
-                address.LinkTo(Addresses.Actors),
+                address.LinkTo(Routes.Actors),
                 sections(new DueSections(frame, address)))));
     }
 
@@ -67,17 +68,17 @@ internal static class DuePages
         [
             due.Make(
                 "deadlines",
-                frame.Words.FormatHtml(WordKeys.ActorDeadlines, name),
+                frame.Words.FormatHtml(TranslationKeys.ActorDeadlines, name),
                 note: null,
                 occurrence => IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
             due.Make(
                 "unnamed",
-                HtmlText.Breakable(frame.Words.Text(WordKeys.ActorUnnamed)),
-                frame.Words.Text(WordKeys.ActorUnnamedNote),
+                HtmlText.Breakable(frame.Words.Text(TranslationKeys.ActorUnnamed)),
+                frame.Words.Text(TranslationKeys.ActorUnnamedNote),
                 occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty),
             due.Make(
                 "rest",
-                frame.Words.FormatHtml(WordKeys.ActorRest, name),
+                frame.Words.FormatHtml(TranslationKeys.ActorRest, name),
                 note: null,
                 occurrence => !IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
         ];
@@ -87,7 +88,7 @@ internal static class DuePages
     private static ActorsView MakeList(PageFrame frame, string title)
     {
         var edition = frame.Site.LatestEdition;
-        var views = new MilestoneViews(frame, Addresses.Actors);
+        var views = new MilestoneViews(frame, Routes.Actors);
         var all = edition.Rows.SelectMany(row => row.Milestones).ToImmutableArray();
         var unnamed = all.Count(occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty);
         return new ActorsView(
@@ -97,7 +98,7 @@ internal static class DuePages
             MilestoneViews.Iso(edition.AsOf.Last),
             [.. frame.Index.Actors.Select(actor => new ActorItemView(
                 views.Actor(actor), Count(frame, all.Where(occurrence => occurrence.Actors.Contains(actor)))))],
-            unnamed == 0 || frame.Index.Actors.IsEmpty ? null : frame.Words.Count(WordKeys.DueUnnamed, unnamed),
+            unnamed == 0 || frame.Index.Actors.IsEmpty ? null : frame.Words.Count(TranslationKeys.DueUnnamed, unnamed),
             [.. frame.Index.Kinds.Select(kind => new KindItemView(
                 views.Kind(kind), frame.Phrases.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))]);
     }
@@ -106,7 +107,7 @@ internal static class DuePages
     {
         var all = occurrences.ToList();
         return frame.Words.Format(
-            WordKeys.DueCount,
+            TranslationKeys.DueCount,
             ("milestones", frame.Phrases.Milestones(all.Count)),
             ("deadlines", frame.Phrases.Deadlines(all.Count(IsDeadline))));
     }

@@ -1,10 +1,11 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>Makes lists of the latest edition's milestones by quarter, for one page.</summary>
-internal sealed class DueSections(PageFrame frame, Address page)
+internal sealed class DueSections(PageFrame frame, Route page)
 {
     private readonly MilestoneViews _milestones = new(frame, page);
 
@@ -24,7 +25,7 @@ internal sealed class DueSections(PageFrame frame, Address page)
             .OrderBy(group => group.Key is null)
             .ThenBy(group => group.Key)
             .Select(group => new DuePeriodView(
-                group.Key is null ? frame.Phrases.Say(When.Tbd) : frame.Phrases.Say(group.Key),
+                group.Key is null ? frame.Phrases.Say(MilestoneDate.Tbd) : frame.Phrases.Say(group.Key),
                 group.Key is null ? null : MilestoneViews.Iso(group.Key.First),
                 group.Key is null ? null : MilestoneViews.Iso(group.Key.Last),
                 [.. group.Select(item => _milestones.Make(edition, item.Row, item.Occurrence))]));
@@ -32,7 +33,7 @@ internal sealed class DueSections(PageFrame frame, Address page)
     }
 
     // The quarter that it begins in; what is vaguer than a quarter stands for itself.
-    private static Period? PeriodOf(When when) => when.Start switch
+    private static Period? PeriodOf(MilestoneDate when) => when.Start switch
     {
         { Precision: Precision.HalfYear or Precision.Year } vague => vague,
         { } start => Period.OfQuarter(start.Year, start.Quarter),

@@ -1,16 +1,18 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>Makes what an edition prints around its table, for one page.</summary>
 /// <param name="frame">What is the same on all pages.</param>
 /// <param name="page">The page.</param>
 /// <param name="footnotes">The page's references to footnotes.</param>
 /// <param name="prose">Writes the page's texts.</param>
-internal sealed class EditionParts(PageFrame frame, Address page, FootnoteReferences footnotes, ProseHtml prose)
+internal sealed class EditionParts(PageFrame frame, Route page, FootnoteReferences footnotes, ProseHtml prose)
 {
     public static ImmutableArray<LegendEntryView> Legend(Edition edition) =>
         [.. edition.Legend.Entries.Select(entry => new LegendEntryView(
@@ -44,7 +46,7 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
 
     private DescriptionView Description(Description description) => new(
         frame.Content.Of(description.Title),
-        description.Initiatives.Length == 1 ? page.LinkTo(Addresses.Initiative(description.Initiatives[0].Id)) : null,
+        description.Initiatives.Length == 1 ? page.LinkTo(Routes.Initiative(description.Initiatives[0].Id)) : null,
         prose.Write(description.Text, topHeading: 5));
 
     private static string? NumberOf(string mark) =>
@@ -58,9 +60,9 @@ internal sealed class EditionParts(PageFrame frame, Address page, FootnoteRefere
             .. Enumerable.Range(1, count).Select(number => new FootnoteBackView(
                 "#" + Anchors.FootnoteReference(mark, number),
                 count == 1
-                    ? frame.Words.Format(WordKeys.FootnoteBack, ("mark", mark))
+                    ? frame.Words.Format(TranslationKeys.FootnoteBack, ("mark", mark))
                     : frame.Words.Format(
-                        WordKeys.FootnoteBackNumbered, ("mark", mark), ("number", number.ToString(CultureInfo.InvariantCulture))))),
+                        TranslationKeys.FootnoteBackNumbered, ("mark", mark), ("number", number.ToString(CultureInfo.InvariantCulture))))),
         ];
     }
 }

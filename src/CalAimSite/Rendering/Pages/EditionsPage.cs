@@ -1,20 +1,24 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The list of editions, the latest first.</summary>
 internal static class EditionsPage
 {
     public static Page Of(PageFrame frame)
     {
-        var title = frame.Words.Text(WordKeys.EditionsTitle);
+        var title = frame.Words.Text(TranslationKeys.EditionsTitle);
         return frame.Page(
-            Addresses.Editions,
+            Routes.Editions,
             TemplateNames.Editions,
             title,
-            frame.Words.Text(WordKeys.EditionsDescription),
+            frame.Words.Text(TranslationKeys.EditionsDescription),
             () => TemplateValue.Object(EditionsView.Shape, MakeView(frame, title)));
     }
 
@@ -22,13 +26,13 @@ internal static class EditionsPage
         title,
         [.. frame.Site.Editions.Reverse().Select(edition => new EditionItemView(
             frame.Phrases.EditionName(edition),
-            Addresses.Editions.LinkTo(Addresses.Edition(edition.Id)),
+            Routes.Editions.LinkTo(Routes.Edition(edition.Id)),
             frame.Phrases.Summary(edition),
             edition == frame.Site.LatestEdition,
             frame.Changes.HasPage(edition)
                 ? new LinkView(
                     HtmlText.Breakable(ChangesPages.HeadingOf(frame, edition)),
-                    Addresses.Editions.LinkTo(Addresses.Changes(edition.Id)))
+                    Routes.Editions.LinkTo(Routes.Changes(edition.Id)))
                 : null,
             MakeComparisons(frame, edition)))]);
 
@@ -39,7 +43,7 @@ internal static class EditionsPage
         return before.Length < 2 ? [] :
         [
             .. before.Select(old => new LinkView(
-                HtmlText.Breakable(frame.Phrases.Say(old.AsOf)), Addresses.Editions.LinkTo(Addresses.Changes(old.Id, edition.Id)))),
+                HtmlText.Breakable(frame.Phrases.Say(old.AsOf)), Routes.Editions.LinkTo(Routes.Changes(old.Id, edition.Id)))),
         ];
     }
 }

@@ -1,8 +1,13 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each initiative, and a redirect from each id that it had before.</summary>
 internal static class InitiativePages
@@ -12,19 +17,17 @@ internal static class InitiativePages
         foreach (var initiative in frame.Site.Vocabulary.Initiatives)
         {
             yield return Make(frame, initiative);
-            foreach (var former in initiative.FormerIds)
-            {
+            foreach (var former in initiative.PreviousIds)
                 yield return MakeRedirect(frame, former, initiative);
-            }
         }
     }
 
     private static Page Make(PageFrame frame, Initiative initiative)
     {
         var description = frame.Words.Format(
-            WordKeys.InitiativeDescription, ("name", initiative.Name), ("summary", Summary(frame, initiative)));
+            TranslationKeys.InitiativeDescription, ("name", initiative.Name), ("summary", Summary(frame, initiative)));
         return frame.Page(
-            Addresses.Initiative(initiative.Id),
+            Routes.Initiative(initiative.Id),
             TemplateNames.Initiative,
             initiative.Name,
             description,
@@ -37,9 +40,9 @@ internal static class InitiativePages
         var rows = frame.Index.LatestRowsOf(initiative);
         var statements = frame.Phrases.Statements(frame.Evidence.CountStatements(initiative));
         return rows.IsEmpty
-            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", statements))
+            ? frame.Words.Format(TranslationKeys.InitiativesNotListed, ("statements", statements))
             : frame.Words.Format(
-                WordKeys.InitiativeSummary,
+                TranslationKeys.InitiativeSummary,
                 ("milestones", frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length))),
                 ("edition", frame.Phrases.EditionName(frame.Site.LatestEdition)),
                 ("statements", statements));
@@ -47,19 +50,19 @@ internal static class InitiativePages
 
     private static Page MakeRedirect(PageFrame frame, string formerId, Initiative initiative)
     {
-        var from = Addresses.Initiative(formerId);
+        var from = Routes.Initiative(formerId);
         return frame.Bare(
             from,
             TemplateNames.Redirect,
             initiative.Name,
             () => TemplateValue.Object(
-                RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Addresses.Initiative(initiative.Id)))),
+                RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Routes.Initiative(initiative.Id)))),
             PageOrigin.Initiative(formerId));
     }
 
     private static InitiativeView MakeView(PageFrame frame, Initiative initiative)
     {
-        var page = Addresses.Initiative(initiative.Id);
+        var page = Routes.Initiative(initiative.Id);
         var edition = frame.Site.LatestEdition;
         return new InitiativeView
         {
@@ -79,16 +82,16 @@ internal static class InitiativePages
             Lists = [.. frame.Evidence.ListsOf(initiative).Select(new SourceListViews(frame, page).Make)],
             Tables = [.. frame.Evidence.TablesOf(initiative).Select(tables => Links.To(frame, tables, page))],
             Meetings = [.. frame.Evidence.MeetingsOf(initiative).Select(series =>
-                new LinkView(frame.Content.Of(series.Name), page.LinkTo(Addresses.Meetings, Anchors.Meetings(series.Slug))))],
+                new LinkView(frame.Content.Of(series.Name), page.LinkTo(Routes.Meetings, Anchors.Meetings(series.Slug))))],
             Disagreements = [.. frame.Evidence.DisagreementsOf(initiative).Select(new DisagreementViews(frame, page).Make)],
             Changes = new HistoryViews(frame, page).Of(initiative),
-            CalendarHref = page.LinkTo(Addresses.Calendar),
-            InitiativesHref = page.LinkTo(Addresses.Initiatives),
+            CalendarHref = page.LinkTo(Routes.Calendar),
+            InitiativesHref = page.LinkTo(Routes.Initiatives),
         };
     }
 
     // References to footnotes belong to the edition's page and are left out here.
-    private static ImmutableArray<DescriptionView> MakeDescriptions(PageFrame frame, Edition edition, Initiative initiative, Address page)
+    private static ImmutableArray<DescriptionView> MakeDescriptions(PageFrame frame, Edition edition, Initiative initiative, Route page)
     {
         var prose = new ProseHtml(page, footnotes: null, frame.AcronymLinks());
         return
@@ -101,22 +104,22 @@ internal static class InitiativePages
         ];
     }
 
-    private static InitiativeRowView MakeRow(PageFrame frame, Edition edition, Row row, Initiative initiative, Address page)
+    private static InitiativeRowView MakeRow(PageFrame frame, Edition edition, Row row, Initiative initiative, Route page)
     {
         var milestones = new MilestoneViews(frame, page);
         var others = row.Initiatives.Where(other => other != initiative).Select(other => frame.Content.Of(other.Name).Text).ToList();
         return new InitiativeRowView(
             frame.Words.FormatHtml(
-                WordKeys.InitiativeRowCaption,
+                TranslationKeys.InitiativeRowCaption,
                 ("row", frame.Content.Of(row.Name)),
                 ("edition", HtmlText.Breakable(frame.Phrases.EditionName(edition)))),
             others.Count == 0
                 ? null
                 : frame.Words.FormatHtml(
-                    WordKeys.InitiativeSharedRow,
+                    TranslationKeys.InitiativeSharedRow,
                     ("row", frame.Content.Of(row.Name)),
-                    ("others", new Html(string.Join(HtmlText.Breakable(frame.Words.Text(WordKeys.ListSeparator)).Text, others)))),
-            page.LinkTo(Addresses.Calendar, Anchors.Row(row.Slug)),
+                    ("others", new Html(string.Join(HtmlText.Breakable(frame.Words.Text(TranslationKeys.ListSeparator)).Text, others)))),
+            page.LinkTo(Routes.Calendar, Anchors.Row(row.Slug)),
             [.. row.Components.Select(component => new ComponentView(frame.Content.Of(component.Name)))],
             row.Note,
             [.. row.Milestones.OrderBy(occurrence => occurrence.Column).Select(occurrence => milestones.Make(edition, row, occurrence))]);

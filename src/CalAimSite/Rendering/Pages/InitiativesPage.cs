@@ -1,19 +1,23 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The list of initiatives, by group.</summary>
 internal static class InitiativesPage
 {
     public static Page Of(PageFrame frame)
     {
-        var title = frame.Words.Text(WordKeys.InitiativesTitle);
+        var title = frame.Words.Text(TranslationKeys.InitiativesTitle);
         return frame.Page(
-            Addresses.Initiatives,
+            Routes.Initiatives,
             TemplateNames.Initiatives,
             title,
-            frame.Words.Text(WordKeys.InitiativesDescription),
+            frame.Words.Text(TranslationKeys.InitiativesDescription),
             () => TemplateValue.Object(InitiativesView.Shape, MakeView(frame, title)));
     }
 
@@ -25,7 +29,7 @@ internal static class InitiativesPage
             .Append(MakeGroup(
                 frame,
                 "none",
-                HtmlText.Breakable(frame.Words.Text(WordKeys.InitiativesUngrouped)),
+                HtmlText.Breakable(frame.Words.Text(TranslationKeys.InitiativesUngrouped)),
                 vocabulary.Initiatives.Where(one => one.Group is null)));
         return new InitiativesView(title, [.. groups.Where(group => group.Initiatives.Count > 0)]);
     }
@@ -35,14 +39,14 @@ internal static class InitiativesPage
         name,
         [.. initiatives.Select(initiative => new InitiativeItemView(
             frame.Content.Of(initiative.Name),
-            Addresses.Initiatives.LinkTo(Addresses.Initiative(initiative.Id)),
+            Routes.Initiatives.LinkTo(Routes.Initiative(initiative.Id)),
             Count(frame, initiative)))]);
 
     private static string Count(PageFrame frame, Initiative initiative)
     {
         var rows = frame.Index.LatestRowsOf(initiative);
         return rows.IsEmpty
-            ? frame.Words.Format(WordKeys.InitiativesNotListed, ("statements", frame.Phrases.Statements(frame.Evidence.CountStatements(initiative))))
+            ? frame.Words.Format(TranslationKeys.InitiativesNotListed, ("statements", frame.Phrases.Statements(frame.Evidence.CountStatements(initiative))))
             : frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length));
     }
 }

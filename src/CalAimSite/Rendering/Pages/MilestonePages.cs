@@ -1,7 +1,13 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each milestone, its permanent address, and a redirect from each id that it had before.</summary>
 internal static class MilestonePages
@@ -11,10 +17,8 @@ internal static class MilestonePages
         foreach (var milestone in frame.Site.Milestones)
         {
             yield return Make(frame, milestone);
-            foreach (var former in milestone.FormerIds)
-            {
+            foreach (var former in milestone.PreviousIds)
                 yield return MakeRedirect(frame, former, milestone);
-            }
         }
     }
 
@@ -22,11 +26,11 @@ internal static class MilestonePages
     {
         var (edition, row, occurrence) = milestone.Latest;
         var description = frame.Words.Format(
-            WordKeys.MilestoneDescription,
+            TranslationKeys.MilestoneDescription,
             ("when", frame.Phrases.Say(occurrence.When, occurrence.Qualifier)),
             ("row", row.Name));
         return frame.Page(
-            Addresses.Milestone(milestone.Id),
+            Routes.Milestone(milestone.Id),
             TemplateNames.Milestone,
             occurrence.Text,
             description,
@@ -37,20 +41,20 @@ internal static class MilestonePages
     private static Page MakeRedirect(PageFrame frame, string formerId, Milestone milestone)
     {
         var (edition, row, occurrence) = milestone.Latest;
-        var from = Addresses.Milestone(formerId);
+        var from = Routes.Milestone(formerId);
         return frame.Bare(
             from,
             TemplateNames.Redirect,
             occurrence.Text,
             () => TemplateValue.Object(
-                RedirectView.Shape, new RedirectView(occurrence.Text, from.LinkTo(Addresses.Milestone(milestone.Id)))),
+                RedirectView.Shape, new RedirectView(occurrence.Text, from.LinkTo(Routes.Milestone(milestone.Id)))),
             PageOrigin.Milestone(edition.Id, row.Slug, formerId));
     }
 
     private static MilestonePageView MakeView(PageFrame frame, Milestone milestone)
     {
         var (edition, row, occurrence) = milestone.Latest;
-        var page = Addresses.Milestone(milestone.Id);
+        var page = Routes.Milestone(milestone.Id);
         var views = new MilestoneViews(frame, page);
         var calendar = views.CalendarOf(edition);
         var history = new HistoryViews(frame, page);
@@ -65,12 +69,12 @@ internal static class MilestonePages
             IsDisputed = frame.Evidence.IsDisputed(occurrence),
             Kinds = views.Kinds(occurrence),
             Actors = views.Actors(occurrence),
-            ActorsAreReading = occurrence.ActorsAreReading,
+            ActorsAreReading = occurrence.ActorsAreInferred,
             Status = frame.Phrases.Status(occurrence.Status),
             ContingentOn = occurrence.ContingentOn,
             Initiatives = [.. row.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
             InTableHtml = frame.Words.FormatHtml(
-                WordKeys.MilestoneInTable,
+                TranslationKeys.MilestoneInTable,
                 ("column", HtmlText.Breakable(frame.Phrases.Say(occurrence.Column))),
                 ("row", frame.Content.Of(row.Name))),
             InTableHref = milestone.Latest.IsListed ? page.LinkTo(calendar, Anchors.Milestone(occurrence.MilestoneId)) : null,

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>Makes milestones for tables and lists of one page.</summary>
-internal sealed class MilestoneViews(PageFrame frame, Address page)
+internal sealed class MilestoneViews(PageFrame frame, Route page)
 {
     public MilestoneView Make(Edition edition, Row row, Occurrence occurrence) => new()
     {
@@ -15,7 +16,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         KindIds = string.Join(' ', occurrence.Kinds.Select(kind => kind.Id)),
         When = occurrence.When.ToString(),
         WhenText = frame.Phrases.Say(occurrence.When, occurrence.Qualifier),
-        IsWhenOfColumn = occurrence.Qualifier == Qualifier.None && occurrence.When == When.Of(occurrence.Column),
+        IsWhenOfColumn = occurrence.Qualifier == Qualifier.None && occurrence.When == MilestoneDate.Of(occurrence.Column),
         Datetime = Datetime(occurrence.When, occurrence.Qualifier),
         RowHtml = frame.Content.Of(row.Name),
         RowHref = page.LinkTo(CalendarOf(edition), Anchors.Row(row.Slug)),
@@ -23,7 +24,7 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         OtherNames = frame.Index.OtherNamesOf(row),
         HeadingHtml = occurrence.Heading is { } heading ? frame.Content.Of(heading) : null,
         Actors = Actors(occurrence),
-        ActorsAreReading = occurrence.ActorsAreReading,
+        ActorsAreReading = occurrence.ActorsAreInferred,
         ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
         IsWaiting = occurrence.ContingentOn is not null,
         DisputeHref = frame.Evidence.IsDisputed(occurrence)
@@ -37,20 +38,20 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
 
     public ImmutableArray<ActorView> Actors(Occurrence occurrence) => [.. occurrence.Actors.Select(Actor)];
 
-    public KindView Kind(Kind kind) =>
-        InLegend(kind) with { Href = frame.Index.Kinds.Contains(kind) ? page.LinkTo(Addresses.Kind(kind.Id)) : null };
+    public KindView Kind(MilestoneKind kind) =>
+        InLegend(kind) with { Href = frame.Index.Kinds.Contains(kind) ? page.LinkTo(Routes.Kind(kind.Id)) : null };
 
     public ActorView Actor(Actor actor) =>
-        new(actor.Name, frame.Index.Actors.Contains(actor) ? page.LinkTo(Addresses.Actor(actor.Id)) : null);
+        new(actor.Name, frame.Index.Actors.Contains(actor) ? page.LinkTo(Routes.Actor(actor.Id)) : null);
 
-    public static KindView InLegend(Kind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name, Href: null);
+    public static KindView InLegend(MilestoneKind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name, Href: null);
 
     /// <summary>The page that shows an edition's table: the latest is the site's first page.</summary>
-    public Address CalendarOf(Edition edition) =>
-        edition == frame.Site.LatestEdition ? Addresses.Calendar : Addresses.Edition(edition.Id);
+    public Route CalendarOf(Edition edition) =>
+        edition == frame.Site.LatestEdition ? Routes.Calendar : Routes.Edition(edition.Id);
 
     // An edition may list it by an id that it had before.
-    private Address PageOf(Occurrence occurrence) => Addresses.Milestone(frame.Site.Lineage.Current(occurrence.MilestoneId));
+    private Route PageOf(Occurrence occurrence) => Routes.Milestone(frame.Site.IdHistory.Current(occurrence.MilestoneId));
 
     // How sure it is, and what readers of the edition before did not know yet.
     private ImmutableArray<string> Marks(Edition edition, Occurrence occurrence)
@@ -68,16 +69,14 @@ internal sealed class MilestoneViews(PageFrame frame, Address page)
         for (var i = 0; i < edition.Errata.Length; i++)
         {
             if (edition.Errata[i].MilestoneId == occurrence.MilestoneId)
-            {
-                return page.LinkTo(Addresses.Edition(edition.Id), Anchors.Erratum(i));
-            }
+                return page.LinkTo(Routes.Edition(edition.Id), Anchors.Erratum(i));
         }
 
         return null;
     }
 
     /// <summary>HTML's <c>time</c> knows days, months and years, and no qualifiers.</summary>
-    public static string? Datetime(When when, Qualifier qualifier) =>
+    public static string? Datetime(MilestoneDate when, Qualifier qualifier) =>
         qualifier == Qualifier.None && !when.IsOpen && when.End is null && when.Start is { } period ? Datetime(period) : null;
 
     /// <summary>A day as ISO 8601 writes it.</summary>

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What can be said of content only when all pages are known.</summary>
 /// <param name="pages">The site's files.</param>
@@ -13,7 +14,7 @@ namespace CalAimSite.Rendering;
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
 internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, DiagnosticBag diagnostics)
 {
-    private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Address.Path, StringComparer.Ordinal);
+    private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Route.Path, StringComparer.Ordinal);
 
     /// <summary>Two pages cannot have one address.</summary>
     public void CheckAddresses()
@@ -25,9 +26,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
             {
                 // The content can change only what is made from it.
                 if ((page.Origin ?? first.Origin) is not { } origin)
-                {
                     throw new InvalidOperationException($"Two files that no content is to blame for are both `{group.Key}`.");
-                }
 
                 diagnostics.TakenAddress(PlaceOf(origin), group.Key);
             }
@@ -54,25 +53,19 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     public void CheckFragments(IEnumerable<InternalLink> links, ImmutableArray<GeneratedFile> files)
     {
         if (files.IsEmpty)
-        {
             return;
-        }
 
-        var byAddress = files.ToDictionary(file => file.Address);
+        var byAddress = files.ToDictionary(file => file.Route);
         foreach (var link in links)
         {
             var (path, fragment) = SiteLink.Split(link.Target);
             if (fragment is null)
-            {
                 continue;
-            }
 
             foreach (var page in path.Length == 0 ? PagesOf(link) : [.. _pages[path]])
             {
-                if (!HasId(byAddress[page.Address].Bytes.Span, Uri.UnescapeDataString(fragment)))
-                {
-                    diagnostics.UnknownAnchor(link.Span, page.Address.Path, fragment);
-                }
+                if (!HasId(byAddress[page.Route].Bytes.Span, Uri.UnescapeDataString(fragment)))
+                    diagnostics.UnknownAnchor(link.Span, page.Route.Path, fragment);
             }
         }
     }
@@ -96,9 +89,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         {
             var text = source.Line(line).TrimEnd();
             if (text.EndsWith(origin.Id, StringComparison.Ordinal) && text[..^origin.Id.Length].TrimStart(" -") is "id: " or "")
-            {
                 return source.Span(source.StartOfLine(line) + text.Length - origin.Id.Length, origin.Id.Length);
-            }
         }
 
         return source.Span(0, 0);

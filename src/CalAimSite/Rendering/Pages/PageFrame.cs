@@ -1,17 +1,23 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
+using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>Makes pages: puts what is the same on all of them around what each shows.</summary>
 internal sealed class PageFrame
 {
-    private static readonly Address Style = Addresses.Asset("style.css");
-    private static readonly Address Script = Addresses.Asset("site.js");
-    private static readonly Address Icon = Addresses.Asset("favicon.svg");
-    private static readonly Address PreviewImage = Addresses.Asset("preview.png");
+    private static readonly Route Style = Routes.Asset("style.css");
+    private static readonly Route Script = Routes.Asset("site.js");
+    private static readonly Route Icon = Routes.Asset("favicon.svg");
+    private static readonly Route PreviewImage = Routes.Asset("preview.png");
 
     private readonly Theme _theme;
     private readonly Language _language;
@@ -34,14 +40,14 @@ internal sealed class PageFrame
         _language = language;
         _baseUrl = baseUrl;
         Content = new ContentText(site.Identity.Language, language.Tag);
-        Phrases = new Phrases(language.Words, Content);
+        Phrases = new ModelFormatter(language.Words, Content);
         Index = new SiteIndex(site);
-        Evidence = new EvidenceIndex(site.Evidence);
+        Evidence = new SourceMaterialIndex(site.SourceMaterial);
         Changes = new ChangeIndex(site);
-        _acronyms = new AcronymFinder(site.Evidence.Glossary);
+        _acronyms = new AcronymFinder(site.SourceMaterial.Glossary);
         var identity = site.Identity;
         _repository = identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
-        _hasPreviewImage = theme.Assets.Any(asset => Addresses.Asset(asset.Path) == PreviewImage);
+        _hasPreviewImage = theme.Assets.Any(asset => Routes.Asset(asset.Path) == PreviewImage);
         _site = new SiteView(identity.Title, identity.Notice, identity.Repository, identity.Publisher);
         _asOf = Phrases.AsOf(site);
         _legend = Legend(site.LatestEdition);
@@ -51,13 +57,13 @@ internal sealed class PageFrame
 
     public SiteIndex Index { get; }
 
-    public EvidenceIndex Evidence { get; }
+    public SourceMaterialIndex Evidence { get; }
 
     public ChangeIndex Changes { get; }
 
-    public Words Words => _language.Words;
+    public Translations Words => _language.Words;
 
-    public Phrases Phrases { get; }
+    public ModelFormatter Phrases { get; }
 
     /// <summary>Writes what is the content's.</summary>
     public ContentText Content { get; }
@@ -71,7 +77,7 @@ internal sealed class PageFrame
     /// <param name="isListed">Whether it is for readers to find.</param>
     /// <param name="edition">Which edition it shows and so whose date, legend and source stand around it; null for the latest.</param>
     public Page Page(
-        Address address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
+        Route address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
         bool isListed = true, Edition? edition = null) =>
         new(Place(address), origin, isListed, output =>
         {
@@ -84,66 +90,64 @@ internal sealed class PageFrame
         });
 
     /// <summary>A page that stands for another address: nothing is put around it.</summary>
-    public Page Bare(Address address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
+    public Page Bare(Route address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
         new(_language.Place(address), origin, IsListed: false, output => _theme.Templates.Render(
             template,
             PageModel.Make(_site, MakeView(address, title, title, isListed: false, origin), Words, view()),
             output));
 
     /// <summary>The pages that the head of every page leads to.</summary>
-    public ImmutableArray<NavigationView> Navigation(Func<Address, string> hrefOf, Address? current)
+    public ImmutableArray<NavigationView> Navigation(Func<Route, string> hrefOf, Route? current)
     {
-        var pages = new List<(Address Address, string Text)>
+        var pages = new List<(Route Address, string Text)>
         {
-            (Addresses.Calendar, Words.Text(WordKeys.NavCalendar)),
-            (Addresses.Agenda, Words.Text(WordKeys.NavAgenda)),
-            (Addresses.Initiatives, Words.Text(WordKeys.NavInitiatives)),
-            (Addresses.Editions, Words.Text(WordKeys.NavEditions)),
+            (Routes.Calendar, Words.Text(TranslationKeys.NavCalendar)),
+            (Routes.Agenda, Words.Text(TranslationKeys.NavAgenda)),
+            (Routes.Initiatives, Words.Text(TranslationKeys.NavInitiatives)),
+            (Routes.Editions, Words.Text(TranslationKeys.NavEditions)),
         };
         if (DuePages.AreThere(Index))
-        {
-            pages.Insert(2, (Addresses.Actors, Words.Text(WordKeys.NavDue)));
-        }
+            pages.Insert(2, (Routes.Actors, Words.Text(TranslationKeys.NavDue)));
 
         return [.. pages.Select(page => new NavigationView(HtmlText.Breakable(page.Text), hrefOf(page.Address), page.Address == current))];
     }
 
     /// <returns>Where in the site the file is that would be at this address were the frame's language the only one.</returns>
-    public Address Place(Address address) => _language.Place(address);
+    public Route Place(Route address) => _language.Place(address);
 
     /// <summary>How a page links to others: relative, but for the page that a server shows at any address.</summary>
-    public Func<Address, string> LinksOf(Address page) =>
-        page == Addresses.NotFound ? target => BasePath + target.Path : target => page.LinkTo(target);
+    public Func<Route, string> LinksOf(Route page) =>
+        page == Routes.NotFound ? target => BasePath + target.Path : target => page.LinkTo(target);
 
     /// <summary>For the prose of one page.</summary>
     public AcronymLinks AcronymLinks() => new(_acronyms);
 
-    private IEnumerable<(Address Address, Html Text)> More()
+    private IEnumerable<(Route Address, Html Text)> More()
     {
-        var evidence = Site.Evidence;
-        (bool IsThere, Address Address, WordKey Text)[] pages =
+        var evidence = Site.SourceMaterial;
+        (bool IsThere, Route Address, TranslationKey Text)[] pages =
         [
-            (!evidence.Subjects.IsEmpty, Addresses.Timeline, WordKeys.MoreTimeline),
-            (!evidence.Disagreements.IsEmpty, Addresses.Disagreements, WordKeys.DisagreementsTitle),
-            (!evidence.Tables.IsEmpty, Addresses.Tables, WordKeys.TablesTitle),
-            (!evidence.Meetings.IsEmpty, Addresses.Meetings, WordKeys.MeetingsTitle),
-            (!evidence.Glossary.IsEmpty, Addresses.Glossary, WordKeys.GlossaryTitle),
-            (true, Addresses.Sources, WordKeys.SourcesTitle),
+            (!evidence.Subjects.IsEmpty, Routes.Timeline, TranslationKeys.MoreTimeline),
+            (!evidence.Disagreements.IsEmpty, Routes.Disagreements, TranslationKeys.DisagreementsTitle),
+            (!evidence.Tables.IsEmpty, Routes.Tables, TranslationKeys.TablesTitle),
+            (!evidence.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
+            (!evidence.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
+            (true, Routes.Sources, TranslationKeys.SourcesTitle),
         ];
         return pages.Where(page => page.IsThere).Select(page => (page.Address, HtmlText.Breakable(Words.Text(page.Text))))
-            .Concat(Site.Pages.Select(page => (Addresses.Page(page.Slug), Content.Of(page.Title))));
+            .Concat(Site.Pages.Select(page => (Routes.Page(page.Slug), Content.Of(page.Title))));
     }
 
     // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
-    private ImmutableArray<GlossaryEntryView> WriteText(string template, TemplateValue model, Address page, IBufferWriter<byte> output)
+    private ImmutableArray<GlossaryEntryView> WriteText(string template, TemplateValue model, Route page, IBufferWriter<byte> output)
     {
-        if (_acronyms.IsEmpty || page == Addresses.Glossary)
+        if (_acronyms.IsEmpty || page == Routes.Glossary)
         {
             _theme.Templates.Render(template, model, output);
             return [];
         }
 
-        var text = new MeasuredWriter(output);
+        var text = new TeeWriter(output);
         _theme.Templates.Render(template, model, text);
         return [.. _acronyms.FindIn(text.Written).Select(entry => GlossaryPage.MakeEntry(this, entry, page))];
     }
@@ -151,9 +155,9 @@ internal sealed class PageFrame
     private string BasePath => _baseUrl is null ? "/" : new Uri(_baseUrl).AbsolutePath;
 
     private string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
-        Words.Format(WordKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+        Words.Format(TranslationKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
 
-    private PageView WithEdition(PageView page, Address address, string template, Edition edition)
+    private PageView WithEdition(PageView page, Route address, string template, Edition edition)
     {
         var isLatest = edition == Site.LatestEdition;
         var legend = isLatest ? _legend : Legend(edition);
@@ -161,28 +165,28 @@ internal sealed class PageFrame
         {
             AsOf = isLatest ? _asOf : Phrases.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(template) ? legend : null,
-            Source = Phrases.Source(edition.Source, LinksOf(address)(Addresses.Source(edition.Source.Id))),
+            Source = Phrases.Source(edition.Source, LinksOf(address)(Routes.Source(edition.Source.Id))),
         };
     }
 
-    private IEnumerable<LanguageView> OtherLanguages(Address address) => _theme.Languages
+    private IEnumerable<LanguageView> OtherLanguages(Route address) => _theme.Languages
         .Where(language => language != _language)
         .Select(language => new LanguageView(
             language.Tag,
-            language.Words.Text(WordKeys.LanguageName),
+            language.Words.Text(TranslationKeys.LanguageName),
             _language.Place(address).LinkTo(language.Place(address)),
             _baseUrl is null ? null : _baseUrl + language.Place(address).Path));
 
-    private PageView MakeView(Address address, string title, string description, bool isListed, PageOrigin? origin)
+    private PageView MakeView(Route address, string title, string description, bool isListed, PageOrigin? origin)
     {
         var hrefOf = LinksOf(address);
 
         // All languages share the assets.
-        string AssetHref(Address asset) => address == Addresses.NotFound ? hrefOf(asset) : _language.Place(address).LinkTo(asset);
+        string AssetHref(Route asset) => address == Routes.NotFound ? hrefOf(asset) : _language.Place(address).LinkTo(asset);
         var siteTitle = Site.Identity.Title;
         return new PageView
         {
-            Title = title == siteTitle ? title : Words.Format(WordKeys.PageTitle, ("page", title), ("site", siteTitle)),
+            Title = title == siteTitle ? title : Words.Format(TranslationKeys.PageTitle, ("page", title), ("site", siteTitle)),
             Description = description,
             Canonical = _baseUrl is null || !isListed ? null : _baseUrl + _language.Place(address).Path,
             Language = _language.Tag,
@@ -197,14 +201,14 @@ internal sealed class PageFrame
             StyleHref = AssetHref(Style),
             IconHref = AssetHref(Icon),
             ScriptHref = AssetHref(Script),
-            HomeHref = hrefOf(Addresses.Calendar),
-            AboutHref = Site.Pages.Any(page => Addresses.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
+            HomeHref = hrefOf(Routes.Calendar),
+            AboutHref = Site.Pages.Any(page => Routes.Page(page.Slug) == TextPages.About) ? hrefOf(TextPages.About) : null,
             Navigation = Navigation(hrefOf, address),
             More = [.. More().Select(more => new NavigationView(more.Text, hrefOf(more.Address), more.Address == address))],
             AsOf = _asOf,
             Legend = null,
-            Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Addresses.Source(Site.LatestEdition.Source.Id))),
-            GlossaryHref = hrefOf(Addresses.Glossary),
+            Source = Phrases.Source(Site.LatestEdition.Source, hrefOf(Routes.Source(Site.LatestEdition.Source.Id))),
+            GlossaryHref = hrefOf(Routes.Glossary),
             Acronyms = [],
         };
     }

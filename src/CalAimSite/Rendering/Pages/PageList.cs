@@ -1,8 +1,10 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>All files of a site.</summary>
 public static class PageList
@@ -15,17 +17,13 @@ public static class PageList
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         foreach (var language in theme.Languages)
-        {
             pages.AddRange(Of(new PageFrame(site, theme, language, baseUrl), hasPdf));
-        }
 
         pages.Add(NotFoundPage.Of(new PageFrame(site, theme, theme.Languages[0], baseUrl)));
         pages.AddRange(theme.Assets.Select(asset => new Page(
-            Addresses.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
+            Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))));
         if (baseUrl is not null)
-        {
             pages.AddRange(SearchEngineFiles.Of(pages.ToImmutable(), baseUrl));
-        }
 
         return pages.ToImmutable();
     }
@@ -43,7 +41,7 @@ public static class PageList
         pages.AddRange(InitiativePages.Of(frame));
         pages.AddRange(MilestonePages.Of(frame));
         pages.AddRange(DuePages.Of(frame));
-        pages.AddRange(EvidencePages.Of(frame));
+        pages.AddRange(SourceMaterialPages.Of(frame));
         pages.AddRange(TextPages.Of(frame));
         return pages.ToImmutable();
     }

@@ -1,8 +1,11 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each quarter, from the latest edition that covers it.</summary>
 internal static class QuarterPages
@@ -13,14 +16,14 @@ internal static class QuarterPages
     private static Page Make(PageFrame frame, int index)
     {
         var (quarter, edition) = frame.Index.Quarters[index];
-        var columns = edition.Columns.Where(column => When.Of(column).Overlaps(quarter)).ToImmutableArray();
+        var columns = edition.Columns.Where(column => MilestoneDate.Of(column).Overlaps(quarter)).ToImmutableArray();
         var name = frame.Phrases.Say(quarter);
         var count = edition.Rows.Sum(row => row.Milestones.Count(occurrence => columns.Contains(occurrence.Column)));
-        var title = frame.Words.Format(WordKeys.QuarterTitle, ("quarter", name));
+        var title = frame.Words.Format(TranslationKeys.QuarterTitle, ("quarter", name));
         var description = frame.Words.Format(
-            WordKeys.QuarterDescription, ("quarter", name), ("milestones", frame.Phrases.Milestones(count)));
+            TranslationKeys.QuarterDescription, ("quarter", name), ("milestones", frame.Phrases.Milestones(count)));
         return frame.Page(
-            Addresses.Quarter(quarter),
+            Routes.Quarter(quarter),
             TemplateNames.Quarter,
             title,
             description,
@@ -32,7 +35,7 @@ internal static class QuarterPages
     private static QuarterView MakeView(PageFrame frame, int index, ImmutableArray<Period> columns, string title)
     {
         var (quarter, edition) = frame.Index.Quarters[index];
-        var page = Addresses.Quarter(quarter);
+        var page = Routes.Quarter(quarter);
         var footnotes = new FootnoteReferences(frame.Words, frame.Content);
         var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
         return new QuarterView(
@@ -40,21 +43,21 @@ internal static class QuarterPages
             frame.Phrases.AsOf(edition),
             MilestoneViews.Datetime(edition.AsOf),
             MilestoneViews.Iso(edition.AsOf.Last),
-            frame.Words.Format(WordKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),
+            frame.Words.Format(TranslationKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),
             page.LinkTo(new MilestoneViews(frame, page).CalendarOf(edition)),
             edition.Legend.Label,
             EditionParts.Legend(edition),
-            FindPanel.Of(frame, edition, columns),
+            FilterPanel.Of(frame, edition, columns),
             table,
             [.. new EditionParts(frame, page, footnotes, new ProseHtml(page, footnotes, acronyms: null)).Footnotes(edition)],
             Neighbour(frame, page, index - 1),
             Neighbour(frame, page, index + 1));
     }
 
-    private static LinkView? Neighbour(PageFrame frame, Address page, int index) =>
+    private static LinkView? Neighbour(PageFrame frame, Route page, int index) =>
         index >= 0 && index < frame.Index.Quarters.Length
             ? new LinkView(
                 HtmlText.Breakable(frame.Phrases.Say(frame.Index.Quarters[index].Quarter)),
-                page.LinkTo(Addresses.Quarter(frame.Index.Quarters[index].Quarter)))
+                page.LinkTo(Routes.Quarter(frame.Index.Quarters[index].Quarter)))
             : null;
 }

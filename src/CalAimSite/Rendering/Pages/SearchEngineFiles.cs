@@ -1,20 +1,21 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What search engines ask for. Both need absolute addresses, so they are made only where the site's is known.</summary>
 internal static class SearchEngineFiles
 {
     public static IEnumerable<Page> Of(ImmutableArray<Page> pages, string baseUrl)
     {
-        yield return new Page(Addresses.Sitemap, Origin: null, IsListed: false, output => Write(output, Sitemap(pages, baseUrl)));
+        yield return new Page(Routes.Sitemap, Origin: null, IsListed: false, output => Write(output, Sitemap(pages, baseUrl)));
         yield return new Page(
-            Addresses.Robots,
+            Routes.Robots,
             Origin: null,
             IsListed: false,
-            output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {baseUrl}{Addresses.Sitemap}\n"));
+            output => Write(output, $"User-agent: *\nAllow: /\nSitemap: {baseUrl}{Routes.Sitemap}\n"));
     }
 
     private static string Sitemap(ImmutableArray<Page> pages, string baseUrl)
@@ -26,7 +27,7 @@ internal static class SearchEngineFiles
             if (page.IsListed)
             {
                 xml.Append("<url><loc>");
-                HtmlText.Append(xml, baseUrl + page.Address.Path);
+                HtmlText.Append(xml, baseUrl + page.Route.Path);
                 xml.Append("</loc></url>\n");
             }
         }

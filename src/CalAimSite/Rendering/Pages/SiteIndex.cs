@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
-
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What pages ask of the site besides its own order.</summary>
 internal sealed class SiteIndex
@@ -30,7 +27,7 @@ internal sealed class SiteIndex
     public ImmutableArray<(Period Quarter, Edition Edition)> Quarters { get; }
 
     /// <summary>The kinds that any edition uses: they have pages, which stay when the latest edition uses them no longer.</summary>
-    public ImmutableArray<Kind> Kinds { get; }
+    public ImmutableArray<MilestoneKind> Kinds { get; }
 
     /// <summary>Whom any edition names: they have pages, which stay when the latest edition names them no longer.</summary>
     public ImmutableArray<Actor> Actors { get; }
@@ -65,9 +62,7 @@ internal sealed class SiteIndex
             {
                 var days = edition.Columns.Sum(column => SharedDays(quarter, column));
                 if (!found.TryGetValue(quarter, out var best) || days >= best.Days)
-                {
                     found[quarter] = (edition, days);
-                }
             }
         }
 
@@ -78,9 +73,7 @@ internal sealed class SiteIndex
     {
         var last = (column.Last.Year * 4) + ((column.Last.Month - 1) / 3);
         for (var quarter = (column.Year * 4) + column.Quarter - 1; quarter <= last; quarter++)
-        {
             yield return Period.OfQuarter(quarter / 4, (quarter % 4) + 1);
-        }
     }
 
     private static int SharedDays(Period a, Period b)

@@ -1,11 +1,13 @@
-using System.Collections.Immutable;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>Makes tables of milestones for one page.</summary>
-internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferences footnotes)
+internal sealed class TableMaker(PageFrame frame, Route page, FootnoteReferences footnotes)
 {
     private readonly MilestoneViews _milestones = new(frame, page);
 
@@ -19,7 +21,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         return new TableView(
             Anchors.Calendar,
             frame.Words.FormatHtml(
-                WordKeys.Caption,
+                TranslationKeys.Caption,
                 ("heading", frame.Content.Of(edition.Headings.Milestones.ToPlainText())),
                 ("period", HtmlText.Breakable(period))),
             HtmlText.Breakable(frame.Phrases.AsOf(edition)),
@@ -62,7 +64,7 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
             Anchors.Row(row.Slug),
             frame.Index.OtherNamesOf(row),
             frame.Content.Of(row.Name),
-            isSingle ? page.LinkTo(Addresses.Initiative(row.Initiatives[0].Id)) : null,
+            isSingle ? page.LinkTo(Routes.Initiative(row.Initiatives[0].Id)) : null,
             isSingle ? [] : [.. row.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
             [.. row.Components.Select(component => new ComponentView(frame.Content.Of(component.Name)))],
             [.. columns.Zip(columnViews, (column, view) =>
@@ -78,14 +80,10 @@ internal sealed class TableMaker(PageFrame frame, Address page, FootnoteReferenc
         foreach (var occurrence in row.Milestones)
         {
             if (occurrence.Column != column)
-            {
                 continue;
-            }
 
             if (pending.Count > 0 && occurrence.Heading != heading)
-            {
                 Flush();
-            }
 
             heading = occurrence.Heading;
             pending.Add(_milestones.Make(edition, row, occurrence));

@@ -1,19 +1,22 @@
-using CalAimSite.Model;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The pages that are written rather than made from data.</summary>
 internal static class TextPages
 {
     /// <summary>The page that every page's notice leads to, where the content has it.</summary>
-    public static readonly Address About = Addresses.Page("about");
+    public static readonly Route About = Routes.Page("about");
 
     public static IEnumerable<Page> Of(PageFrame frame)
     {
         foreach (var page in frame.Site.Pages)
         {
-            var address = Addresses.Page(page.Slug);
+            var address = Routes.Page(page.Slug);
             yield return frame.Page(
                 address,
                 TemplateNames.Text,

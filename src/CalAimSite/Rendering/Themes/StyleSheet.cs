@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>Makes style sheets light: what people need for reading them need not be sent to everyone.</summary>
 internal static class StyleSheet
@@ -30,9 +30,7 @@ internal static class StyleSheet
     private static int CopyOne(string css, int i, StringBuilder compact)
     {
         if (css[i] == '}' && compact.Length > 0 && compact[^1] == ';')
-        {
             compact.Length--;
-        }
 
         compact.Append(css[i]);
         return i + 1;
@@ -42,9 +40,7 @@ internal static class StyleSheet
     {
         var i = start + 1;
         while (i < css.Length && css[i] != css[start])
-        {
             i += css[i] == '\\' ? 2 : 1;
-        }
 
         var end = Math.Min(i + 1, css.Length);
         compact.Append(css, start, end - start);
@@ -71,9 +67,7 @@ internal static class StyleSheet
 
         var isBetween = compact.Length > 0 && i < css.Length && !Separators.Contains(compact[^1]) && !Separators.Contains(css[i]);
         if (isBetween && !(hasBlank && compact[^1] == ':'))
-        {
             compact.Append(hasBlank ? " " : "/**/");
-        }
 
         return i;
     }

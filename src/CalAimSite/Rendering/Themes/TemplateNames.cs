@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>The templates that a theme must have, one for each kind of page. What they include is the theme's own affair.</summary>
 internal static class TemplateNames

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Templates;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>What makes pages of a site's data: templates, words and files that are served as they are.</summary>
 /// <param name="Templates">Each page's template, by its path in <c>templates/</c>.</param>

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Templates;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>Reads a theme from the disk: the only place that does.</summary>
 public static class ThemeFolder
@@ -36,10 +36,10 @@ public static class ThemeFolder
     /// <param name="language">As a BCP 47 tag.</param>
     /// <param name="diagnostics">Where everything that is wrong in them is reported.</param>
     /// <returns>The words, or null where something is wrong in them.</returns>
-    public static Words? ReadWords(string folder, string language, DiagnosticBag diagnostics) =>
+    public static Translations? ReadWords(string folder, string language, DiagnosticBag diagnostics) =>
         ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), diagnostics);
 
-    private static Words? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
+    private static Translations? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
@@ -70,17 +70,13 @@ public static class ThemeFolder
         foreach (var name in TemplateNames.All)
         {
             if (!sources.Exists(source => source.Name == name))
-            {
                 diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
-            }
         }
 
         var errors = new List<TemplateError>();
         var templates = TemplateSet.Load(sources, errors, PageModel.Names);
         foreach (var error in errors)
-        {
             diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
-        }
 
         return templates;
     }

@@ -1,20 +1,19 @@
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Themes;
 
 /// <summary>Reads a words file and checks it against what code asks for.</summary>
 internal static class WordsFile
 {
     private const string Plurals = "plurals.";
 
-    public static Words? Read(SourceText file, DiagnosticBag diagnostics)
+    public static Translations? Read(SourceText file, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
-        {
             return null;
-        }
 
         var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         Collect(node, string.Empty, entries, diagnostics);
@@ -33,22 +32,16 @@ internal static class WordsFile
             }
         }
 
-        foreach (var key in WordKeys.All)
-        {
+        foreach (var key in TranslationKeys.All)
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
-        }
 
         if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
-        {
             return null;
-        }
 
-        foreach (var key in WordKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
-        {
+        foreach (var key in TranslationKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
-        }
 
-        return new Words(texts, lists, plurals);
+        return new Translations(texts, lists, plurals);
     }
 
     // A language without any rule has one form for all numbers.
@@ -58,9 +51,7 @@ internal static class WordsFile
             .Select(entry => (Form: entry.Key[Plurals.Length..], Condition: (entry.Value as YamlScalar)?.Value ?? string.Empty));
         var plurals = PluralRules.Parse(rules, out var wrong);
         if (wrong is not null)
-        {
             diagnostics.WrongPluralRule(entries[Plurals + wrong].Span, wrong);
-        }
 
         return plurals;
     }
@@ -77,21 +68,15 @@ internal static class WordsFile
         {
             var key = prefix + entry.Key.Value;
             if (entry.Key.Value.Contains('.', StringComparison.Ordinal))
-            {
                 diagnostics.WrongShape(entry.Key.Span, "a key with a dot", "groups of words: keys with texts");
-            }
             else if (entry.Value is YamlMapping)
-            {
                 Collect(entry.Value, key + ".", entries, diagnostics);
-            }
             else
-            {
                 entries[key] = entry.Value;
-            }
         }
     }
 
-    private static void Check(WordKey key, SourceText file, YamlNode? value, DiagnosticBag diagnostics)
+    private static void Check(TranslationKey key, SourceText file, YamlNode? value, DiagnosticBag diagnostics)
     {
         var placeholders = key.Placeholders.Select(name => $"{{{name}}}");
         switch (value)
@@ -111,7 +96,7 @@ internal static class WordsFile
     }
 
     private static void CheckPlaceholders(
-        WordKey key, YamlScalar scalar, IEnumerable<string> placeholders, DiagnosticBag diagnostics)
+        TranslationKey key, YamlScalar scalar, IEnumerable<string> placeholders, DiagnosticBag diagnostics)
     {
         var text = scalar.Value;
         for (var start = text.IndexOf('{', StringComparison.Ordinal); start >= 0; start = text.IndexOf('{', start + 1))
@@ -119,9 +104,7 @@ internal static class WordsFile
             var end = text.IndexOf('}', start);
             var name = end < 0 ? text[(start + 1)..] : text[(start + 1)..end];
             if (end < 0 || !key.Placeholders.Contains(name))
-            {
                 diagnostics.UnknownPlaceholder(scalar.Span, name, placeholders);
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>An edition: its table and all that is printed around it.</summary>
 internal sealed record CalendarView
@@ -18,7 +18,7 @@ internal sealed record CalendarView
         .Member("table_introduction_html", view => view.TableIntroductionHtml)
         .Member("legend_label", view => view.LegendLabel)
         .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
-        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
+        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
         .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
         .Member("quarters", view => TemplateValue.List(LinkView.Shape, view.Quarters))
         .Member("agenda_href", view => view.AgendaHref)
@@ -61,7 +61,7 @@ internal sealed record CalendarView
     public required IReadOnlyList<LegendEntryView> Legend { get; init; }
 
     /// <summary>Null where there is nothing to find.</summary>
-    public required FindView? Find { get; init; }
+    public required FilterPanelView? Find { get; init; }
 
     public required TableView Table { get; init; }
 

@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>The page of what changed.</summary>
 /// <param name="Title">The page's heading.</param>

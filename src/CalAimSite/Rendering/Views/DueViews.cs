@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>The list of actors and kinds.</summary>
 /// <param name="Title">The page's heading.</param>

@@ -1,6 +1,7 @@
+using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>What stands around every page, the same on all.</summary>
 internal sealed record SiteView(string Title, string Notice, string? Repository, string? Publisher)

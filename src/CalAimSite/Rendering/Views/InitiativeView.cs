@@ -1,6 +1,7 @@
+using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>The page of an initiative.</summary>
 internal sealed record InitiativeView

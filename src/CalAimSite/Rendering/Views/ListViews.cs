@@ -1,16 +1,16 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 internal sealed record AgendaView(
-    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, FindView? Find, IReadOnlyList<AgendaPeriodView> Periods)
+    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, FilterPanelView? Find, IReadOnlyList<AgendaPeriodView> Periods)
 {
     public static readonly ObjectShape<AgendaView> Shape = new ObjectShape<AgendaView>()
         .Member("title", view => view.Title)
         .Member("as_of", view => view.AsOf)
         .Member("as_of_datetime", view => view.AsOfDatetime)
         .Member("as_of_last", view => view.AsOfLast)
-        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
+        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
         .Member("periods", view => TemplateValue.List(AgendaPeriodView.Shape, view.Periods));
 }
 
@@ -52,7 +52,7 @@ internal sealed record AgendaPeriodView(
 /// <param name="Next">The quarter after, where it has a page.</param>
 internal sealed record QuarterView(
     string Title, string AsOf, string? AsOfDatetime, string AsOfLast, string Edition, string EditionHref, string LegendLabel,
-    IReadOnlyList<LegendEntryView> Legend, FindView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
+    IReadOnlyList<LegendEntryView> Legend, FilterPanelView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
 {
     public static readonly ObjectShape<QuarterView> Shape = new ObjectShape<QuarterView>()
         .Member("title", view => view.Title)
@@ -63,7 +63,7 @@ internal sealed record QuarterView(
         .Member("edition_href", view => view.EditionHref)
         .Member("legend_label", view => view.LegendLabel)
         .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
-        .Member("find", view => TemplateValue.Object(FindView.Shape, view.Find))
+        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
         .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
         .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
         .Member("previous", view => TemplateValue.Object(LinkView.Shape, view.Previous))

@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>A milestone in a table or a list.</summary>
 internal sealed record MilestoneView

@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 /// <summary>A table of rows by periods.</summary>
 /// <param name="Anchor">Its id on the page.</param>

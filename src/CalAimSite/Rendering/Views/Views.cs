@@ -1,6 +1,6 @@
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Views;
 
 // What templates see. Every member is named as Scriban names the property (AsOf is as_of), which a test checks, and
 // every `href` is relative to the page that is rendered.

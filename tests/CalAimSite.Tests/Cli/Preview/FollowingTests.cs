@@ -134,9 +134,7 @@ public sealed class FollowingTests : IDisposable
         _site.Write("theme/assets/style.css", "body{color:teal}");
         _site.Edit("content/site.yaml", "Not a real calendar.", "No calendar at all.");
         while (!(await PageAsync(preview)).Contains("No calendar at all.", StringComparison.Ordinal))
-        {
             await NextAsync(events);
-        }
     }
 
     private static bool IsAbout(JsonElement problem, string text) =>

@@ -45,9 +45,7 @@ internal sealed class PreviewRun : IAsyncDisposable
         while (await reader.ReadLineAsync(_stop.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))
-            {
                 yield return JsonElement.Parse(line["data: ".Length..]);
-            }
         }
     }
 
@@ -93,9 +91,7 @@ internal sealed class PreviewRun : IAsyncDisposable
             {
                 var line = await _lines.Reader.ReadAsync(stop);
                 if (line.Contains(text, StringComparison.Ordinal))
-                {
                     return line;
-                }
             }
         }
 

@@ -22,9 +22,7 @@ public sealed class ServingTests : IDisposable
         {
             var path = Path.GetRelativePath(_site.Output, file).Replace('\\', '/');
             if (path == ".calaim")
-            {
                 continue;
-            }
 
             var built = await File.ReadAllBytesAsync(file, Stop);
             var served = await preview.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative), Stop);

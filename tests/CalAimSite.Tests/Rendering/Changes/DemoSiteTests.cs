@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using CalAimSite.Changes;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Pages.Changes;
 
 namespace CalAimSite.Rendering;
 
@@ -12,9 +12,9 @@ public sealed class DemoSiteTests
     private static Site Site => Demo.Generated.Site!;
 
     private static IEnumerable<ChangeSet> ChangeSets => Site.Editions
-        .Select(edition => EditionDiff.Between(EditionStates.AsPrinted(edition), edition, Site.Lineage))
+        .Select(edition => EditionDiff.Between(EditionStates.AsPrinted(edition), edition, Site.IdHistory))
         .Concat(Site.Editions.Zip(Site.Editions.Skip(1), (old, @new) =>
-            EditionDiff.Between(old, EditionStates.AsPrinted(@new), Site.Lineage)));
+            EditionDiff.Between(old, EditionStates.AsPrinted(@new), Site.IdHistory)));
 
     private static IEnumerable<HistoryEntry> History
     {

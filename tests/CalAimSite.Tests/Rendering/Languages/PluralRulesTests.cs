@@ -1,3 +1,5 @@
+using CalAimSite.Rendering.Languages;
+
 namespace CalAimSite.Rendering;
 
 public sealed class PluralRulesTests

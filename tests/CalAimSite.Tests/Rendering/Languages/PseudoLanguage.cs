@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 
 namespace CalAimSite.Rendering;
@@ -99,9 +100,7 @@ internal static class PseudoLanguage
     {
         yaml.Append('\n');
         foreach (var (key, text) in texts)
-        {
             yaml.Append(' ', (depth + 1) * 2).Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(text)}\n");
-        }
     }
 
     // YAML reads JSON's strings.

@@ -30,9 +30,7 @@ public sealed partial class SecondLanguageTests(PseudoSites sites) : IClassFixtu
         {
             Assert.Equal(PseudoLanguage.Tag, page.DocumentElement.GetAttribute("lang"));
             foreach (var text in page.Body!.GetDescendants().OfType<IText>())
-            {
                 AssertLanguage(text.Data, text.ParentElement!, path);
-            }
         });
 
     [Theory]
@@ -142,14 +140,10 @@ public sealed partial class SecondLanguageTests(PseudoSites sites) : IClassFixtu
     {
         var language = element.Closest("[lang]")!.GetAttribute("lang");
         if (text.Any(char.IsAsciiLetter))
-        {
             Assert.True(language == Content, $"{path}: “{text.Trim()}” in {element.OuterHtml} is not marked as the content's.");
-        }
 
         if (text.Any(PseudoLanguage.IsLetter))
-        {
             Assert.True(language == PseudoLanguage.Tag, $"{path}: “{text.Trim()}” in {element.OuterHtml} is marked as the content's.");
-        }
     }
 
     private void ForEachPage(string name, string languages, Action<IDocument, string> check)
@@ -158,9 +152,7 @@ public sealed partial class SecondLanguageTests(PseudoSites sites) : IClassFixtu
         var pages = languages == PseudoLanguage.Tag ? site.Pages.ToList() : site.Pages.Where(IsSecond).ToList();
         Assert.NotEmpty(pages);
         foreach (var path in pages)
-        {
             check(site.Page(path), path);
-        }
     }
 
     private static bool IsSecond(string path) => path.StartsWith(Folder, StringComparison.Ordinal);

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>Says what something was and what it is.</summary>
 internal sealed class ChangeDetails(PageFrame frame)
@@ -19,9 +20,7 @@ internal sealed class ChangeDetails(PageFrame frame)
         {
             // How a date is meant is a part of its words.
             if (kind != ChangeKind.Requalified || !isDated)
-            {
                 details.Add(Of(kind, change, isDated));
-            }
 
             isDated |= IsOfDate(kind);
         }
@@ -45,7 +44,7 @@ internal sealed class ChangeDetails(PageFrame frame)
             ChangeKind.Cancelled => Detail(kind, oldDate, null),
             ChangeKind.Confirmed or ChangeKind.Occurred => Detail(kind, null, newDate),
             ChangeKind.StatusTakenBack =>
-                Detail(kind, HtmlText.Breakable(frame.Phrases.Status(old!.Status)!), Word(WordKeys.ChangeNotStated)),
+                Detail(kind, HtmlText.Breakable(frame.Phrases.Status(old!.Status)!), Word(TranslationKeys.ChangeNotStated)),
             ChangeKind.MovedToColumn =>
                 Detail(kind, HtmlText.Breakable(frame.Phrases.Say(old!.Column)), HtmlText.Breakable(frame.Phrases.Say(@new!.Column))),
             ChangeKind.MovedToRow => Detail(kind, frame.Content.Of(change.Old!.Row.Name), frame.Content.Of(change.New!.Row.Name)),
@@ -76,8 +75,8 @@ internal sealed class ChangeDetails(PageFrame frame)
         || kind is ChangeKind.Confirmed or ChangeKind.Occurred;
 
     private string? Distance(MilestoneChange change) => change.Months is not { } months ? null : frame.Words.Format(
-        months > 0 ? WordKeys.ChangeLater : WordKeys.ChangeEarlier,
-        ("months", frame.Words.Count(WordKeys.MonthCount, Math.Abs(months))));
+        months > 0 ? TranslationKeys.ChangeLater : TranslationKeys.ChangeEarlier,
+        ("months", frame.Words.Count(TranslationKeys.MonthCount, Math.Abs(months))));
 
     private Html? Say(Occurrence? occurrence) =>
         occurrence is null ? null : HtmlText.Breakable(frame.Phrases.Say(occurrence.When, occurrence.Qualifier));
@@ -89,11 +88,11 @@ internal sealed class ChangeDetails(PageFrame frame)
     private Html Actors(Occurrence occurrence)
     {
         var actors = List(occurrence.Actors.Select(actor => actor.Name));
-        return occurrence.ActorsAreReading ? frame.Words.FormatHtml(WordKeys.ChangeReading, ("actors", actors)) : actors;
+        return occurrence.ActorsAreInferred ? frame.Words.FormatHtml(TranslationKeys.ChangeReading, ("actors", actors)) : actors;
     }
 
     private Html Approval(Occurrence occurrence) =>
-        occurrence.ContingentOn is { } approval ? frame.Content.Of(approval) : Word(WordKeys.ChangeNone);
+        occurrence.ContingentOn is { } approval ? frame.Content.Of(approval) : Word(TranslationKeys.ChangeNone);
 
     private Html Initiatives(Row row) => List(row.Initiatives.Select(initiative => initiative.Name));
 
@@ -101,9 +100,9 @@ internal sealed class ChangeDetails(PageFrame frame)
 
     private Html List(IEnumerable<string> names)
     {
-        var list = string.Join(frame.Words.Text(WordKeys.ListSeparator), names.Select(name => frame.Content.Of(name).Text));
-        return list.Length == 0 ? Word(WordKeys.ChangeNone) : new Html(list);
+        var list = string.Join(frame.Words.Text(TranslationKeys.ListSeparator), names.Select(name => frame.Content.Of(name).Text));
+        return list.Length == 0 ? Word(TranslationKeys.ChangeNone) : new Html(list);
     }
 
-    private Html Word(WordKey key) => HtmlText.Breakable(frame.Words.Text(key));
+    private Html Word(TranslationKey key) => HtmlText.Breakable(frame.Words.Text(key));
 }

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using CalAimSite.Changes;
-using CalAimSite.Model;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>What pages ask of the site's changes, each computed when the first page asks.</summary>
 internal sealed class ChangeIndex
@@ -35,16 +34,14 @@ internal sealed class ChangeIndex
 
     /// <returns>What changed about a milestone that the edition lists; null where nothing did.</returns>
     public MilestoneChange? Of(Edition edition, string milestoneId) =>
-        _byEdition[edition.Id].Value?.ById.GetValueOrDefault(_site.Lineage.Current(milestoneId));
+        _byEdition[edition.Id].Value?.ById.GetValueOrDefault(_site.IdHistory.Current(milestoneId));
 
     private EditionChanges? Find(Edition edition)
     {
         if (!HasPage(edition))
-        {
             return null;
-        }
 
-        var set = EditionDiff.Between(Before(edition) ?? EditionStates.AsPrinted(edition), edition, _site.Lineage);
+        var set = EditionDiff.Between(Before(edition) ?? EditionStates.AsPrinted(edition), edition, _site.IdHistory);
         return new EditionChanges(set, set.Milestones.ToFrozenDictionary(change => change.Id, StringComparer.Ordinal));
     }
 

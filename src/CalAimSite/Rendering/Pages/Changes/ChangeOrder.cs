@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>The headings under which changes are told, in the order in which they matter to readers.</summary>
 internal enum ChangeGroup

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>Makes changes for one page.</summary>
-internal sealed class ChangeViews(PageFrame frame, Address page)
+internal sealed class ChangeViews(PageFrame frame, Route page)
 {
     // More would be the page of changes itself.
     private const int InShort = 4;
@@ -28,7 +29,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
         Window(changes));
 
     /// <summary>Counts and the most important changes, to lead to the page that tells all of them.</summary>
-    public ChangesPanelView MakePanel(ChangeSet changes, string heading, Address all) => new(
+    public ChangesPanelView MakePanel(ChangeSet changes, string heading, Route all) => new(
         heading,
         Summary(changes),
         [.. ChangeOrder.Sort(changes.Milestones).Take(InShort).Select(change => Shorten(Make(change, changes)))],
@@ -43,7 +44,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
         return new ChangeView
         {
             TextHtml = frame.Content.Of(listing.Occurrence.Text),
-            Href = page.LinkTo(Addresses.Milestone(change.Id)),
+            Href = page.LinkTo(Routes.Milestone(change.Id)),
             RowHtml = frame.Content.Of(listing.Row.Name),
             RowHref = page.LinkTo(new MilestoneViews(frame, page).CalendarOf(listed), Anchors.Row(listing.Row.Slug)),
             Details = _details.Of(change),
@@ -58,9 +59,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     public string Summary(ChangeSet changes)
     {
         if (changes.IsEmpty)
-        {
-            return frame.Words.Text(WordKeys.ChangesNothing);
-        }
+            return frame.Words.Text(TranslationKeys.ChangesNothing);
 
         var milestones = ChangeOrder.Sort(changes.Milestones)
             .GroupBy(ChangeOrder.Main)
@@ -71,7 +70,7 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
             .OrderBy(group => group.Key)
             .Select(group => _words.Count(group.Key, group.Count()));
         return frame.Words.Format(
-            WordKeys.ChangesSummary, ("counts", string.Join(frame.Words.Text(WordKeys.ListSeparator), milestones.Concat(rows))));
+            TranslationKeys.ChangesSummary, ("counts", string.Join(frame.Words.Text(TranslationKeys.ListSeparator), milestones.Concat(rows))));
     }
 
     private static ChangeView Shorten(ChangeView view) => view with { Details = [view.Details[0]] };
@@ -81,14 +80,14 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
         var view = Make(change, changes.New, changes.Old);
         var days = changes.New.Amendments
             .Skip(changes.Old.Id == changes.New.Id ? changes.Old.Amendments.Length : 0)
-            .Where(amendment => frame.Site.Lineage.Current(amendment.MilestoneId) == change.Id)
+            .Where(amendment => frame.Site.IdHistory.Current(amendment.MilestoneId) == change.Id)
             .Select(amendment => frame.Phrases.Say(Period.OfDay(amendment.Date)))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         return days.Count == 0 ? view : view with
         {
             Amended = frame.Words.Format(
-                WordKeys.ChangeAmended, ("dates", string.Join(frame.Words.Text(WordKeys.ListSeparator), days))),
+                TranslationKeys.ChangeAmended, ("dates", string.Join(frame.Words.Text(TranslationKeys.ListSeparator), days))),
         };
     }
 
@@ -105,19 +104,17 @@ internal sealed class ChangeViews(PageFrame frame, Address page)
     private string? Window(ChangeSet changes)
     {
         if (changes.Old.Id == changes.New.Id)
-        {
             return null;
-        }
 
         var windows = frame.Words.Format(
-            changes.Overlap is null ? WordKeys.ChangesNoOverlap : WordKeys.ChangesWindows,
+            changes.Overlap is null ? TranslationKeys.ChangesNoOverlap : TranslationKeys.ChangesWindows,
             ("old", frame.Phrases.Window(changes.Old)),
             ("new", frame.Phrases.Window(changes.New)));
         return changes.Entered.IsEmpty && changes.Left.IsEmpty ? windows : frame.Words.Format(
-            WordKeys.ChangesEnteredAndLeft,
+            TranslationKeys.ChangesEnteredAndLeft,
             ("windows", windows),
-            ("entered", frame.Words.Count(WordKeys.CountEntered, changes.Entered.Length)),
-            ("left", frame.Words.Count(WordKeys.CountLeft, changes.Left.Length)));
+            ("entered", frame.Words.Count(TranslationKeys.CountEntered, changes.Entered.Length)),
+            ("left", frame.Words.Count(TranslationKeys.CountLeft, changes.Left.Length)));
     }
 
     public ImmutableArray<LinkView> LinksTo(ImmutableArray<string> milestones) =>

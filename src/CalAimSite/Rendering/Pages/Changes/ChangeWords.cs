@@ -1,10 +1,10 @@
 using CalAimSite.Changes;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>Names changes.</summary>
-internal sealed class ChangeWords(Words words)
+internal sealed class ChangeWords(Translations words)
 {
     /// <returns>Such as "Moved later".</returns>
     public string Label(ChangeKind kind) => words.Text(KeysOf(kind).Label);
@@ -18,53 +18,53 @@ internal sealed class ChangeWords(Words words)
 
     public string Heading(ChangeGroup group) => words.Text(group switch
     {
-        ChangeGroup.CalledOff => WordKeys.ChangesCalledOff,
-        ChangeGroup.MovedLater => WordKeys.ChangesMovedLater,
-        ChangeGroup.MovedEarlier => WordKeys.ChangesMovedEarlier,
-        ChangeGroup.Added => WordKeys.ChangesAdded,
-        ChangeGroup.Removed => WordKeys.ChangesRemoved,
-        ChangeGroup.Succeeded => WordKeys.ChangesSucceeded,
-        ChangeGroup.Settled => WordKeys.ChangesSettled,
-        ChangeGroup.Exactness => WordKeys.ChangesExactness,
-        ChangeGroup.Reworded => WordKeys.ChangesReworded,
-        _ => WordKeys.ChangesOther,
+        ChangeGroup.CalledOff => TranslationKeys.ChangesCalledOff,
+        ChangeGroup.MovedLater => TranslationKeys.ChangesMovedLater,
+        ChangeGroup.MovedEarlier => TranslationKeys.ChangesMovedEarlier,
+        ChangeGroup.Added => TranslationKeys.ChangesAdded,
+        ChangeGroup.Removed => TranslationKeys.ChangesRemoved,
+        ChangeGroup.Succeeded => TranslationKeys.ChangesSucceeded,
+        ChangeGroup.Settled => TranslationKeys.ChangesSettled,
+        ChangeGroup.Exactness => TranslationKeys.ChangesExactness,
+        ChangeGroup.Reworded => TranslationKeys.ChangesReworded,
+        _ => TranslationKeys.ChangesOther,
     });
 
-    private static (WordKey Label, CountKey Count) KeysOf(ChangeKind kind) => kind switch
+    private static (TranslationKey Label, PluralKey Count) KeysOf(ChangeKind kind) => kind switch
     {
-        ChangeKind.Added => (WordKeys.ChangeAdded, WordKeys.CountAdded),
-        ChangeKind.Removed => (WordKeys.ChangeRemoved, WordKeys.CountRemoved),
-        ChangeKind.Withdrawn => (WordKeys.ChangeWithdrawn, WordKeys.CountWithdrawn),
-        ChangeKind.Completed => (WordKeys.ChangeCompleted, WordKeys.CountCompleted),
-        ChangeKind.Replaced => (WordKeys.ChangeReplaced, WordKeys.CountReplaced),
-        ChangeKind.Split => (WordKeys.ChangeSplit, WordKeys.CountSplit),
-        ChangeKind.Cancelled => (WordKeys.ChangeCancelled, WordKeys.CountCancelled),
-        ChangeKind.Confirmed => (WordKeys.ChangeConfirmed, WordKeys.CountConfirmed),
-        ChangeKind.Occurred => (WordKeys.ChangeOccurred, WordKeys.CountOccurred),
-        ChangeKind.StatusTakenBack => (WordKeys.ChangeStatusTakenBack, WordKeys.CountStatusTakenBack),
-        ChangeKind.MovedEarlier => (WordKeys.ChangeMovedEarlier, WordKeys.CountMovedEarlier),
-        ChangeKind.MovedLater => (WordKeys.ChangeMovedLater, WordKeys.CountMovedLater),
-        ChangeKind.MorePrecise => (WordKeys.ChangeMorePrecise, WordKeys.CountMorePrecise),
-        ChangeKind.LessPrecise => (WordKeys.ChangeLessPrecise, WordKeys.CountLessPrecise),
-        ChangeKind.Requalified => (WordKeys.ChangeRequalified, WordKeys.CountRequalified),
-        ChangeKind.MovedToColumn => (WordKeys.ChangeMovedToColumn, WordKeys.CountMovedToColumn),
-        ChangeKind.MovedToRow => (WordKeys.ChangeMovedToRow, WordKeys.CountMovedToRow),
-        ChangeKind.MovedToHeading => (WordKeys.ChangeMovedToHeading, WordKeys.CountMovedToHeading),
-        ChangeKind.Reworded => (WordKeys.ChangeReworded, WordKeys.CountReworded),
-        ChangeKind.KindChanged => (WordKeys.ChangeKindChanged, WordKeys.CountKindChanged),
-        ChangeKind.ActorsChanged => (WordKeys.ChangeActorsChanged, WordKeys.CountActorsChanged),
-        ChangeKind.ContingencyChanged => (WordKeys.ChangeContingencyChanged, WordKeys.CountContingencyChanged),
-        ChangeKind.IdChanged => (WordKeys.ChangeIdChanged, WordKeys.CountIdChanged),
+        ChangeKind.Added => (TranslationKeys.ChangeAdded, TranslationKeys.CountAdded),
+        ChangeKind.Removed => (TranslationKeys.ChangeRemoved, TranslationKeys.CountRemoved),
+        ChangeKind.Withdrawn => (TranslationKeys.ChangeWithdrawn, TranslationKeys.CountWithdrawn),
+        ChangeKind.Completed => (TranslationKeys.ChangeCompleted, TranslationKeys.CountCompleted),
+        ChangeKind.Replaced => (TranslationKeys.ChangeReplaced, TranslationKeys.CountReplaced),
+        ChangeKind.Split => (TranslationKeys.ChangeSplit, TranslationKeys.CountSplit),
+        ChangeKind.Cancelled => (TranslationKeys.ChangeCancelled, TranslationKeys.CountCancelled),
+        ChangeKind.Confirmed => (TranslationKeys.ChangeConfirmed, TranslationKeys.CountConfirmed),
+        ChangeKind.Occurred => (TranslationKeys.ChangeOccurred, TranslationKeys.CountOccurred),
+        ChangeKind.StatusTakenBack => (TranslationKeys.ChangeStatusTakenBack, TranslationKeys.CountStatusTakenBack),
+        ChangeKind.MovedEarlier => (TranslationKeys.ChangeMovedEarlier, TranslationKeys.CountMovedEarlier),
+        ChangeKind.MovedLater => (TranslationKeys.ChangeMovedLater, TranslationKeys.CountMovedLater),
+        ChangeKind.MorePrecise => (TranslationKeys.ChangeMorePrecise, TranslationKeys.CountMorePrecise),
+        ChangeKind.LessPrecise => (TranslationKeys.ChangeLessPrecise, TranslationKeys.CountLessPrecise),
+        ChangeKind.Requalified => (TranslationKeys.ChangeRequalified, TranslationKeys.CountRequalified),
+        ChangeKind.MovedToColumn => (TranslationKeys.ChangeMovedToColumn, TranslationKeys.CountMovedToColumn),
+        ChangeKind.MovedToRow => (TranslationKeys.ChangeMovedToRow, TranslationKeys.CountMovedToRow),
+        ChangeKind.MovedToHeading => (TranslationKeys.ChangeMovedToHeading, TranslationKeys.CountMovedToHeading),
+        ChangeKind.Reworded => (TranslationKeys.ChangeReworded, TranslationKeys.CountReworded),
+        ChangeKind.KindChanged => (TranslationKeys.ChangeKindChanged, TranslationKeys.CountKindChanged),
+        ChangeKind.ActorsChanged => (TranslationKeys.ChangeActorsChanged, TranslationKeys.CountActorsChanged),
+        ChangeKind.ContingencyChanged => (TranslationKeys.ChangeContingencyChanged, TranslationKeys.CountContingencyChanged),
+        ChangeKind.IdChanged => (TranslationKeys.ChangeIdChanged, TranslationKeys.CountIdChanged),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change without words."),
     };
 
-    private static (WordKey Label, CountKey Count) KeysOf(RowChangeKind kind) => kind switch
+    private static (TranslationKey Label, PluralKey Count) KeysOf(RowChangeKind kind) => kind switch
     {
-        RowChangeKind.Added => (WordKeys.RowAdded, WordKeys.CountRowAdded),
-        RowChangeKind.Removed => (WordKeys.RowRemoved, WordKeys.CountRowRemoved),
-        RowChangeKind.Renamed => (WordKeys.RowRenamed, WordKeys.CountRowRenamed),
-        RowChangeKind.InitiativesChanged => (WordKeys.RowInitiativesChanged, WordKeys.CountRowInitiativesChanged),
-        RowChangeKind.ComponentsChanged => (WordKeys.RowComponentsChanged, WordKeys.CountRowComponentsChanged),
+        RowChangeKind.Added => (TranslationKeys.RowAdded, TranslationKeys.CountRowAdded),
+        RowChangeKind.Removed => (TranslationKeys.RowRemoved, TranslationKeys.CountRowRemoved),
+        RowChangeKind.Renamed => (TranslationKeys.RowRenamed, TranslationKeys.CountRowRenamed),
+        RowChangeKind.InitiativesChanged => (TranslationKeys.RowInitiativesChanged, TranslationKeys.CountRowInitiativesChanged),
+        RowChangeKind.ComponentsChanged => (TranslationKeys.RowComponentsChanged, TranslationKeys.CountRowComponentsChanged),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change of a row without words."),
     };
 }

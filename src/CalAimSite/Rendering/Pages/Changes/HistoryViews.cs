@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using CalAimSite.Changes;
-using CalAimSite.Model;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
 
-namespace CalAimSite.Rendering;
+namespace CalAimSite.Rendering.Pages.Changes;
 
 /// <summary>Tells what became of milestones, for one page.</summary>
-internal sealed class HistoryViews(PageFrame frame, Address page)
+internal sealed class HistoryViews(PageFrame frame, Route page)
 {
     private readonly ChangeDetails _details = new(frame);
     private readonly ChangeViews _changes = new(frame, page);
@@ -42,7 +43,7 @@ internal sealed class HistoryViews(PageFrame frame, Address page)
             .ThenByDescending(group => group.Key.Day)
             .Select(group => new ChangesOfDayView(
                 NameOf(group.First()),
-                page.LinkTo(Addresses.Changes(group.Key.Edition)),
+                page.LinkTo(Routes.Changes(group.Key.Edition)),
                 [.. group.OrderBy(entry => ChangeOrder.ByImportance.IndexOf(ChangeOrder.Main(entry.Change!))).Select(Make)])),
     ];
 
@@ -52,21 +53,19 @@ internal sealed class HistoryViews(PageFrame frame, Address page)
         entry.Amendment is null ? frame.Changes.Before(entry.Edition) ?? entry.Edition : entry.Edition);
 
     private string NameOf(HistoryEntry entry) => entry.Amendment is { } amendment
-        ? frame.Words.Format(WordKeys.HistoryAmended, ("date", frame.Phrases.Say(Period.OfDay(amendment.Date))))
+        ? frame.Words.Format(TranslationKeys.HistoryAmended, ("date", frame.Phrases.Say(Period.OfDay(amendment.Date))))
         : frame.Phrases.EditionName(entry.Edition);
 
     // An amendment is told where the edition's other ones are; the edition itself shows what it lists now.
     private string HrefOf(HistoryEntry entry)
     {
         if (entry.Amendment is not null)
-        {
-            return page.LinkTo(Addresses.Changes(entry.Edition.Id), Anchors.Amended);
-        }
+            return page.LinkTo(Routes.Changes(entry.Edition.Id), Anchors.Amended);
 
         var id = entry.Listing?.Occurrence.MilestoneId;
         var isThere = id is not null
             && entry.Edition.Rows.Any(row => row.Milestones.Any(occurrence => occurrence.MilestoneId == id));
-        return page.LinkTo(Addresses.Edition(entry.Edition.Id), isThere ? Anchors.Milestone(id!) : null);
+        return page.LinkTo(Routes.Edition(entry.Edition.Id), isThere ? Anchors.Milestone(id!) : null);
     }
 
     private string? TextOf(HistoryEntry entry)
@@ -74,11 +73,11 @@ internal sealed class HistoryViews(PageFrame frame, Address page)
         var when = entry.Listing is { Occurrence: var occurrence } ? frame.Phrases.Say(occurrence.When, occurrence.Qualifier) : string.Empty;
         return entry.Event switch
         {
-            HistoryEvent.FirstListed => frame.Words.Format(WordKeys.HistoryFirstListed, ("when", when)),
-            HistoryEvent.ListedAgain => frame.Words.Format(WordKeys.HistoryListedAgain, ("when", when)),
-            HistoryEvent.Unchanged => frame.Words.Format(WordKeys.HistoryUnchanged, ("when", when)),
-            HistoryEvent.LeftWindow => frame.Words.Format(WordKeys.HistoryLeftWindow, ("period", frame.Phrases.Window(entry.Edition))),
-            _ => entry.Change is null ? frame.Words.Text(WordKeys.HistoryChanged) : null,
+            HistoryEvent.FirstListed => frame.Words.Format(TranslationKeys.HistoryFirstListed, ("when", when)),
+            HistoryEvent.ListedAgain => frame.Words.Format(TranslationKeys.HistoryListedAgain, ("when", when)),
+            HistoryEvent.Unchanged => frame.Words.Format(TranslationKeys.HistoryUnchanged, ("when", when)),
+            HistoryEvent.LeftWindow => frame.Words.Format(TranslationKeys.HistoryLeftWindow, ("period", frame.Phrases.Window(entry.Edition))),
+            _ => entry.Change is null ? frame.Words.Text(TranslationKeys.HistoryChanged) : null,
         };
     }
 }

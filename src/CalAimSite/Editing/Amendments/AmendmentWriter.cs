@@ -1,0 +1,79 @@
+using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
+using CalAimSite.Text;
+
+namespace CalAimSite.Editing.Amendments;
+
+/// <summary>An amendment that was written.</summary>
+/// <param name="Id">The milestone.</param>
+/// <param name="What">"changed", "added" or "taken out".</param>
+/// <param name="LacksReason">Whether the rules ask for a reason that is still to be given.</param>
+public sealed record WrittenAmendment(string Id, string What, bool LacksReason);
+
+/// <param name="File">The edition's amendments; null where none was needed, or none could be written.</param>
+/// <param name="Date">The date that they have.</param>
+/// <param name="Written">In the order of the file.</param>
+public sealed record AmendingResult(EditedFile? File, DateOnly Date, ImmutableArray<WrittenAmendment> Written);
+
+/// <summary>Writes the amendments that the changes since a published state need.</summary>
+public static class AmendmentWriter
+{
+    private const string Header = """
+        # What changed in this edition after it was published, the oldest first. Entries are added at the end and never changed.
+
+        """;
+
+    /// <param name="published">The published state.</param>
+    /// <param name="current">The content now.</param>
+    /// <param name="revision">The name of the published state, for messages.</param>
+    /// <param name="date">The day on which the changes are published. Never older than the edition or its last amendment: those dates win.</param>
+    /// <param name="diagnostics">Where that is reported which amendments cannot account for. Then nothing is written.</param>
+    public static AmendingResult Amend(
+        ContentState published, ContentState current, string revision, DateOnly date, DiagnosticBag diagnostics)
+    {
+        var edition = current.Site.LatestEdition;
+        date = Latest(date, edition.AsOf.First, edition.Amendments is [.., var last] ? last.Date : DateOnly.MinValue);
+        var changes = new PublishedContent(published, current, revision, diagnostics).FindUnrecorded();
+        if (changes.IsEmpty || diagnostics.HasErrors)
+            return new AmendingResult(File: null, date, []);
+
+        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
+        var file = current.Files.Find(path);
+        var indent = IndentOf(file);
+        if (file is not null && indent is null)
+        {
+            diagnostics.AmendmentsInBrackets(file.Span(0, 0));
+            return new AmendingResult(File: null, date, []);
+        }
+
+        var text = (file is null ? $"{Header}amendments:\n" : EndLine(file.Text))
+            + string.Concat(changes.Select(change => AmendmentText.Write(change, date, indent ?? "  ")));
+        return new AmendingResult(new EditedFile(path, text), date, [.. changes.Select(Describe)]);
+    }
+
+    private static WrittenAmendment Describe(UnrecordedChange change) => new(
+        change.Id,
+        change.Change switch { { Old: null } => "added", { New: null } => "taken out", _ => "changed" },
+        change.Change.NeedsReason && change.Reason is null);
+
+    /// <returns>What stands before the list's dashes; null where its items are not on lines of their own.</returns>
+    private static string? IndentOf(SourceText? file) =>
+        file is not null
+        && YamlReader.Read(file, new DiagnosticBag()).Find("amendments") is YamlSequence { Items: [_, ..] } list
+        && new YamlEdits(file).IsBlock(list)
+            ? new string(' ', file.PositionOf(list.Span.Start).Column - 1)
+            : null;
+
+    private static string EndLine(string text) => text.EndsWith('\n') ? text : text + "\n";
+
+    private static DateOnly Latest(params ReadOnlySpan<DateOnly> days)
+    {
+        var latest = days[0];
+        foreach (var day in days)
+            latest = day > latest ? day : latest;
+
+        return latest;
+    }
+}

@@ -1,0 +1,175 @@
+using CalAimSite.Changes;
+using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Definitions;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Yaml;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Text;
+
+namespace CalAimSite.Editing.Drafts;
+
+/// <summary>
+/// Makes the next edition from what of the latest one still lies in its window. The files are copied with their wording and their
+/// comments; only what cannot stay is changed.
+/// </summary>
+public sealed class EditionDraftBuilder
+{
+    private readonly ContentState _content;
+    private readonly Edition _latest;
+    private readonly Period _asOf;
+    private readonly ImmutableArray<Period> _columns;
+    private readonly Translations _words;
+    private readonly DateFormatter _when;
+    private readonly DiagnosticBag _diagnostics;
+
+    private EditionDraftBuilder(ContentState content, Period asOf, DateOnly first, Translations words, DiagnosticBag diagnostics)
+    {
+        (_content, _latest, _asOf, _words, _diagnostics) = (content, content.Site.LatestEdition, asOf, words, diagnostics);
+        _when = new DateFormatter(words);
+        _columns = DraftColumns.Columns(_latest.Columns, first);
+    }
+
+    private string Id => _asOf.ToString();
+
+    private string Folder => $"editions/{_latest.Id}";
+
+    /// <returns>Why there can be no edition as of this period; null where there can.</returns>
+    public static string? Refusal(Site site, Period asOf)
+    {
+        var (id, latest) = (asOf.ToString(), site.LatestEdition);
+        return site.Editions.Any(edition => edition.Id == id) ? $"There is an edition {id} already."
+            : asOf.First <= latest.AsOf.First || string.CompareOrdinal(id, latest.Id) <= 0
+                ? $"The edition {id} would not be later than the latest, {latest.Id}."
+                : null;
+    }
+
+    /// <param name="content">The content.</param>
+    /// <param name="asOf">The new edition's month, which <see cref="Refusal"/> does not refuse.</param>
+    /// <param name="from">With which period the columns begin; null for the quarter that holds the edition's month.</param>
+    /// <param name="words">The words of the site's language: titles name dates.</param>
+    /// <param name="diagnostics">Where it is reported why there can be none.</param>
+    /// <returns>The edition; null where anything is wrong.</returns>
+    public static EditionDraft? Make(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
+    {
+        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Make();
+        if (diagnostics.HasErrors)
+            return null;
+
+        // It has to be right before any of it is written.
+        EditedFile[] files = [.. edition.Folder, .. edition.Sources is { } sources ? new[] { sources } : [], edition.Digests];
+        var result = content.Files.With(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
+        ContentBinder.Bind(result, asOf: null, diagnostics);
+        return diagnostics.HasErrors ? null : edition;
+    }
+
+    private EditionDraft Make()
+    {
+        var rows = _latest.Rows.Select(row => (
+            Row: row, Copy: new RowCopy(_content.Files[$"{Folder}/rows/{row.Slug}.yaml"], row, _columns, _diagnostics))).ToList();
+        var kept = rows.Where(row => row.Copy.Kept > 0).ToList();
+        var (source, sources) = MakeSource();
+        var folder = ImmutableArray.CreateBuilder<EditedFile>();
+        folder.Add(new EditedFile(PathOf($"{Folder}/{EditionBinder.Name}"), EditEdition([.. kept.Select(row => row.Row.Slug)], source)));
+        folder.AddRange(kept.Select(row => new EditedFile($"editions/{Id}/rows/{row.Row.Slug}.yaml", row.Copy.Text)));
+        folder.AddRange(_content.Files.In($"{Folder}/descriptions", ".md").Select(path => new EditedFile(PathOf(path), _content.Files[path].Text)));
+        return new EditionDraft
+        {
+            Id = Id,
+            From = _latest,
+            Columns = _columns,
+            Folder = folder.ToImmutable(),
+            Sources = sources,
+            Digests = FrozenEditions.Freeze(_content.Files, _latest.Id)!,
+            Source = source,
+            Kept = kept.Sum(row => row.Copy.Kept),
+            LeftOut = [.. rows.SelectMany(row => row.Copy.LeftOut.Select(occurrence => new Listing(row.Row, occurrence)))],
+            RowsLeftOut = [.. rows.Where(row => row.Copy.Kept == 0).Select(row => row.Row)],
+            Moved = [.. rows.SelectMany(row => row.Copy.Moved)],
+            HasNewTitle = Renamed(_latest.Title) != _latest.Title,
+            OldDates = FindOldDates(folder),
+        };
+    }
+
+    private string PathOf(string path) => $"editions/{Id}{path[Folder.Length..]}";
+
+    private string Renamed(string text) => text.Replace(_when.Say(_latest.AsOf), _when.Say(_asOf), StringComparison.Ordinal);
+
+    private string EditEdition(string[] rows, string source)
+    {
+        var text = _content.Files[$"{Folder}/{EditionBinder.Name}"];
+        var file = (YamlMapping)YamlReader.Read(text, new DiagnosticBag())!;
+        var edits = new YamlEdits(text);
+        edits.Replace(file.Find("title")!.Span, YamlText.Scalar(Renamed(_latest.Title)));
+        edits.Replace(file.Find("as_of")!.Span, Id);
+        edits.Replace(file.Find("source")!.Span, source);
+        edits.ReplaceList((YamlSequence)file.Find("columns")!, [.. _columns.Select(column => column.ToString())]);
+        EditRows(file, rows, edits);
+        if (file.FindEntry("ended") is { } ended)
+            edits.RemoveEntry(ended, edits.EndOf(file, ended));
+
+        return edits.ToString();
+    }
+
+    private static void EditRows(YamlMapping file, string[] rows, YamlEdits edits)
+    {
+        var entry = file.FindEntry("rows")!;
+        var list = (YamlSequence)entry.Value;
+        if (!edits.IsBlock(list) || rows.Length == 0)
+        {
+            edits.ReplaceList(list, rows);
+            return;
+        }
+
+        // The last item ends with its line: what is below belongs to the next key.
+        foreach (var item in list.Items.Where(item => !rows.Contains(item.Text())))
+            edits.RemoveLine(item.Span);
+    }
+
+    private (string Id, EditedFile? File) MakeSource()
+    {
+        var former = _latest.Source;
+        var (oldId, newId) = (_latest.Id.ToLowerInvariant(), Id.ToLowerInvariant());
+        var id = former.Id.Contains(oldId, StringComparison.Ordinal)
+            ? former.Id.Replace(oldId, newId, StringComparison.Ordinal)
+            : $"{former.Id}-{newId}";
+        if (_content.Site.Vocabulary.Sources.Any(source => source.Id == id))
+            return (id, null);
+
+        var file = _content.Files[SourcesBinder.Path];
+        var list = (YamlSequence)YamlReader.Read(file, new DiagnosticBag()).Find("sources")!;
+        if (!new YamlEdits(file).IsBlock(list))
+        {
+            _diagnostics.ListInBrackets(list.Span, "sources");
+            return (id, null);
+        }
+
+        var indent = new string(' ', file.PositionOf(list.Span.Start).Column - 1);
+        return (id, new EditedFile(SourcesBinder.Path, $"{file.Text.TrimEnd('\n')}\n\n{SourceEntry(former, id, indent)}"));
+    }
+
+    private string SourceEntry(Source former, string id, string indent)
+    {
+        var yaml = new System.Text.StringBuilder();
+        yaml.Append(indent).Append("# Made with the edition: to be completed from the document, with its `url` where it has one.\n");
+        YamlText.AppendEntry(yaml, $"{indent}- ", "id", id);
+        YamlText.AppendEntry(yaml, $"{indent}  ", "title", Renamed(former.Title));
+        if (former.Label != former.Title)
+            YamlText.AppendEntry(yaml, $"{indent}  ", "label", Renamed(former.Label));
+
+        YamlText.AppendEntry(yaml, $"{indent}  ", "publisher", former.Publisher);
+        YamlText.AppendEntry(yaml, $"{indent}  ", "date", Id);
+        return yaml.ToString();
+    }
+
+    // Milestones keep their dates; it is the texts around them that speak of the former window.
+    private ImmutableArray<StaleDate> FindOldDates(IEnumerable<EditedFile> folder)
+    {
+        var dates = new StaleDates(Window.Of(_latest)!, _words);
+        return [.. folder
+            .Where(file => !file.Path.Contains("/rows/", StringComparison.Ordinal))
+            .SelectMany(file => dates.In(
+                file.Path, new SourceText(file.Path, file.Text), line => line.StartsWith("title:", StringComparison.Ordinal)))];
+    }
+}

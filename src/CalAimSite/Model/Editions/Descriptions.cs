@@ -1,0 +1,29 @@
+namespace CalAimSite.Model.Editions;
+
+/// <summary>What an edition says about the initiatives beside the table.</summary>
+public sealed class Descriptions
+{
+    public string? Heading { get; init; }
+
+    public Prose Introduction { get; init; } = Prose.Empty;
+
+    public required ImmutableArray<DescriptionGroup> Groups { get; init; }
+}
+
+/// <param name="Group">The group that it stands for.</param>
+/// <param name="Name">As printed.</param>
+/// <param name="Descriptions">In the printed order.</param>
+public sealed record DescriptionGroup(Group Group, string Name, ImmutableArray<Description> Descriptions);
+
+/// <summary>One description, as printed.</summary>
+public sealed class Description
+{
+    /// <summary>The name of its file, unique in its edition.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ImmutableArray<Initiative> Initiatives { get; init; }
+
+    public required Prose Text { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace CalAimSite.Model.Editions;
+
+/// <summary>A milestone's identity and all that the editions say of it.</summary>
+public sealed class Milestone
+{
+    public Milestone(string id, ImmutableArray<string> formerIds, ImmutableArray<Appearance> appearances)
+    {
+        Id = id;
+        PreviousIds = formerIds;
+        Appearances = appearances;
+    }
+
+    public string Id { get; }
+
+    /// <summary>Ids that it had before; their addresses lead here.</summary>
+    public ImmutableArray<string> PreviousIds { get; }
+
+    /// <summary>The oldest edition first; never empty. An edition has one at most.</summary>
+    public ImmutableArray<Appearance> Appearances { get; }
+
+    public Appearance Latest => Appearances[^1];
+}
+
+/// <summary>Where an edition prints a milestone.</summary>
+public sealed record Appearance(Edition Edition, Row Row, Occurrence Occurrence)
+{
+    /// <summary>Whether the edition lists it now; not where an amendment removed it, and then this is what it was.</summary>
+    public bool IsListed { get; init; } = true;
+}

@@ -1,0 +1,19 @@
+namespace CalAimSite.Model.Sources;
+
+/// <summary>What the sources say besides the calendar's editions.</summary>
+public sealed class SourceMaterial
+{
+    /// <summary>By initiative, then in the order of their files.</summary>
+    public ImmutableArray<Subject> Subjects { get; init; } = [];
+
+    public ImmutableArray<PrintedTables> Tables { get; init; } = [];
+
+    public ImmutableArray<MeetingSeries> Meetings { get; init; } = [];
+
+    public ImmutableArray<SourceList> Lists { get; init; } = [];
+
+    /// <summary>In alphabetical order.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
+}

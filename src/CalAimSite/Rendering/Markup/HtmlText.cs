@@ -1,0 +1,44 @@
+using System.Text;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering.Markup;
+
+/// <summary>Turns text into HTML.</summary>
+internal static class HtmlText
+{
+    /// <summary>Escapes a text and lets long words break behind their slashes.</summary>
+    public static Html Breakable(string text)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        AppendBreakable(html, text);
+        return new Html(html.ToString());
+    }
+
+    public static void AppendBreakable(StringBuilder html, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            Append(html, text[i]);
+            if (text[i] == '/' && i > 0 && i + 1 < text.Length && !IsBlankOrSlash(text[i + 1]) && !IsBlankOrSlash(text[i - 1]))
+                html.Append("<wbr>");
+        }
+    }
+
+    public static void Append(StringBuilder html, string text)
+    {
+        foreach (var c in text)
+            Append(html, c);
+    }
+
+    private static bool IsBlankOrSlash(char c) => c is ' ' or '/';
+
+    private static void Append(StringBuilder html, char c) => _ = c switch
+    {
+        '&' => html.Append("&amp;"),
+        '<' => html.Append("&lt;"),
+        '>' => html.Append("&gt;"),
+        '"' => html.Append("&quot;"),
+        '\'' => html.Append("&#39;"),
+        _ => html.Append(c),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using CalAimSite.Rendering.Pages.Changes;
+
+namespace CalAimSite.Rendering.Routing;
+
+/// <summary>
+/// The ids of places on pages. They are part of published addresses. A milestone's is its own id, which has single
+/// hyphens only: all others, a theme's too, have two in a row, so that no page has an id twice.
+/// </summary>
+internal static class Anchors
+{
+    public const string Calendar = "page--calendar";
+
+    /// <summary>Where a milestone's or an initiative's page shows what sources disagree on.</summary>
+    public const string Disagreements = "page--disagreements";
+
+    /// <summary>Where a page tells what changed from one edition to another.</summary>
+    public const string Changes = "page--changes";
+
+    /// <summary>Where a page tells what was amended after the edition was printed.</summary>
+    public const string Amended = "page--amended";
+
+    public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.ToString().ToLowerInvariant()}";
+
+    /// <param name="index">Which of the edition's mistakes, from 0.</param>
+    public static string Erratum(int index) => $"erratum--{(index + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
+    public static string Milestone(string id) => id;
+
+    public static string Row(string slug) => $"row--{slug}";
+
+    public static string Period(Period period) => $"period--{period.ToString().ToLowerInvariant()}";
+
+    public static string Group(string id) => $"group--{id}";
+
+    /// <summary>A part of the page of an actor or a kind.</summary>
+    public static string Due(string part) => $"due--{part}";
+
+    public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string Subject(string id) => $"subject--{id}";
+
+    public static string List(string slug) => $"list--{slug}";
+
+    public static string Table(string id) => $"table--{id}";
+
+    public static string TableRow(string table, int number) => $"row--{number.ToString(CultureInfo.InvariantCulture)}--{table}";
+
+    public static string Meetings(string slug) => $"meetings--{slug}";
+
+    public static string Disagreement(string id) => $"disagreement--{id}";
+
+    /// <summary>An acronym in the glossary. Acronyms hold characters that ids should not.</summary>
+    public static string Acronym(string acronym) => "acronym--" + string.Concat(
+        acronym.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+
+    public static string Footnote(string mark) => $"footnote--{mark}";
+
+    /// <param name="mark">The footnote's mark.</param>
+    /// <param name="number">Which of the references on the page, from 1.</param>
+    public static string FootnoteReference(string mark, int number) =>
+        $"footnote-ref--{number.ToString(CultureInfo.InvariantCulture)}--{mark}";
+}

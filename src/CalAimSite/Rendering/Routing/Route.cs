@@ -1,0 +1,50 @@
+namespace CalAimSite.Rendering.Routing;
+
+/// <summary>
+/// The permanent address of a file of the site: its path from the site's root, with forward slashes and without one in front.
+/// </summary>
+public sealed record Route
+{
+    public Route(string path)
+    {
+        if (path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal))
+            throw new ArgumentException($"`{path}` is no path from the site's root.", nameof(path));
+
+        Path = path;
+    }
+
+    public string Path { get; }
+
+    /// <summary>
+    /// The one function that makes links. They are relative and name a file, so that a built site works from a folder,
+    /// from a zip and under any base path.
+    /// </summary>
+    /// <param name="target">The file to link to.</param>
+    /// <param name="fragment">An id on that page; null for the page as a whole.</param>
+    /// <returns>The value of an <c>href</c> on this page, not yet escaped for HTML. On the page itself only the fragment, if any.</returns>
+    public string LinkTo(Route target, string? fragment = null)
+    {
+        var suffix = fragment is null ? string.Empty : "#" + fragment;
+        if (target == this && fragment is not null)
+            return suffix;
+
+        var shared = SharedFolderLength(Path, target.Path);
+        var up = Path.AsSpan(shared).Count('/');
+        return string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.Path.AsSpan(shared), suffix);
+    }
+
+    public override string ToString() => Path;
+
+    // The length of the folders that both paths begin with, the last slash included.
+    private static int SharedFolderLength(string a, string b)
+    {
+        var shared = 0;
+        for (var i = 0; i < a.Length && i < b.Length && a[i] == b[i]; i++)
+        {
+            if (a[i] == '/')
+                shared = i + 1;
+        }
+
+        return shared;
+    }
+}

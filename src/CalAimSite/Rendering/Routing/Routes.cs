@@ -1,0 +1,51 @@
+namespace CalAimSite.Rendering.Routing;
+
+/// <summary>Where everything is. An address that was published once stays: change nothing here without a redirect.</summary>
+public static class Routes
+{
+    public static readonly Route Calendar = new("index.html");
+    public static readonly Route CalendarPdf = new("calendar.pdf");
+    public static readonly Route Agenda = new("agenda.html");
+    public static readonly Route Editions = new("editions/index.html");
+    public static readonly Route Actors = new("actors/index.html");
+    public static readonly Route Initiatives = new("initiatives/index.html");
+    public static readonly Route Timeline = new("timeline.html");
+    public static readonly Route Sources = new("sources.html");
+    public static readonly Route Tables = new("tables/index.html");
+    public static readonly Route Meetings = new("meetings.html");
+    public static readonly Route Glossary = new("glossary.html");
+    public static readonly Route Disagreements = new("disagreements.html");
+    public static readonly Route NotFound = new("404.html");
+    public static readonly Route Sitemap = new("sitemap.xml");
+    public static readonly Route Robots = new("robots.txt");
+
+    public static Route Edition(string id) => new($"editions/{id}.html");
+
+    /// <summary>What changed in the edition since the one before.</summary>
+    public static Route Changes(string edition) => new($"editions/{edition}/changes.html");
+
+    /// <summary>What changed from an edition to a later one.</summary>
+    public static Route Changes(string old, string @new) => new($"changes/{old}--{@new}.html");
+
+    public static Route EditionPdf(string id) => new($"editions/{id}.pdf");
+
+    /// <param name="quarter">A period whose precision is a quarter.</param>
+    public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");
+
+    public static Route Initiative(string id) => new($"initiatives/{id}.html");
+
+    public static Route Milestone(string id) => new($"milestones/{id}.html");
+
+    public static Route Actor(string id) => new($"actors/{id}.html");
+
+    public static Route Kind(string id) => new($"kinds/{id}.html");
+
+    public static Route Source(string id) => new($"sources/{id}.html");
+
+    public static Route Table(string slug) => new($"tables/{slug}.html");
+
+    public static Route Page(string slug) => new($"{slug}.html");
+
+    /// <param name="path">The path in the theme's folder of assets.</param>
+    public static Route Asset(string path) => new($"assets/{path}");
+}
