@@ -55,7 +55,7 @@ public sealed class TodayTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(
             await site.OnDiskAsync("index.html"), View.Phone with { Now = FirstOfSeptember });
 
-        string[] labels = await visit.Page.Locator("#row--path td > [data-period]").EvaluateAllAsync<string[]>("all => all.map(one => one.innerText)");
+        string[] labels = await visit.Page.Locator("#row--path td > .cell-month").EvaluateAllAsync<string[]>("all => all.map(one => one.innerText)");
 
         Assert.Equal(
             ["July 2023 · past", "August 2023 · past", "September 2023 · now", "October 2023", "November 2023", "December 2023"], labels);
