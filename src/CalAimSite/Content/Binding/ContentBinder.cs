@@ -20,9 +20,11 @@ public static class ContentBinder
     /// <param name="holdsRules">
     /// Whether the content must keep the rules over time and its digests: not what is only compared, such as a state of long ago.
     /// </param>
-    public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool holdsRules = true)
+    /// <param name="fields">What editions may say of milestones; null takes the default.</param>
+    public static BoundContent Bind(
+        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool holdsRules = true, MilestoneFields? fields = null)
     {
-        var catalogs = new Symbols();
+        var catalogs = new Symbols(fields ?? MilestoneFields.Default);
         var internalLinks = new List<InternalLink>();
         FileNames.Check(files, diagnostics);
         var identity = SiteFile.Bind(Read(files, SiteFile.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);

@@ -74,7 +74,7 @@ internal sealed class EditionFile(ContentFiles files, Symbols catalogs, List<Int
         };
         WarnOfUnusedFootnotes(footnotes, scope);
         var isWhole = diagnostics.ErrorCount == errors;
-        var amendments = AmendmentsFile.Read(files, folder, diagnostics);
+        var amendments = AmendmentsFile.Read(files, folder, catalogs.MilestoneFormat, diagnostics);
         var hasWholeAmendments = isWhole && diagnostics.ErrorCount == errors;
         var errata = ErrataFile.Read(files, folder, diagnostics);
         return values.IsComplete && Make(id, values, columns, parts, suppliedLinks) is { } edition
@@ -103,7 +103,7 @@ internal sealed class EditionFile(ContentFiles files, Symbols catalogs, List<Int
         return (MappingValues.Unknown(place, Shape), place.Source.Path);
     }
 
-    private static Edition? Make(
+    private Edition? Make(
         string id, MappingValues values, ImmutableArray<Period> columns, Parts parts, ImmutableArray<SuppliedLink> suppliedLinks) =>
         parts is { Source: { } source, Headings: { } headings, Legend: { } legend, Descriptions: { } descriptions }
             ? new Edition
@@ -112,6 +112,7 @@ internal sealed class EditionFile(ContentFiles files, Symbols catalogs, List<Int
                 Title = values.Get(Title)!,
                 AsOf = values.Get(AsOf)!,
                 Source = source,
+                Fields = catalogs.MilestoneFormat.Fields,
                 Columns = columns,
                 Rows = parts.Rows,
                 Headings = headings,

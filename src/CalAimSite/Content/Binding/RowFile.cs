@@ -20,30 +20,29 @@ internal sealed class RowFile(EditionScope edition, Symbols catalogs, Diagnostic
 
     private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(ReferenceSchema.Column));
     private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Milestones =
-        new("milestones", new ListSchema<MappingValues>(MilestoneReader.Shape), isRequired: true);
 
-    private static readonly MappingSchema Shape = new("a row", Name, Components, Initiatives, Blank, Note, Milestones);
+    private readonly Field<ImmutableArray<MappingValues>> _milestones =
+        new("milestones", new ListSchema<MappingValues>(catalogs.MilestoneFormat.Milestone), isRequired: true);
 
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
     /// <returns>The row, or null where it could not be read whole.</returns>
     public Row? Bind(YamlNode? node, string slug)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
+        if (node is null || !new MappingSchema("a row", Name, Components, Initiatives, Blank, Note, _milestones).TryRead(node, diagnostics, out var values))
         {
             catalogs.Milestones.MarkPartial();
             return null;
         }
 
-        if (!values.IsKnown(Milestones))
+        if (!values.IsKnown(_milestones))
             catalogs.Milestones.MarkPartial();
 
         var components = BindComponents(values, slug);
         edition.Remember(slug, components);
         var reader = new MilestoneReader(edition, components, catalogs, diagnostics);
         var milestones = ImmutableArray.CreateBuilder<Occurrence>();
-        foreach (var milestone in values.Get(Milestones))
+        foreach (var milestone in values.Get(_milestones))
         {
             if (reader.Bind(milestone) is { } occurrence)
             {

@@ -12,23 +12,19 @@ internal static class AmendmentsFile
 
     public static readonly Field<DateOnly> Date = new("date", DaySchema.Instance, isRequired: true);
     public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    public static readonly Field<MappingValues> Was = new("was", PreviousStateBinder.Shape);
     public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
-    public static readonly Field<MappingValues> Removed = new("removed", MilestoneReader.RemovedShape);
     public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
 
-    private static readonly Field<ImmutableArray<MappingValues>> Amendments = new(
-        "amendments",
-        new ListSchema<MappingValues>(new MappingSchema("an amendment", Date, Id, Was, Added, Removed, Reason)),
-        isRequired: true);
-
-    private static readonly MappingSchema Shape = new("the amendments of an edition", Amendments);
-
     /// <returns>The amendments, in the order of the file; none where there is no such file.</returns>
-    public static ImmutableArray<MappingValues> Read(ContentFiles files, string folder, DiagnosticBag diagnostics) =>
-        files.Find($"{folder}/{Name}") is { } file
-        && YamlReader.Read(file, diagnostics) is { } node
-        && Shape.TryRead(node, diagnostics, out var values)
-            ? values.Get(Amendments)
-            : [];
+    public static ImmutableArray<MappingValues> Read(
+        ContentFiles files, string folder, MilestoneFormat milestones, DiagnosticBag diagnostics)
+    {
+        var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
+        var amendments = new Field<ImmutableArray<MappingValues>>("amendments", new ListSchema<MappingValues>(amendment), isRequired: true);
+        return files.Find($"{folder}/{Name}") is { } file
+            && YamlReader.Read(file, diagnostics) is { } node
+            && new MappingSchema("the amendments of an edition", amendments).TryRead(node, diagnostics, out var values)
+                ? values.Get(amendments)
+                : [];
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
     private void DefineRemoved(BoundEdition edition)
     {
         foreach (var id in edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentsFile.Removed))
+            .Where(amendment => amendment.Has(catalogs.MilestoneFormat.Removed))
             .Select(amendment => amendment.Get(AmendmentsFile.Id))
             .OfType<YamlScalar>())
         {
@@ -51,7 +51,7 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
             return null;
 
         var removed = edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentsFile.Removed))
+            .Where(amendment => amendment.Has(catalogs.MilestoneFormat.Removed))
             .Select(amendment => amendment.Get(AmendmentsFile.Id)?.Value)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);

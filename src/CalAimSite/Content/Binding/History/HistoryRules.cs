@@ -18,7 +18,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
             if (occurrence is { Status: Status.Confirmed, When.Precision: > Precision.Month })
             {
                 var place = bound.Scope.PlaceOf(occurrence.MilestoneId)!;
-                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneReader.When), occurrence.When.ToString());
+                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneFields.When.Key), occurrence.When.ToString());
             }
         }
     }
