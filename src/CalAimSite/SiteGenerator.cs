@@ -14,7 +14,11 @@ namespace CalAimSite;
 /// <param name="BaseUrl">Where the site will be published; null takes what the content says.</param>
 /// <param name="AsOf">The day that the site is made for; null takes what the content says.</param>
 /// <param name="HasPdf">Whether PDFs of the calendar and of the editions will lie beside the pages, which link to them then.</param>
-public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false);
+public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false)
+{
+    /// <summary>What editions may say of milestones.</summary>
+    public MilestoneFields Fields { get; init; } = MilestoneFields.Default;
+}
 
 /// <param name="Site">What the site says; null where the content is wrong.</param>
 /// <param name="Files">The site's files; empty where content or theme is wrong.</param>
@@ -47,8 +51,8 @@ public static class SiteGenerator
     {
         var diagnostics = new DiagnosticBag();
         var source = ContentFolder.Read(options.Content, diagnostics);
-        var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
-        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
+        var content = ContentBinder.Bind(source, options.AsOf, diagnostics, fields: options.Fields);
+        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
 

@@ -46,7 +46,7 @@ internal static class DiffCommand
         if ((old.Error ?? @new.Error) is { } error)
             return error.WriteTo(environment.Error);
 
-        var words = @new.State is { } state ? ThemeFolder.ReadWords(options.Theme, state.Site.Identity.Languages[0], diagnostics) : null;
+        var words = @new.State is { } state ? ThemeFolder.ReadWords(options.Theme, state.Site.Identity.Languages[0], state.Site.Fields, diagnostics) : null;
         if (old.Edition is null || @new.Edition is null || words is null)
         {
             DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);

@@ -39,7 +39,7 @@ internal static class EditionNewCommand
 
         var diagnostics = new DiagnosticBag();
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
-        var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], diagnostics);
+        var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);
         if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             return new UsageError(refusal, "Nothing was written.").WriteTo(environment.Error);
 

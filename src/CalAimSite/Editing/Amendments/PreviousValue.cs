@@ -1,4 +1,4 @@
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Amendments;

@@ -1,4 +1,4 @@
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;

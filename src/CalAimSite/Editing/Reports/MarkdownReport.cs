@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Editing.Reports;

@@ -208,13 +208,12 @@ public static class TranslationKeys
         ChangesSummary, ChangesNothing, ChangesWindows, ChangesNoOverlap, ChangesEnteredAndLeft, ChangeAmended, ChangeLater,
         ChangeEarlier, ChangeNone, ChangeNotStated, ChangeReading, HistoryFirstListed, HistoryListedAgain, HistoryUnchanged,
         HistoryLeftWindow, HistoryChanged, HistoryAmended,
-        .. ChangeKeys.All,
     ];
 
     /// <summary>Every key above that counts something.</summary>
     public static readonly ImmutableArray<PluralKey> Counts =
     [
         Milestones, Rows, Deadlines, DueUnnamed, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
-        CountEntered, CountLeft, .. ChangeKeys.Counts,
+        CountEntered, CountLeft,
     ];
 }

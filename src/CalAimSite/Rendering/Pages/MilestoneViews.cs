@@ -63,7 +63,7 @@ internal sealed class MilestoneViews(PageFrame frame, Route page)
         var status = frame.Phrases.Status(occurrence.Status);
         var change = frame.Changes.Of(edition, occurrence.MilestoneId) is { } found
             && News.Contains(found.Main)
-                ? frame.Words.Text(ChangeKeys.Label(found.Main))
+                ? frame.Words.Text(ModelKeys.Label(found.Main))
                 : null;
         return [.. new[] { status, change }.OfType<string>()];
     }

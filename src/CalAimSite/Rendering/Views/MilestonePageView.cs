@@ -18,7 +18,7 @@ internal sealed record MilestonePageView
         .Member("actors", view => TemplateValue.List(ActorView.Shape, view.Actors))
         .Member("actors_are_reading", view => view.ActorsAreReading)
         .Member("status", view => view.Status)
-        .Member("contingent_on", view => view.ContingentOn)
+        .Member("facts", view => TemplateValue.List(FactView.Shape, view.Facts))
         .Member("initiatives", view => TemplateValue.List(LinkView.Shape, view.Initiatives))
         .Member("in_table_html", view => view.InTableHtml)
         .Member("in_table_href", view => view.InTableHref)
@@ -61,7 +61,8 @@ internal sealed record MilestonePageView
 
     public required string? Status { get; init; }
 
-    public required string? ContingentOn { get; init; }
+    /// <summary>What else the edition says of it.</summary>
+    public required IReadOnlyList<FactView> Facts { get; init; }
 
     public required IReadOnlyList<LinkView> Initiatives { get; init; }
 
@@ -102,6 +103,17 @@ internal sealed record MilestonePageView
     public required Html RowHtml { get; init; }
 
     public required string RowHref { get; init; }
+}
+
+/// <param name="Key">Its key in content.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Text">As printed.</param>
+internal sealed record FactView(string Key, string Label, string Text)
+{
+    public static readonly ObjectShape<FactView> Shape = new ObjectShape<FactView>()
+        .Member("key", view => view.Key)
+        .Member("label", view => view.Label)
+        .Member("text", view => view.Text);
 }
 
 /// <param name="Source">The document.</param>

@@ -1,4 +1,5 @@
 using CalAimSite.Changes;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 
@@ -79,7 +80,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
 
     private void CheckVanished(ChangeSet changes, BoundEdition bound, bool isLatest)
     {
-        var place = bound.Values.SpanOf(EndingsReader.Ended);
+        var place = bound.Values.SpanOf(EndingsBinder.Ended);
         var vanished = new List<string>();
         foreach (var old in changes.With(ChangeKind.Removed).Select(change => change.Old!))
         {

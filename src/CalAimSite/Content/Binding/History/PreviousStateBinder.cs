@@ -1,3 +1,5 @@
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;

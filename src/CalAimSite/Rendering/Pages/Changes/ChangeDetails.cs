@@ -41,7 +41,7 @@ internal sealed class ChangeDetails(PageFrame frame)
             : kind == ChangeKind.Reworded ? (frame.Content.Of(change.Old!.Occurrence.Text), null)
             : kind.Group == ChangeGroup.Other || kind == ChangeKind.StatusTakenBack ? (Values(kind, change.Old!), Values(kind, change.New!))
             : (oldDate, newDate);
-        return new ChangeDetailView(frame.Words.Text(ChangeKeys.Label(kind)), old, @new)
+        return new ChangeDetailView(frame.Words.Text(ModelKeys.Label(kind)), old, @new)
         {
             Remark = Moves.Contains(kind) ? Distance(change) : null,
             IsQuoted = kind == ChangeKind.Reworded,
@@ -49,7 +49,7 @@ internal sealed class ChangeDetails(PageFrame frame)
     }
 
     private ChangeDetailView Of(RowChangeKind kind, RowChange change) => new(
-        frame.Words.Text(ChangeKeys.Label(kind)),
+        frame.Words.Text(ModelKeys.Label(kind)),
         change.New is null ? null : Value(kind, change.Old),
         change.Old is null ? null : Value(kind, change.New));
 

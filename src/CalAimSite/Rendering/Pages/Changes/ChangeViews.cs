@@ -23,7 +23,7 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
         [.. changes.ByImportance()
             .GroupBy(change => change.Main.Group)
             .Select(group => new ChangeGroupView(
-                Anchors.ChangeGroup(anchor, group.Key), frame.Words.Text(ChangeKeys.Heading(group.Key)), [.. group.Select(change => Make(change, changes))]))],
+                Anchors.ChangeGroup(anchor, group.Key), frame.Words.Text(ModelKeys.Heading(group.Key)), [.. group.Select(change => Make(change, changes))]))],
         [.. changes.Rows.Select(change => Make(change, changes))],
         Window(changes));
 
@@ -62,12 +62,12 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
 
         var milestones = changes.ByImportance()
             .GroupBy(change => change.Main)
-            .Select(group => frame.Words.Count(ChangeKeys.Count(group.Key), group.Count()));
+            .Select(group => frame.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         var rows = changes.Rows
             .SelectMany(row => row.Kinds)
             .GroupBy(kind => kind)
             .OrderBy(group => RowChangeKind.All.IndexOf(group.Key))
-            .Select(group => frame.Words.Count(ChangeKeys.Count(group.Key), group.Count()));
+            .Select(group => frame.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         return frame.Words.Format(
             TranslationKeys.ChangesSummary, ("counts", string.Join(frame.Words.Text(TranslationKeys.ListSeparator), milestones.Concat(rows))));
     }

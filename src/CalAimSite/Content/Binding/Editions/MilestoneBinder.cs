@@ -1,0 +1,78 @@
+using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Schemas;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.Editions;
+
+/// <summary>Binds the milestones of a row.</summary>
+internal sealed class MilestoneBinder(
+    EditionScope edition, SymbolTable<RowComponent> components, Symbols catalogs, DiagnosticBag diagnostics)
+{
+    private readonly MilestoneScope _scope = new(edition, components, catalogs, diagnostics);
+
+    /// <returns>The milestone, or null where it could not be read whole.</returns>
+    public Occurrence? Bind(MappingValues values)
+    {
+        edition.Define(values.Get(MilestoneFormat.Id), diagnostics);
+        if (values.Get(MilestoneFormat.Id) is { } id)
+        {
+            catalogs.Milestones.DefineAgain(id, id.Value);
+            edition.Remember(id.Value, values);
+        }
+        else
+        {
+            catalogs.Milestones.MarkPartial();
+        }
+
+        foreach (var former in values.Get(MilestoneFormat.Redirects))
+            edition.DefineFormer(former, values.Get(MilestoneFormat.Id));
+
+        CheckText(values);
+        return Bind(values, values.Get(MilestoneFormat.Id)?.Value ?? string.Empty, [.. values.Get(MilestoneFormat.Redirects).Select(former => former.Value)]);
+    }
+
+    /// <param name="values">Of <see cref="MilestoneFormat.Removed"/>.</param>
+    /// <param name="id">The id that it had.</param>
+    public Occurrence? BindRemoved(MappingValues values, string id) => Bind(values, id, []);
+
+    private Occurrence? Bind(MappingValues values, string id, ImmutableArray<string> formerIds)
+    {
+        var said = new Dictionary<MilestoneField, object>();
+        foreach (var format in catalogs.MilestoneFormat.Formats)
+        {
+            if (format.Read(values, _scope) is { } value)
+                said.Add(format.Field, value);
+        }
+
+        // The source prints a milestone in the column in which it begins, unless the content says otherwise.
+        if (!values.Has(MilestoneFields.Column.Key) && said.GetValueOrDefault(MilestoneFields.When) is MilestoneDate when
+            && edition.ColumnOf(when, values.SpanOf(MilestoneFields.When.Key)) is { } column)
+        {
+            said.Add(MilestoneFields.Column, column);
+        }
+
+        return values.IsComplete && said.ContainsKey(MilestoneFields.Column)
+            ? new Occurrence(id, said) { PreviousIds = formerIds }
+            : null;
+    }
+
+    // "2024+" ends in a plus that belongs to the year.
+    private static bool IsPartOfNumber(string text, string symbol) =>
+        symbol is "+" && text.Length > 1 && char.IsAsciiDigit(text[^2]);
+
+    private void CheckText(MappingValues values)
+    {
+        if (values.Find(MilestoneFields.Text.Key) is not string text)
+            return;
+
+        foreach (var kind in catalogs.Kinds.Values)
+        {
+            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))
+            {
+                var span = values.SpanOf(MilestoneFields.Text.Key);
+                var at = span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal);
+                diagnostics.SymbolInText(span.Source.Span(span.Start + Math.Max(0, at), kind.Symbol.Length), kind.Symbol, kind.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Schemas;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.History;
+
+/// <summary>The layout of an edition's <c>amendments.yaml</c>; <see cref="AmendmentsBinder"/> gives it meaning.</summary>
+internal static class AmendmentSchema
+{
+    public const string Name = "amendments.yaml";
+
+    public static readonly Field<DateOnly> Date = new("date", DaySchema.Instance, isRequired: true);
+    public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
+    public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
+
+    /// <returns>The amendments, in the order of the file; none where there is no such file.</returns>
+    public static ImmutableArray<MappingValues> Read(
+        ContentFiles files, string folder, MilestoneFormat milestones, DiagnosticBag diagnostics)
+    {
+        var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
+        var amendments = new Field<ImmutableArray<MappingValues>>("amendments", new ListSchema<MappingValues>(amendment), isRequired: true);
+        return files.Find($"{folder}/{Name}") is { } file
+            && YamlReader.Read(file, diagnostics) is { } node
+            && new MappingSchema("the amendments of an edition", amendments).TryRead(node, diagnostics, out var values)
+                ? values.Get(amendments)
+                : [];
+    }
+}
