@@ -27,7 +27,11 @@ public sealed class DiffTests : IDisposable
             """
             ## Changes from April 2023 edition (main) to April 2023 edition (content)
 
-            **1 added, 1 removed, 1 confirmed, 1 moved later, 1 reworded.**
+            **1 moved later, 1 added, 1 removed, 1 confirmed, 1 reworded.**
+
+            ### Moved later
+
+            - **Form due** (Care): June 15, 2023 → July 2023, 1 month later; status: not stated → confirmed.
 
             ### Added
 
@@ -36,10 +40,6 @@ public sealed class DiffTests : IDisposable
             ### Removed
 
             - **Plan agreed** (Care): it was date to be decided.
-
-            ### Confirmed
-
-            - **Form due** (Care): June 15, 2023 → July 2023, 1 month later; status: not stated → confirmed.
 
             ### Reworded
 
