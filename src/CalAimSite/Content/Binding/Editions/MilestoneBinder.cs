@@ -6,29 +6,22 @@ namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds the milestones of a row.</summary>
 internal sealed class MilestoneBinder(
-    EditionScope edition, SymbolTable<RowComponent> components, Symbols catalogs, DiagnosticBag diagnostics)
+    EditionScope edition, SymbolTable<RowComponent> components, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private readonly MilestoneScope _scope = new(edition, components, catalogs, diagnostics);
+    private readonly MilestoneScope _scope = new(edition.Columns, components, symbols, diagnostics);
 
     /// <returns>The milestone, or null where it could not be read whole.</returns>
     public Occurrence? Bind(MappingValues values)
     {
-        edition.Define(values.Get(MilestoneFormat.Id), diagnostics);
-        if (values.Get(MilestoneFormat.Id) is { } id)
-        {
-            catalogs.Milestones.DefineAgain(id, id.Value);
-            edition.Remember(id.Value, values);
-        }
+        var (id, former) = (values.Get(CommonFields.Id), values.Get(CommonFields.Redirects));
+        edition.Define(id, former, values, diagnostics);
+        if (id is not null)
+            symbols.Milestones.DefineAgain(id, id.Value);
         else
-        {
-            catalogs.Milestones.MarkPartial();
-        }
-
-        foreach (var former in values.Get(MilestoneFormat.Redirects))
-            edition.DefineFormer(former, values.Get(MilestoneFormat.Id));
+            symbols.Milestones.MarkPartial();
 
         CheckText(values);
-        return Bind(values, values.Get(MilestoneFormat.Id)?.Value ?? string.Empty, [.. values.Get(MilestoneFormat.Redirects).Select(former => former.Value)]);
+        return Bind(values, id?.Value ?? string.Empty, [.. former.Select(one => one.Value)]);
     }
 
     /// <param name="values">Of <see cref="MilestoneFormat.Removed"/>.</param>
@@ -38,7 +31,7 @@ internal sealed class MilestoneBinder(
     private Occurrence? Bind(MappingValues values, string id, ImmutableArray<string> formerIds)
     {
         var said = new Dictionary<MilestoneField, object>();
-        foreach (var format in catalogs.MilestoneFormat.Formats)
+        foreach (var format in symbols.MilestoneFormat.Formats)
         {
             if (format.Read(values, _scope) is { } value)
                 said.Add(format.Field, value);
@@ -65,7 +58,7 @@ internal sealed class MilestoneBinder(
         if (values.Find(MilestoneFields.Text.Key) is not string text)
             return;
 
-        foreach (var kind in catalogs.Kinds.Values)
+        foreach (var kind in symbols.Kinds.Values)
         {
             if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))
             {

@@ -17,16 +17,15 @@ internal static class AmendmentSchema
     public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
     public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
 
-    /// <returns>The amendments, in the order of the file; none where there is no such file.</returns>
-    public static ImmutableArray<MappingValues> Read(
+    /// <returns>The amendments, in the order of the file, and whether these are all; none where there is no such file.</returns>
+    public static (ImmutableArray<MappingValues> Amendments, bool AreAll) Read(
         ContentFiles files, string folder, MilestoneFormat milestones, DiagnosticBag diagnostics)
     {
         var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
-        var amendments = new Field<ImmutableArray<MappingValues>>("amendments", new ListSchema<MappingValues>(amendment), isRequired: true);
-        return files.Find($"{folder}/{Name}") is { } file
-            && YamlReader.Read(file, diagnostics) is { } node
-            && new MappingSchema("the amendments of an edition", amendments).TryRead(node, diagnostics, out var values)
-                ? values.Get(amendments)
-                : [];
+        var amendments = Field.List("amendments", amendment, isRequired: true);
+        var schema = new MappingSchema("the amendments of an edition", amendments);
+        return schema.ReadOptional(files, $"{folder}/{Name}", diagnostics) is { } values
+            ? (values.Get(amendments), values.IsComplete)
+            : ([], true);
     }
 }

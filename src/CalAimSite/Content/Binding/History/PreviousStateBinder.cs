@@ -24,7 +24,7 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
             return null;
         }
 
-        var scope = new MilestoneScope(edition.Scope, edition.Scope.ComponentsOf(row.Slug), catalogs, diagnostics);
+        var scope = new MilestoneScope(edition.Scope.Columns, edition.Scope.ComponentsOf(row.Slug), catalogs, diagnostics);
         var different = _format.Printed
             .Where(format => was.Has(format.Field.Key))
             .Select(format => KeyValuePair.Create(format.Field, format.Read(was, scope)))
@@ -55,7 +55,7 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
     private Period? ColumnOf(MappingValues was, ImmutableArray<FieldFormat> without, Listing after)
     {
         if (was.Find(MilestoneFields.Column.Key) is YamlScalar named)
-            return edition.Scope.ColumnNamed(named, diagnostics);
+            return edition.Scope.Columns.Named(named, diagnostics);
 
         var when = was.Find(MilestoneFields.When.Key) as MilestoneDate;
         return when is not null || without.Any(format => format.Field == MilestoneFields.Column)

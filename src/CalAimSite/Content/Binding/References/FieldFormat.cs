@@ -6,7 +6,7 @@ namespace CalAimSite.Content.Binding.References;
 
 /// <summary>What the values of a milestone refer to.</summary>
 internal sealed record MilestoneScope(
-    EditionScope Edition, SymbolTable<RowComponent> Components, Symbols Symbols, DiagnosticBag Diagnostics);
+    PeriodColumns Columns, SymbolTable<RowComponent> Components, Symbols Symbols, DiagnosticBag Diagnostics);
 
 /// <summary>How content writes a field of milestones, which its type tells.</summary>
 internal abstract class FieldFormat(MilestoneField field)
@@ -16,10 +16,10 @@ internal abstract class FieldFormat(MilestoneField field)
         ("occurred", Model.Editions.Status.Occurred),
         ("cancelled", Model.Editions.Status.Cancelled));
 
-    private static readonly Field<string> CitedPage = new("page", TextSchema.Instance);
+    private static readonly Field<string> CitedPage = Schemas.Field.Text("page");
 
     private static readonly MappingSchema Citation = new(
-        "a citation", CitationBinder.Source, CitedPage, CitationBinder.Quote, CitationBinder.Pieces);
+        "a citation", CommonFields.SourceId, CitedPage, CommonFields.Quote, CommonFields.Pieces);
 
     public MilestoneField Field { get; } = field;
 
@@ -46,7 +46,7 @@ internal abstract class FieldFormat(MilestoneField field)
         MilestoneField<RowComponent?> part =>
             Create(part, IdSchema.Instance, (id, scope) => scope.Components.Resolve(id), value => value?.Id),
         MilestoneField<Period> column =>
-            Create(column, ReferenceSchema.Column, (name, scope) => scope.Edition.ColumnNamed(name, scope.Diagnostics)!, value => value.ToString()),
+            Create(column, ReferenceSchema.Column, (name, scope) => scope.Columns.Named(name, scope.Diagnostics)!, value => value.ToString()),
         MilestoneField<ImmutableArray<MilestoneKind>> kinds => CreateList(
             kinds,
             new ListSchema<YamlScalar>(IdSchema.Instance, allowOne: true),
@@ -64,7 +64,7 @@ internal abstract class FieldFormat(MilestoneField field)
 
     private static ImmutableArray<Citation> BindCitations(ImmutableArray<MappingValues> citations, MilestoneScope scope) =>
     [
-        .. citations.Select(citation => CitationBinder.Bind(citation, citation.Get(CitedPage), scope.Symbols)).OfType<Citation>(),
+        .. citations.Select(citation => CitationBinder.Bind(citation, CommonFields.Quote, citation.Get(CitedPage), scope.Symbols)).OfType<Citation>(),
     ];
 
     private static Format<T, TRead> Create<T, TRead>(

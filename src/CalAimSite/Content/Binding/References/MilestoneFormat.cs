@@ -1,29 +1,22 @@
 using CalAimSite.Content.Schemas;
-using CalAimSite.Content.Yaml;
 
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>How content writes milestones: the schemas of their keys, made from the fields that they may have.</summary>
 internal sealed class MilestoneFormat
 {
-    public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    public static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(IdSchema.Instance));
-
     public MilestoneFormat(MilestoneFields fields)
     {
         Fields = fields;
         Formats = [.. fields.All.Select(FieldFormat.Of)];
         Printed = [.. Formats.Where(format => format.Field.IsPrinted)];
-        Milestone = new MappingSchema(
-            "a milestone",
-            [
-                Id, Redirects,
-                .. Formats.Where(format => format.Field != MilestoneFields.Row).Select(format => format.Key(format.Field.IsRequired)),
-            ]);
+        var own = Formats.Where(format => format.Field != MilestoneFields.Row).Select(format => format.Key(format.Field.IsRequired));
+        var milestone = new MappingSchema("a milestone", [CommonFields.Id, CommonFields.Redirects, .. own]);
+        Milestones = Field.List("milestones", milestone, isRequired: true);
         Without = new("without", new ListSchema<FieldFormat>(new ChoiceSchema<FieldFormat>(
             [.. Printed.Where(format => !format.Field.IsRequired).Select(format => (format.Field.Key, format))])));
-        Was = new("was", new MappingSchema("what a milestone was", [.. Printed.Select(format => format.Key(isRequired: false)), Without]));
-        Removed = new("removed", new MappingSchema("a removed milestone", [.. Formats.Select(format => format.Key(format.Field.IsRequired))]));
+        Was = Field.Mapping("was", new MappingSchema("what a milestone was", [.. Printed.Select(format => format.Key(isRequired: false)), Without]));
+        Removed = Field.Mapping("removed", new MappingSchema("a removed milestone", [.. Formats.Select(format => format.Key(format.Field.IsRequired))]));
     }
 
     public MilestoneFields Fields { get; }
@@ -33,8 +26,8 @@ internal sealed class MilestoneFormat
     /// <summary>Those of what is printed, which is compared and amended.</summary>
     public ImmutableArray<FieldFormat> Printed { get; }
 
-    /// <summary>A milestone in its row's file.</summary>
-    public MappingSchema Milestone { get; }
+    /// <summary>The milestones of a row's file.</summary>
+    public Field<ImmutableArray<MappingValues>> Milestones { get; }
 
     /// <summary>What a milestone was before an amendment, where that is different.</summary>
     public Field<MappingValues> Was { get; }
