@@ -19,7 +19,7 @@ internal static class AgendaPage
             TemplateNames.Agenda,
             title,
             description,
-            () => TemplateValue.Object(AgendaView.Shape, MakeView(frame, edition, title)));
+            () => MakeView(frame, edition, title));
     }
 
     private static AgendaView MakeView(PageFrame frame, Edition edition, string title)

@@ -36,7 +36,7 @@ internal static class CalendarPages
             TemplateNames.Calendar,
             title,
             description,
-            () => TemplateValue.Object(CalendarView.Shape, MakeView(frame, edition, address, title, pdf)),
+            () => MakeView(frame, edition, address, title, pdf),
             PageOrigin.Edition(edition.Id),
             edition: edition);
         return page with { Pdf = pdf is null ? null : pdf with { Route = frame.Place(pdf.Route) } };

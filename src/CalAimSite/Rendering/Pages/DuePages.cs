@@ -26,7 +26,7 @@ internal static class DuePages
             TemplateNames.Actors,
             title,
             frame.Words.Text(TranslationKeys.DueDescription),
-            () => TemplateValue.Object(ActorsView.Shape, MakeList(frame, title)));
+            () => MakeList(frame, title));
         foreach (var actor in frame.Index.Actors)
         {
             yield return Make(
@@ -52,13 +52,13 @@ internal static class DuePages
             TemplateNames.Due,
             frame.Words.Format(titleKey, (placeholder, name)),
             frame.Words.Format(descriptionKey, (placeholder, name), ("edition", frame.Phrases.EditionName(edition))),
-            () => TemplateValue.Object(DueView.Shape, new DueView(
+            () => new DueView(
                 frame.Words.FormatHtml(titleKey, (placeholder, frame.Content.Of(name))),
                 frame.Phrases.AsOf(edition),
                 MilestoneViews.Datetime(edition.AsOf),
                 MilestoneViews.Iso(edition.AsOf.Last),
                 address.LinkTo(Routes.Actors),
-                sections(new DueSections(frame, address)))));
+                sections(new DueSections(frame, address))));
     }
 
     private static ImmutableArray<DueSectionView> SectionsOf(PageFrame frame, DueSections due, Actor actor)

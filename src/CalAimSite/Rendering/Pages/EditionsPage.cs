@@ -19,7 +19,7 @@ internal static class EditionsPage
             TemplateNames.Editions,
             title,
             frame.Words.Text(TranslationKeys.EditionsDescription),
-            () => TemplateValue.Object(EditionsView.Shape, MakeView(frame, title)));
+            () => MakeView(frame, title));
     }
 
     private static EditionsView MakeView(PageFrame frame, string title) => new(

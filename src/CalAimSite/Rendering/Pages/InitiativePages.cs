@@ -31,7 +31,7 @@ internal static class InitiativePages
             TemplateNames.Initiative,
             initiative.Name,
             description,
-            () => TemplateValue.Object(InitiativeView.Shape, MakeView(frame, initiative)),
+            () => MakeView(frame, initiative),
             PageOrigin.Initiative(initiative.Id));
     }
 
@@ -55,8 +55,7 @@ internal static class InitiativePages
             from,
             TemplateNames.Redirect,
             initiative.Name,
-            () => TemplateValue.Object(
-                RedirectView.Shape, new RedirectView(initiative.Name, from.LinkTo(Routes.Initiative(initiative.Id)))),
+            () => new RedirectView(initiative.Name, from.LinkTo(Routes.Initiative(initiative.Id))),
             PageOrigin.Initiative(formerId));
     }
 

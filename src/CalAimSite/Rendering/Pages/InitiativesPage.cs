@@ -18,7 +18,7 @@ internal static class InitiativesPage
             TemplateNames.Initiatives,
             title,
             frame.Words.Text(TranslationKeys.InitiativesDescription),
-            () => TemplateValue.Object(InitiativesView.Shape, MakeView(frame, title)));
+            () => MakeView(frame, title));
     }
 
     private static InitiativesView MakeView(PageFrame frame, string title)

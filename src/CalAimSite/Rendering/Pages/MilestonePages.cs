@@ -34,7 +34,7 @@ internal static class MilestonePages
             TemplateNames.Milestone,
             occurrence.Text,
             description,
-            () => TemplateValue.Object(MilestonePageView.Shape, MakeView(frame, milestone)),
+            () => MakeView(frame, milestone),
             PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id));
     }
 
@@ -46,8 +46,7 @@ internal static class MilestonePages
             from,
             TemplateNames.Redirect,
             occurrence.Text,
-            () => TemplateValue.Object(
-                RedirectView.Shape, new RedirectView(occurrence.Text, from.LinkTo(Routes.Milestone(milestone.Id)))),
+            () => new RedirectView(occurrence.Text, from.LinkTo(Routes.Milestone(milestone.Id))),
             PageOrigin.Milestone(edition.Id, row.Slug, formerId));
     }
 

@@ -17,9 +17,7 @@ internal static class NotFoundPage
             TemplateNames.NotFound,
             title,
             frame.Words.Text(TranslationKeys.NotFoundDescription),
-            () => TemplateValue.Object(
-                NotFoundView.Shape,
-                new NotFoundView(title, frame.Navigation(frame.LinksOf(Routes.NotFound), current: null))),
+            () => new NotFoundView(title, frame.Navigation(frame.LinksOf(Routes.NotFound), current: null)),
             isListed: false);
     }
 }

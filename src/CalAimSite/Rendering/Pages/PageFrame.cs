@@ -77,20 +77,20 @@ internal sealed class PageFrame
     /// <param name="isListed">Whether it is for readers to find.</param>
     /// <param name="edition">Which edition it shows and so whose date, legend and source stand around it; null for the latest.</param>
     public Page Page(
-        Route address, string template, string title, string description, Func<TemplateValue> view, PageOrigin? origin = null,
+        Route address, string template, string title, string description, Func<ITemplateView> view, PageOrigin? origin = null,
         bool isListed = true, Edition? edition = null) =>
         new(Place(address), origin, isListed, output =>
         {
             var bare = MakeView(address, title, description, isListed, origin);
             var page = WithEdition(bare, address, template, edition ?? Site.LatestEdition);
-            _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, TemplateValue.Null), output);
+            _theme.Templates.Render(TemplateNames.FrameHead, PageModel.Make(_site, page, Words, view: null), output);
             var model = PageModel.Make(_site, page, Words, view());
             var foot = page with { Acronyms = WriteText(template, model, address, output) };
-            _theme.Templates.Render(TemplateNames.FrameFoot, PageModel.Make(_site, foot, Words, TemplateValue.Null), output);
+            _theme.Templates.Render(TemplateNames.FrameFoot, PageModel.Make(_site, foot, Words, view: null), output);
         });
 
     /// <summary>A page that stands for another address: nothing is put around it.</summary>
-    public Page Bare(Route address, string template, string title, Func<TemplateValue> view, PageOrigin? origin) =>
+    public Page Bare(Route address, string template, string title, Func<ITemplateView> view, PageOrigin? origin) =>
         new(_language.Place(address), origin, IsListed: false, output => _theme.Templates.Render(
             template,
             PageModel.Make(_site, MakeView(address, title, title, isListed: false, origin), Words, view()),
@@ -139,7 +139,7 @@ internal sealed class PageFrame
     }
 
     // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
-    private ImmutableArray<GlossaryEntryView> WriteText(string template, TemplateValue model, Route page, IBufferWriter<byte> output)
+    private ImmutableArray<GlossaryEntryView> WriteText(string template, TemplateMap model, Route page, IBufferWriter<byte> output)
     {
         if (_acronyms.IsEmpty || page == Routes.Glossary)
         {

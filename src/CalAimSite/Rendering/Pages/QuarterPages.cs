@@ -27,7 +27,7 @@ internal static class QuarterPages
             TemplateNames.Quarter,
             title,
             description,
-            () => TemplateValue.Object(QuarterView.Shape, MakeView(frame, index, columns, title)),
+            () => MakeView(frame, index, columns, title),
             PageOrigin.Edition(edition.Id),
             edition: edition);
     }

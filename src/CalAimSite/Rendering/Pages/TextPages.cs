@@ -22,9 +22,7 @@ internal static class TextPages
                 TemplateNames.Text,
                 page.Title,
                 Description(page),
-                () => TemplateValue.Object(
-                    TextPageView.Shape,
-                    new TextPageView(page.Title, new ProseHtml(address, footnotes: null, frame.AcronymLinks()).Write(page.Text, topHeading: 2))),
+                () => new TextPageView(page.Title, new ProseHtml(address, footnotes: null, frame.AcronymLinks()).Write(page.Text, topHeading: 2)),
                 PageOrigin.Text(page.Slug));
         }
     }

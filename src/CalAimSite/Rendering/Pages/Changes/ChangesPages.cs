@@ -59,7 +59,7 @@ internal static class ChangesPages
             TemplateNames.Changes,
             title,
             frame.Words.Format(TranslationKeys.ChangesDescription, ("title", title)),
-            () => TemplateValue.Object(ChangesPageView.Shape, new ChangesPageView(
+            () => new ChangesPageView(
                 title,
                 frame.Phrases.AsOf(edition),
                 MilestoneViews.Datetime(edition.AsOf),
@@ -67,7 +67,7 @@ internal static class ChangesPages
                 sections(address),
                 address.LinkTo(Routes.Editions),
                 frame.Phrases.EditionName(edition),
-                address.LinkTo(Routes.Edition(edition.Id)))),
+                address.LinkTo(Routes.Edition(edition.Id))),
             origin,
             edition: edition);
 

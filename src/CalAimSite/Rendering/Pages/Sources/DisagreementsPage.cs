@@ -17,7 +17,7 @@ internal static class DisagreementsPage
             TemplateNames.Disagreements,
             title,
             frame.Words.Text(TranslationKeys.DisagreementsDescription),
-            () => TemplateValue.Object(DisagreementsView.Shape, MakeView(frame, title)));
+            () => MakeView(frame, title));
     }
 
     private static DisagreementsView MakeView(PageFrame frame, string title)

@@ -18,7 +18,7 @@ internal static class GlossaryPage
             TemplateNames.Glossary,
             title,
             frame.Words.Text(TranslationKeys.GlossaryDescription),
-            () => TemplateValue.Object(GlossaryView.Shape, MakeView(frame, title)));
+            () => MakeView(frame, title));
     }
 
     private static GlossaryView MakeView(PageFrame frame, string title)

@@ -18,9 +18,7 @@ internal static class MeetingsPage
             TemplateNames.Meetings,
             title,
             frame.Words.Text(TranslationKeys.MeetingsDescription),
-            () => TemplateValue.Object(
-                MeetingsView.Shape,
-                new MeetingsView(title, [.. frame.Site.SourceMaterial.Meetings.Select(series => MakeSeries(frame, series))])));
+            () => new MeetingsView(title, [.. frame.Site.SourceMaterial.Meetings.Select(series => MakeSeries(frame, series))]));
     }
 
     private static MeetingSeriesView MakeSeries(PageFrame frame, MeetingSeries series) => new()

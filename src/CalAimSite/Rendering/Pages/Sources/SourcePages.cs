@@ -19,8 +19,8 @@ internal static class SourcePages
             TemplateNames.Sources,
             title,
             frame.Words.Text(TranslationKeys.SourcesDescription),
-            () => TemplateValue.Object(SourcesView.Shape, new SourcesView(
-                title, [.. Ordered(frame).Select(source => MakeItem(frame, source))])));
+            () => new SourcesView(
+                title, [.. Ordered(frame).Select(source => MakeItem(frame, source))]));
         foreach (var source in frame.Site.Vocabulary.Sources)
         {
             yield return frame.Page(
@@ -28,7 +28,7 @@ internal static class SourcePages
                 TemplateNames.Source,
                 frame.Words.Format(TranslationKeys.SourceTitle, ("title", source.Title)),
                 frame.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)),
-                () => TemplateValue.Object(SourcePageView.Shape, MakeView(frame, source)));
+                () => MakeView(frame, source));
         }
     }
 

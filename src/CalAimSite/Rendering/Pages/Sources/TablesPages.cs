@@ -23,9 +23,7 @@ internal static class TablesPages
             TemplateNames.Tables,
             title,
             frame.Words.Text(TranslationKeys.TablesDescription),
-            () => TemplateValue.Object(
-                TablesView.Shape,
-                new TablesView(title, [.. all.Select(tables => MakeItem(frame, tables))])));
+            () => new TablesView(title, [.. all.Select(tables => MakeItem(frame, tables))]));
         foreach (var tables in all)
         {
             yield return frame.Page(
@@ -33,7 +31,7 @@ internal static class TablesPages
                 TemplateNames.Table,
                 tables.Title,
                 frame.Words.Format(TranslationKeys.TableDescription, ("title", tables.Title), ("source", tables.Source.Label)),
-                () => TemplateValue.Object(PrintedTablesView.Shape, MakeView(frame, tables)));
+                () => MakeView(frame, tables));
         }
     }
 

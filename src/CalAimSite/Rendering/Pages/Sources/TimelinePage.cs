@@ -19,7 +19,7 @@ internal static class TimelinePage
             TemplateNames.Timeline,
             title,
             frame.Words.Text(TranslationKeys.TimelineDescription),
-            () => TemplateValue.Object(TimelineView.Shape, MakeView(frame, title)));
+            () => MakeView(frame, title));
     }
 
     private static TimelineView MakeView(PageFrame frame, string title)

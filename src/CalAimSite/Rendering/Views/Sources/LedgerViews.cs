@@ -3,21 +3,9 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Views.Sources;
 
 /// <summary>A subject and what sources say of its date.</summary>
-internal sealed record SubjectView
+[TemplateView]
+internal sealed partial record SubjectView
 {
-    public static readonly ObjectShape<SubjectView> Shape = new ObjectShape<SubjectView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("name_html", view => view.NameHtml)
-        .Member("href", view => view.Href)
-        .Member("initiative_html", view => view.InitiativeHtml)
-        .Member("summary", view => view.Summary)
-        .Member("movement", view => view.Movement)
-        .Member("other_dates", view => TemplateValue.List(view.OtherDates))
-        .Member("claims", view => TemplateValue.List(ClaimView.Shape, view.Claims))
-        .Member("milestones", view => TemplateValue.List(LinkView.Shape, view.Milestones))
-        .Member("note", view => view.Note)
-        .Member("picture", view => TemplateValue.Object(PictureView.Shape, view.Picture));
-
     public required string Anchor { get; init; }
 
     public required Html NameHtml { get; init; }
@@ -47,24 +35,9 @@ internal sealed record SubjectView
     public required PictureView? Picture { get; init; }
 }
 
-internal sealed record ClaimView
+[TemplateView]
+internal sealed partial record ClaimView
 {
-    public static readonly ObjectShape<ClaimView> Shape = new ObjectShape<ClaimView>()
-        .Member("when_text", view => view.WhenText)
-        .Member("datetime", view => view.Datetime)
-        .Member("kind", view => view.Kind)
-        .Member("standing", view => view.Standing)
-        .Member("is_superseded", view => view.IsSuperseded)
-        .Member("change", view => view.Change)
-        .Member("what", view => view.What)
-        .Member("quote", view => view.Quote)
-        .Member("where", view => view.Where)
-        .Member("dated_by", view => view.DatedBy)
-        .Member("reading", view => view.Reading)
-        .Member("note", view => view.Note)
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
-        .Member("milestone", view => TemplateValue.Object(LinkView.Shape, view.Milestone));
-
     public required string WhenText { get; init; }
 
     public required string? Datetime { get; init; }
@@ -102,15 +75,9 @@ internal sealed record ClaimView
 /// <param name="Years">What stands at its parts, which are of the same length.</param>
 /// <param name="Ticks">Where the years but the first begin.</param>
 /// <param name="Marks">The dates.</param>
-internal sealed record PictureView(
-    string Width, IReadOnlyList<string> Years, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks)
-{
-    public static readonly ObjectShape<PictureView> Shape = new ObjectShape<PictureView>()
-        .Member("width", view => view.Width)
-        .Member("years", view => TemplateValue.List(view.Years))
-        .Member("ticks", view => TemplateValue.List(view.Ticks))
-        .Member("marks", view => TemplateValue.List(MarkView.Shape, view.Marks));
-}
+[TemplateView]
+internal sealed partial record PictureView(
+    string Width, IReadOnlyList<string> Years, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks);
 
 /// <param name="X">Where the date begins.</param>
 /// <param name="Width">How long it may last.</param>
@@ -118,30 +85,11 @@ internal sealed record PictureView(
 /// <param name="IsExact">Whether it is known to the month or better.</param>
 /// <param name="LeftArrow">The points of an arrow that leads back from it, where it may be earlier; else null.</param>
 /// <param name="RightArrow">The points of an arrow that leads on from it, where it may be later; else null.</param>
-internal sealed record MarkView(string X, string Width, bool IsLatest, bool IsExact, string? LeftArrow, string? RightArrow)
-{
-    public static readonly ObjectShape<MarkView> Shape = new ObjectShape<MarkView>()
-        .Member("x", view => view.X)
-        .Member("width", view => view.Width)
-        .Member("is_latest", view => view.IsLatest)
-        .Member("is_exact", view => view.IsExact)
-        .Member("left_arrow", view => view.LeftArrow)
-        .Member("right_arrow", view => view.RightArrow);
-}
+[TemplateView]
+internal sealed partial record MarkView(string X, string Width, bool IsLatest, bool IsExact, string? LeftArrow, string? RightArrow);
 
-internal sealed record TimelineView(string Title, IReadOnlyList<string> Ticks, IReadOnlyList<TimelineYearView> Years)
-{
-    public static readonly ObjectShape<TimelineView> Shape = new ObjectShape<TimelineView>()
-        .Member("title", view => view.Title)
-        .Member("ticks", view => TemplateValue.List(view.Ticks))
-        .Member("years", view => TemplateValue.List(TimelineYearView.Shape, view.Years));
-}
+[TemplateView]
+internal sealed partial record TimelineView(string Title, IReadOnlyList<string> Ticks, IReadOnlyList<TimelineYearView> Years);
 
-internal sealed record TimelineYearView(string Anchor, string Year, string Count, IReadOnlyList<SubjectView> Subjects)
-{
-    public static readonly ObjectShape<TimelineYearView> Shape = new ObjectShape<TimelineYearView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("year", view => view.Year)
-        .Member("count", view => view.Count)
-        .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects));
-}
+[TemplateView]
+internal sealed partial record TimelineYearView(string Anchor, string Year, string Count, IReadOnlyList<SubjectView> Subjects);
