@@ -6,9 +6,7 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL1…: files, before anything in them is understood.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="place">The file that should be there.</param>
-    /// <param name="what">What it holds.</param>
-    /// <param name="owner">What has such a file: "site".</param>
+    // owner: What has such a file: "site".
     public void MissingFile(SourceSpan place, string what, string owner = "site") => Error(
         place, "CAL1001", "This file is missing.", $"It holds {what}; every {owner} has one.");
 

@@ -76,9 +76,7 @@ public sealed partial class DiagnosticBag
         $"`{id}` was confirmed for {old}, is {current} now, and nothing says why.",
         "A confirmed milestone moves for a reason: give `reason`, as the source states it.");
 
-    /// <param name="place">Where the reason belongs.</param>
-    /// <param name="id">The milestone.</param>
-    /// <param name="what">What became of it: "cancelled".</param>
+    // what: What became of it: "cancelled".
     public void EndedWithoutReason(SourceSpan place, string id, string what) => Error(
         place, "CAL8018", $"`{id}` is {what}, and nothing says why.", "Give `reason`, as the source states it.");
 
@@ -90,9 +88,7 @@ public sealed partial class DiagnosticBag
         $"The edition before lists `{id}` as confirmed, and this one does not list it, though it has the column.",
         $"List it, or say under `ended` what became of it.{SameAs(id, suggestion)}");
 
-    /// <param name="edition">The edition.</param>
-    /// <param name="ids">What it does not list.</param>
-    /// <param name="suggestion">A milestone of the edition that may be the first of them, under another id.</param>
+    // suggestion: A milestone of the edition that may be the first of them, under another id.
     public void Vanished(SourceSpan edition, IReadOnlyList<string> ids, string? suggestion) => Warning(edition, "CAL8021",
         ids is [var one]
             ? $"The edition before lists `{one}`, and this one does not, though it has the column."

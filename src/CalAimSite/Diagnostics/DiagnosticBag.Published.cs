@@ -2,7 +2,7 @@ using CalAimSite.Text;
 
 namespace CalAimSite.Diagnostics;
 
-/// <content>CAL804… to CAL807…: what was published and stays: frozen editions, a revision to compare with, addresses.</content>
+/// <content>CAL804… to CAL807…: what was published (at a revision) and stays: frozen editions, amendments, addresses.</content>
 public sealed partial class DiagnosticBag
 {
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
@@ -23,18 +23,11 @@ public sealed partial class DiagnosticBag
         $"The latest edition, {id}, is frozen.",
         "Only editions that another one has followed have digests: take this one out.");
 
-    /// <param name="place">The milestone, or where it was.</param>
-    /// <param name="id">The milestone.</param>
-    /// <param name="revision">What was published.</param>
-    /// <param name="what">What is different: "`when` was `2023-08`".</param>
+    // what: What is different: "`when` was `2023-08`".
     public void NotAmended(SourceSpan place, string id, string revision, string what) => Error(place, "CAL8050",
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
         $"Run `calaim amend --base {revision}`, which writes the amendment, or undo the change.");
 
-    /// <param name="amendment">The amendment.</param>
-    /// <param name="id">The milestone.</param>
-    /// <param name="revision">What was published.</param>
-    /// <param name="what">What is different: "`when` was `2023-08`".</param>
     public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
         "An amendment says what was published before it. Correct it; it is new since then.");
@@ -47,10 +40,6 @@ public sealed partial class DiagnosticBag
         $"This amendment was published ({revision}) as number {place} of the file.",
         "Published amendments keep their places, and new ones go to the end.");
 
-    /// <param name="place">The file that it stood in.</param>
-    /// <param name="date">Its date, as written.</param>
-    /// <param name="id">Its milestone.</param>
-    /// <param name="revision">What was published.</param>
     public void AmendmentGone(SourceSpan place, string date, string id, string revision) => Error(place, "CAL8054",
         $"The amendment of {Quoted(id)} of {date}, which was published ({revision}), is gone.",
         "A published amendment stays: bring it back. If it was wrong, another amendment says so.");
@@ -76,8 +65,6 @@ public sealed partial class DiagnosticBag
         "These amendments do not stand on lines of their own.",
         "Write each behind a dash, below `amendments:`, so that others can be added; an empty list is best deleted with the file.");
 
-    /// <param name="list">The list.</param>
-    /// <param name="key">The key that it stands under.</param>
     public void ListInBrackets(SourceSpan list, string key) => Error(list, "CAL8060",
         $"The items of `{key}` do not stand on lines of their own.",
         "Write each behind a dash on its own line: then calaim can take out or add single ones, and leaves the others as they are.");

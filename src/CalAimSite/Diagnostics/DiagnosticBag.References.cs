@@ -5,12 +5,9 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL4…: what must fit together.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="place">The reference.</param>
-    /// <param name="id">What it refers to.</param>
-    /// <param name="what">What should be there, with its article: "a kind".</param>
-    /// <param name="definedIn">The file that defines them.</param>
-    /// <param name="known">The ids that there are.</param>
-    /// <param name="more">How many other places refer to the same.</param>
+    // what: What should be there, with its article: "a kind".
+    // definedIn: The file that defines them.
+    // more: How many other places refer to the same.
     public void UnknownReference(
         SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known, int more)
     {
@@ -35,18 +32,14 @@ public sealed partial class DiagnosticBag
     public void RowNotListed(SourceSpan file, string slug, string list) => Error(
         file, "CAL4005", "The edition does not list this row.", $"Add `{slug}` to `rows` in {list}, where the source has it.");
 
-    /// <param name="when">The date.</param>
-    /// <param name="date">The same as text.</param>
-    /// <param name="columns">The first and the last column.</param>
-    /// <param name="more">How many other milestones have the same date.</param>
+    // columns: The first and the last column.
+    // more: How many other milestones have the same date.
     public void OutsideColumns(SourceSpan when, string date, string columns, int more) => Error(when, "CAL4006",
         $"`{date}` begins in none of the edition's columns ({columns}){AlsoIn(more)}.",
         "Correct the date, or say with `column` where the source prints it.");
 
-    /// <param name="column">The name.</param>
-    /// <param name="found">Its words.</param>
-    /// <param name="what">What has columns: "edition".</param>
-    /// <param name="columns">Its columns, in words.</param>
+    // what: What has columns: "edition".
+    // columns: Its columns, in words.
     public void UnknownColumn(SourceSpan column, string found, string what, string columns) => Error(
         column, "CAL4007", $"The {what} has no column {Quoted(found)}.", $"Its columns are {columns}.");
 

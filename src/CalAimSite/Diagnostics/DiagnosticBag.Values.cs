@@ -5,20 +5,16 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL3…: keys and values, each looked at by itself.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="key">The key.</param>
-    /// <param name="name">Its words.</param>
-    /// <param name="what">What it stands in, with its article: "a milestone".</param>
-    /// <param name="free">The keys that could stand there and do not yet.</param>
-    /// <param name="suggestion">The one of them that was probably meant.</param>
+    // what: What it stands in, with its article: "a milestone".
+    // free: The keys that could stand there and do not yet.
     public void UnknownKey(SourceSpan key, string name, string what, IReadOnlyCollection<string> free, string? suggestion) => Error(
         key,
         "CAL3001",
         $"{Capital(what)} has no key {Quoted(name)}.",
         (free.Count == 0 ? "It has all its keys already." : $"Keys that it could still have: {Quoted(free)}.") + DidYouMean(suggestion));
 
-    /// <param name="mapping">What lacks the keys.</param>
-    /// <param name="what">The same in words, with its article: "a milestone".</param>
-    /// <param name="missing">The keys, each with what is expected as its value.</param>
+    // what: What lacks the keys, with its article: "a milestone".
+    // missing: The keys, each with what is expected as its value.
     public void MissingKeys(SourceSpan mapping, string what, IReadOnlyList<(string Name, string Expected)> missing) => Error(
         mapping,
         "CAL3002",
@@ -48,8 +44,6 @@ public sealed partial class DiagnosticBag
                 : "Give it one, or leave the key out where it may be absent."));
     }
 
-    /// <param name="value">What stands instead of the list.</param>
-    /// <param name="expected">What is expected.</param>
     public void NotAList(SourceSpan value, string expected) => Error(value, "CAL3017",
         "Found a single text.",
         $"Expected {expected}. Also one item is a list: {Quoted($"[{value.Text}]")}.");

@@ -5,14 +5,11 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL2…: the form of YAML and of front matter.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="place">Where the parser gave up.</param>
-    /// <param name="found">The parser's own words.</param>
+    // found: The parser's own words.
     public void InvalidYaml(SourceSpan place, string found) => Error(
         place, "CAL2001", "This is not valid YAML.", $"The parser says: {found}");
 
-    /// <param name="key">The first key of the mapping that repeats.</param>
-    /// <param name="first">Where it stands first.</param>
-    /// <param name="more">How many keys after it repeat as well.</param>
+    // more: How many keys after it repeat as well.
     public void DuplicateKey(SourceSpan key, SourceSpan first, int more) => Error(key, "CAL2002",
         $"The key {Quoted(key.Text.ToString())} stands here a second time{(more == 0 ? string.Empty : $", and {more} more after it")}.",
         more == 0

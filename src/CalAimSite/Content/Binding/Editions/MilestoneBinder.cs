@@ -9,20 +9,20 @@ namespace CalAimSite.Content.Binding.Editions;
 internal sealed class MilestoneBinder(
     EditionScope edition, SymbolTable<RowComponent> components, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<string> CitedPage = new("page", TextSchema.Instance);
+    private static readonly Field<string> CitedPage = new("page", Scalars.Text);
 
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<string> Text = new("text", TextSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Id = new("id", Scalars.Id, isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(Scalars.Id));
+    private static readonly Field<string> Text = new("text", Scalars.Text, isRequired: true);
     public static readonly Field<ImmutableArray<YamlScalar>> Kinds =
-        new("kind", new ListSchema<YamlScalar>(IdSchema.Instance, allowOne: true));
+        new("kind", new ListSchema<YamlScalar>(Scalars.Id, allowOne: true));
 
-    public static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance, isRequired: true);
+    public static readonly Field<MilestoneDate> When = new("when", DateSchemas.Date, isRequired: true);
     public static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierSchema.Instance);
 
-    public static readonly Field<YamlScalar> Column = new("column", ReferenceSchema.Column);
-    public static readonly Field<string> Heading = new("heading", TextSchema.Instance);
-    public static readonly Field<YamlScalar> Component = new("component", IdSchema.Instance);
+    public static readonly Field<YamlScalar> Column = new("column", Scalars.Column);
+    public static readonly Field<string> Heading = new("heading", Scalars.Text);
+    public static readonly Field<YamlScalar> Component = new("component", Scalars.Id);
     public static readonly ChoiceSchema<Status> StatusShape = new(
         ("confirmed", Model.Editions.Status.Confirmed),
         ("occurred", Model.Editions.Status.Occurred),
@@ -30,16 +30,16 @@ internal sealed class MilestoneBinder(
 
     public static readonly Field<Status> Status = new("status", StatusShape);
 
-    public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListSchema<YamlScalar>(IdSchema.Instance));
-    public static readonly Field<bool> ActorsReading = new("actors_reading", FlagSchema.Instance);
-    public static readonly Field<string> ContingentOn = new("contingent_on", TextSchema.Instance);
+    public static readonly Field<ImmutableArray<YamlScalar>> Actors = new("actors", new ListSchema<YamlScalar>(Scalars.Id));
+    public static readonly Field<bool> ActorsReading = new("actors_reading", Scalars.Flag);
+    public static readonly Field<string> ContingentOn = new("contingent_on", Scalars.Text);
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
         "sources",
         new ListSchema<MappingValues>(new MappingSchema(
             "a citation", CommonFields.SourceId, CitedPage, CommonFields.Quote, CommonFields.Pieces)));
 
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly Field<string> Reason = new("reason", TextSchema.Instance);
+    private static readonly Field<string> Note = new("note", Scalars.Text);
+    private static readonly Field<string> Reason = new("reason", Scalars.Text);
 
     public static readonly MappingSchema Shape = new(
         "a milestone",
@@ -47,7 +47,7 @@ internal sealed class MilestoneBinder(
         Reason);
 
     /// <summary>The row that a milestone stood in which no row lists any more.</summary>
-    public static readonly Field<YamlScalar> Row = new("row", IdSchema.Instance, isRequired: true);
+    public static readonly Field<YamlScalar> Row = new("row", Scalars.Id, isRequired: true);
 
     /// <summary>A milestone apart from its row and its id.</summary>
     public static readonly MappingSchema RemovedShape = new(

@@ -11,12 +11,12 @@ internal static class AmendmentSchema
 {
     public const string Name = "amendments.yaml";
 
-    public static readonly Field<DateOnly> Date = new("date", DaySchema.Instance, isRequired: true);
-    public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    public static readonly Field<DateOnly> Date = new("date", DateSchemas.Day, isRequired: true);
+    public static readonly Field<YamlScalar> Id = new("id", Scalars.Id, isRequired: true);
     public static readonly Field<MappingValues> Was = new("was", PreviousStateBinder.Shape);
-    public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
+    public static readonly Field<bool> Added = new("added", Scalars.Flag);
     public static readonly Field<MappingValues> Removed = new("removed", MilestoneBinder.RemovedShape);
-    public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
+    public static readonly Field<string> Reason = new("reason", Scalars.Text);
 
     private static readonly Field<ImmutableArray<MappingValues>> Amendments = new(
         "amendments",

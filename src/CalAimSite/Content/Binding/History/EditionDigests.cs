@@ -14,7 +14,7 @@ internal static class EditionDigests
     public const string Key = "digests";
 
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
-        new(Key, new TableSchema<YamlScalar>(new ReferenceSchema("a digest"), "digests by the editions' ids"), isRequired: true);
+        new(Key, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the editions' ids"), isRequired: true);
 
     private static readonly MappingSchema Schema = new("the editions' digests", Digests);
 

@@ -10,9 +10,9 @@ namespace CalAimSite.Content.Binding.History;
 /// <summary>Binds what a milestone was before an amendment: what is not given is as after it.</summary>
 internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> Row = new("row", IdSchema.Instance);
-    private static readonly Field<string> Text = new("text", TextSchema.Instance);
-    private static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance);
+    private static readonly Field<YamlScalar> Row = new("row", Scalars.Id);
+    private static readonly Field<string> Text = new("text", Scalars.Text);
+    private static readonly Field<MilestoneDate> When = new("when", DateSchemas.Date);
 
     // What a milestone need not have, and so may have been without.
     private static readonly Field<ImmutableArray<Field>> Without = new("without", new ListSchema<Field>(new ChoiceSchema<Field>(
