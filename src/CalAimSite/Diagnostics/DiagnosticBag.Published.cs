@@ -13,7 +13,7 @@ public sealed partial class DiagnosticBag
 
     public void EditionNotFrozen(SourceSpan edition, string id) => Error(edition, "CAL8041",
         $"The edition {id} is followed by another one, and has no digest.",
-        $"If it is as it was published, or is an older edition that is new here, run `calaim edition freeze {id}`.");
+        $"If it is as it was published, or is an older edition that is new here, run `{programName} edition freeze {id}`.");
 
     public void FrozenEditionGone(SourceSpan edition, string id) => Error(edition, "CAL8042",
         $"There is no folder of the edition {Quoted(id)}, which was published.",
@@ -26,7 +26,7 @@ public sealed partial class DiagnosticBag
     // what: What is different: "`when` was `2023-08`".
     public void NotAmended(SourceSpan place, string id, string revision, string what) => Error(place, "CAL8050",
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
-        $"Run `calaim amend --base {revision}`, which writes the amendment, or undo the change.");
+        $"Run `{programName} amend --base {revision}`, which writes the amendment, or undo the change.");
 
     public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
@@ -55,7 +55,7 @@ public sealed partial class DiagnosticBag
 
     public void PublishedColumnsChanged(SourceSpan columns, string edition, string revision) => Error(columns, "CAL8057",
         $"The edition {edition} was published ({revision}) with other columns.",
-        "A published edition keeps its columns. For others, make the next edition by `calaim edition new`.");
+        $"A published edition keeps its columns. For others, make the next edition by `{programName} edition new`.");
 
     public void PublishedRowGone(SourceSpan rows, string row, string revision) => Error(rows, "CAL8058",
         $"There is no row {Quoted(row)} any more, which was published ({revision}) with milestones.",
@@ -77,5 +77,5 @@ public sealed partial class DiagnosticBag
         addresses is [var one]
             ? $"The site has a page that this list lacks: {Quoted(one)}."
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",
-        "`calaim addresses` adds what is published, so that it is not lost by mistake.");
+        $"`{programName} permalinks` adds what is published, so that it is not lost by mistake.");
 }
