@@ -53,7 +53,7 @@ internal static class EditionDigests
             var path = $"editions/{edition}/{EditionBinder.Name}";
             diagnostics.EditionNotFrozen(files.Find(path)?.Span(0, 0) ?? files.Missing(path), edition);
         }
-        else if (EditionDigest.Of(files, edition) is { } digest && digest != expected.Value)
+        else if (EditionDigest.Compute(files, edition) is { } digest && digest != expected.Value)
         {
             diagnostics.FrozenEditionChanged(expected.Span, edition);
         }
