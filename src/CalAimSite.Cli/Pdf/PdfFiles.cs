@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Files;
 using System.Text;
 using CalAimSite.Output;
 

@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Cli.Preview;

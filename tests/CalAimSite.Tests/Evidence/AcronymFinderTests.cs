@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.RichText;
 using System.Text;
 using CalAimSite.Rendering.Markup;
 

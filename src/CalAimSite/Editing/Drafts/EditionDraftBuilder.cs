@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Yaml;
@@ -92,7 +93,7 @@ public sealed class EditionDraftBuilder
 
     private string PathOf(string path) => $"editions/{Id}{path[Folder.Length..]}";
 
-    private string Renamed(string text) => text.Replace(_when.Say(_latest.AsOf), _when.Say(_asOf), StringComparison.Ordinal);
+    private string Renamed(string text) => text.Replace(_when.Format(_latest.AsOf), _when.Format(_asOf), StringComparison.Ordinal);
 
     private string EditEdition(string[] rows, string source)
     {

@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Formatting;
 using System.Globalization;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
@@ -38,7 +39,7 @@ internal sealed class ChangeReportMaker(Translations words)
     }
 
     private string Name(Edition edition, string name) =>
-        words.Format(TranslationKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
+        words.Format(TranslationKeys.EditionName, ("date", _when.Format(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
     private static string Summary(ChangeSet changes)
     {
@@ -116,7 +117,7 @@ internal sealed class ChangeReportMaker(Translations words)
             MilestoneField.Text => $"“{before.Text}” → “{after.Text}”",
             MilestoneField.Kinds => $"kind: {KindsOf(before)} → {KindsOf(after)}",
             MilestoneField.When or MilestoneField.Qualifier => $"{Date(old)} → {Date(now)}{By(change.Months)}",
-            MilestoneField.Column => $"column: {_when.Say(before.Column)} → {_when.Say(after.Column)}",
+            MilestoneField.Column => $"column: {_when.Format(before.Column)} → {_when.Format(after.Column)}",
             MilestoneField.Heading => $"heading: {before.Heading ?? "none"} → {after.Heading ?? "none"}",
             MilestoneField.Component => $"part of the row: {before.Component?.Name ?? "none"} → {after.Component?.Name ?? "none"}",
             MilestoneField.Status => $"status: {StatusOf(before)} → {StatusOf(after)}",
@@ -135,7 +136,7 @@ internal sealed class ChangeReportMaker(Translations words)
         _ => $", {Number(-months.Value)} months earlier",
     };
 
-    private string Date(Listing listing) => _when.Say(listing.Occurrence.When, listing.Occurrence.Qualifier);
+    private string Date(Listing listing) => _when.Format(listing.Occurrence.When, listing.Occurrence.Qualifier);
 
     private static string KindsOf(Occurrence occurrence) =>
         occurrence.Kinds.IsEmpty ? "none" : string.Join(" and ", occurrence.Kinds.Select(kind => kind.Name));

@@ -1,6 +1,7 @@
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.ViewBuilders.Changes;
 using AngleSharp.Dom;
 using CalAimSite.Changes;
-using CalAimSite.Rendering.Pages.Changes;
 
 namespace CalAimSite.Rendering;
 
@@ -20,7 +21,7 @@ public sealed class DemoSiteTests
     {
         get
         {
-            var history = SiteHistory.Of(Site);
+            var history = new ChangeIndex(Site).History;
             return Site.Milestones.SelectMany(milestone => history.Of(milestone.Id));
         }
     }
