@@ -9,5 +9,5 @@ namespace CalAimSite.Templates;
 /// <param name="Advice">What to write instead.</param>
 public sealed record TemplateError(string Path, int Start, int Length, int Line, int Column, string Message, string Advice)
 {
-    public override string ToString() => $"{Path}:{Line}:{Column}: {Message} {Advice}";
+    public override string ToString() => $"{Path}:{Line}:{Column}: {Message} {Advice}".TrimEnd();
 }

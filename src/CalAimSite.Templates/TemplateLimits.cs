@@ -2,6 +2,6 @@ namespace CalAimSite.Templates;
 
 /// <summary>Bounds on one call of <see cref="TemplateSet.Render"/>.</summary>
 /// <param name="IncludeDepth">How deep includes may be nested.</param>
-/// <param name="LoopSteps">How many steps all loops together may take.</param>
+/// <param name="LoopSteps">How many steps loops that are nested may take together, and how many includes there may be.</param>
 /// <param name="OutputBytes">How many bytes may be written.</param>
-public sealed record TemplateLimits(int IncludeDepth = 64, long LoopSteps = 10_000_000, long OutputBytes = 1L << 30);
+public sealed record TemplateLimits(int IncludeDepth = 64, int LoopSteps = 10_000_000, long OutputBytes = 1L << 30);

@@ -1,20 +1,25 @@
 using System.Buffers;
-using CalAimSite.Templates.Parsing;
-using CalAimSite.Templates.Rendering;
+using System.Collections.Concurrent;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace CalAimSite.Templates;
 
 /// <summary>Templates that were loaded without error. Any number of threads may render at once.</summary>
 public sealed class TemplateSet
 {
+    private readonly Dictionary<string, TemplateSource> _sources;
     private readonly Dictionary<string, Template> _templates;
-    private readonly int _variables;
     private readonly TemplateLimits _limits;
 
-    private TemplateSet(Dictionary<string, Template> templates, int variables, TemplateLimits limits)
+    // A context costs more than a small page. One is used by one rendering at a time.
+    private readonly ConcurrentBag<RenderContext> _contexts = [];
+
+    private TemplateSet(Dictionary<string, TemplateSource> sources, Dictionary<string, Template> templates, TemplateLimits limits)
     {
+        _sources = sources;
         _templates = templates;
-        _variables = variables;
         _limits = limits;
     }
 
@@ -30,44 +35,47 @@ public sealed class TemplateSet
         IReadOnlyCollection<string> globals,
         TemplateLimits? limits = null)
     {
-        var found = new List<TemplateError>();
-        var linker = new Linker();
+        var byPath = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        var order = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            templates.Add(source.Name, new Parser(source, linker, found).Parse());
-            order.TryAdd(source.Path, order.Count);
+            byPath.Add(source.Path, source);
+            templates.Add(source.Name, Template.Parse(source.Text, source.Path));
         }
-        found.AddRange(linker.Link(templates, globals));
-        if (found.Count == 0)
-            return new(templates, linker.VariableCount, limits ?? new());
-        foreach (var error in found.OrderBy(e => order[e.Path]).ThenBy(e => e.Start))
+        var found = TemplateChecks.Check(byPath.Values, templates, globals);
+        foreach (var error in found)
             errors.Add(error);
-        return null;
+        return found.Count == 0 ? new(byPath, templates, limits ?? new()) : null;
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);
 
     /// <summary>Renders a template to UTF-8.</summary>
     /// <param name="name">The <see cref="TemplateSource.Name"/>.</param>
-    /// <param name="model">An object or a map: its members are the template's global variables.</param>
+    /// <param name="model">A map: its members are the template's global variables.</param>
     /// <param name="output">Gets the bytes.</param>
-    /// <exception cref="ArgumentException">There is no template of this name, it takes arguments, or the model has no members.</exception>
+    /// <exception cref="ArgumentException">There is no template of this name, or the model is no map.</exception>
     /// <exception cref="TemplateException">The model does not fit the template, or a limit is exceeded. Output may be written.</exception>
     public void Render(string name, TemplateValue model, IBufferWriter<byte> output)
     {
         if (!_templates.TryGetValue(name, out var template))
             throw new ArgumentException($"There is no template `{name}`.", nameof(name));
-        if (template.Arguments.Count > 0)
-            throw new ArgumentException($"The template `{name}` takes arguments: it can only be included.", nameof(name));
-        if (model.Kind != ValueKind.Object)
-            throw new ArgumentException("A model is an object or a map.", nameof(model));
-        using var buffer = new Output(output);
-        var context = new RenderContext(buffer, model, _variables, _limits);
-        context.Reserve(0, template.FrameSize);
-        context.Render(template, 0, new Place(template.Source, 0, 0));
-        buffer.Flush();
-        context.CheckLength(new Place(template.Source, 0, 0));
+        if (model.Value is not ScriptObject members)
+            throw new ArgumentException("A model is a map.", nameof(model));
+        if (!_contexts.TryTake(out var context))
+            context = new RenderContext(_templates, _limits);
+        try
+        {
+            // What templates assign stays theirs: the model is shared.
+            var globals = new ScriptObject();
+            members.CopyTo(globals);
+            context.Render(template, globals, new Utf8Output(output, _limits.OutputBytes));
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            // The context is in the middle of something: it is not used again.
+            throw new TemplateException(_sources[exception.Span.FileName].Error(exception.Span, exception.OriginalMessage), exception);
+        }
+        _contexts.Add(context);
     }
 }

@@ -8,7 +8,7 @@ namespace CalAimSite.Templates.Tests;
 
 public sealed class EscapingTests
 {
-    private static readonly TemplateSet Page = Rendered.Load("{{ x | html.escape }}", "x");
+    private static readonly TemplateSet Page = Rendered.Load("{{ x }}", "x");
 
     [Fact]
     public void Every_character_is_escaped_as_by_HtmlEncode()
@@ -33,13 +33,13 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void A_text_longer_than_any_buffer_is_escaped_whole() => Check(string.Concat(Enumerable.Repeat("<é😀&ab>\n", 20_000)));
+    public void A_text_longer_than_any_buffer_is_escaped_whole() => Check(string.Concat(Enumerable.Repeat("<é😀&ab>\n", 200_000)));
 
     [Fact]
     public void Output_is_UTF_8_without_a_mark()
     {
         var output = new ArrayBufferWriter<byte>();
-        Rendered.Load("ł{{ 'ń' | html.escape }}").Render("page", new TemplateMap(), output);
+        Rendered.Load("ł{{ 'ń' }}").Render("page", new TemplateMap(), output);
         Assert.Equal(Encoding.UTF8.GetBytes("łń"), output.WrittenSpan.ToArray());
     }
 

@@ -1,5 +1,3 @@
-using CalAimSite.Templates.Expressions;
-
 namespace CalAimSite.Templates.Tests;
 
 public sealed class LanguageTests
@@ -13,24 +11,6 @@ public sealed class LanguageTests
         var specified = Specification.Cases[name];
         Assert.Equal(specified.Expected, specified.IsError ? Errors(specified) : Output(specified));
     }
-
-    public static TheoryData<string> Functions => [.. Function.All.Keys];
-
-    [Theory]
-    [MemberData(nameof(Functions))]
-    public void The_specification_has_a_case_of_the_function(string name) =>
-        Assert.Contains(
-            Specification.Cases.Values,
-            c => !c.IsError && c.Templates.Any(t => t.Text.Contains(name, StringComparison.Ordinal)));
-
-    public static TheoryData<string> Refused => [.. Language.Refused.Keys];
-
-    [Theory]
-    [MemberData(nameof(Refused))]
-    public void The_specification_has_a_case_of_the_refusal(string word) =>
-        Assert.Contains(
-            Specification.Cases.Values,
-            c => c.IsError && c.Expected.Contains($"`{word}` is not in the subset.", StringComparison.Ordinal));
 
     private static string Output(Specification.Case specified)
     {

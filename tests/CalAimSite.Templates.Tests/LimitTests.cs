@@ -35,13 +35,13 @@ public sealed class LimitTests
         Assert.Equal("", set.Page(new TemplateMap().Add("list", Hundred)));
         set = Rendered.Load([new("page", "page", Text)], ["list"], new(LoopSteps: 10_099));
         var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("list", Hundred))).Error;
-        Assert.StartsWith("page:1:23: The loops take more than 10099 steps.", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("page:1:23: Exceeding number of iteration limit `10099` for loop statement.", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("{{ for x in list }}0123456789{{ end }}")]
-    [InlineData("{{ for x in list; x | html.escape; end }}")]
-    [InlineData("{{ for x in list; capture c; x | html.escape; end; c; end }}")]
+    [InlineData("{{ for x in list; x; end }}")]
+    [InlineData("{{ for x in list; capture c; x; end; c; end }}")]
     public void The_output_is_bounded(string text)
     {
         TemplateSet With(long bytes) => Rendered.Load([new("page", "page", text)], ["list"], new(OutputBytes: bytes));
@@ -50,21 +50,65 @@ public sealed class LimitTests
         Assert.StartsWith("The output is longer than 999 bytes.", error.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("(", ")")]
-    [InlineData("!", "")]
-    public void Expressions_are_bounded_in_depth(string open, string close)
+    [Fact]
+    public void Includes_are_bounded_in_number()
     {
-        string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
-        string Nested(int depth) => $"{{{{ {Times(open, depth)}true{Times(close, depth)} | html.escape }}}}";
-        Assert.Equal("true", Rendered.Load(Nested(100)).Page(new TemplateMap()));
-        Assert.Equal("This is nested deeper than 100.", Rendered.Errors([new("page", "page", Nested(100_000))])[0].Message);
+        const string Text = "{{ if n < 60 }}{{ n = n + 1 }}{{ include 'a' }}{{ include 'a' }}{{ n = n - 1 }}{{ end }}";
+        var set = Rendered.Load([new("page", "page", "{{ n = 0; include 'a' }}"), new("a", "a", Text)], [], new(LoopSteps: 10_000));
+        var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap())).Error;
+        Assert.Equal("There are more than 10000 includes.", error.Message);
     }
 
     [Fact]
-    public void Blocks_are_bounded_in_depth()
+    public void Endless_loops_end()
     {
-        var errors = Rendered.Errors([new("page", "page", string.Concat(Enumerable.Repeat("{{ if true }}", 100_000)))]);
-        Assert.Contains(errors, e => e.Message == "This is nested deeper than 100.");
+        var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ while true }}{{ end }}").Page(new TemplateMap())).Error;
+        Assert.Equal("page:1:4: Exceeding number of iteration limit `10000000` for loop statement.", error.ToString());
+    }
+
+    [Fact]
+    public void Long_texts_are_not_cut()
+    {
+        var text = new string('a', 3_000_000);
+        var model = new TemplateMap().Add("x", text);
+        Assert.Equal(text + text, Rendered.Load("{{ x }}{{ capture y }}{{ x }}{{ end }}{{ y }}", "x").Page(model));
+        Assert.Equal(text + text, Rendered.Load("{{ x + x }}", "x").Page(model));
+    }
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("!", "")]
+    [InlineData("[", "]")]
+    public void Expressions_are_bounded_in_depth(string open, string close)
+    {
+        string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+        Assert.NotEmpty(Rendered.Errors([new("page", "page", $"{{{{ {Times(open, 100_000)}true{Times(close, 100_000)} }}}}")]));
+    }
+
+    [Fact]
+    public void Blocks_are_bounded_in_depth() =>
+        Assert.NotEmpty(Rendered.Errors([new("page", "page", string.Concat(Enumerable.Repeat("{{ if true }}", 100_000)))]));
+
+    [Fact]
+    public void An_error_deep_inside_is_reported_where_it_is()
+    {
+        var set = Rendered.Load(
+            [
+                new("page", "page", "{{ for x in list }}{{ y = include 'a' x: x }}{{ end }}"),
+                new("a", "a", "{{ for y in list }}{{ capture c }}{{ include 'b' x: $.x }}{{ end }}{{ end }}"),
+                new("b", "b", "{{ for z in list }}\n{{ $.x.no }}{{ end }}"),
+            ],
+            ["list"]);
+        var thrown = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("list", TemplateValue.List([new TemplateMap()]))));
+        Assert.Equal("b:2:8: There is no member `no`.", thrown.Message);
+    }
+
+    [Fact]
+    public void After_an_error_others_are_rendered_as_ever()
+    {
+        var set = Rendered.Load("{{ for x in list }}{{ capture y }}{{ x.a.b }}{{ end }}{{ y }}{{ end }}", "list");
+        TemplateMap Model(TemplateValue a) => new TemplateMap().Add("list", TemplateValue.List([new TemplateMap().Add("a", a)]));
+        Assert.Equal("page:1:42: Object `x.a` is null. Cannot access member: x.a.b", Assert.Throws<TemplateException>(() => set.Page(Model(TemplateValue.Null))).Message);
+        Assert.Equal("1", set.Page(Model(new TemplateMap().Add("b", 1))));
     }
 }

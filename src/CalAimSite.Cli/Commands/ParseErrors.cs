@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CalAimSite.Cli.Messages;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Commands;
 

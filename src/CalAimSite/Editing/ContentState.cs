@@ -11,8 +11,8 @@ public sealed record ContentState(ContentFiles Files, Site Site)
     // What else there is refers to milestones, also to those that an amendment is still to be written about.
     private static readonly string[] Others =
     [
-        GlossaryFile.Path, DisagreementsFile.Path, $"{LaunchFile.Folder}/", $"{TablesFile.Folder}/", $"{MeetingsFile.Folder}/",
-        $"{ListFile.Folder}/", "pages/",
+        GlossaryBinder.Path, DisagreementsBinder.Path, $"{LaunchesBinder.Folder}/", $"{PrintedTablesBinder.Folder}/", $"{MeetingsBinder.Folder}/",
+        $"{SourceListBinder.Folder}/", "pages/",
     ];
 
     /// <summary>

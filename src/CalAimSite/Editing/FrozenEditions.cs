@@ -25,15 +25,15 @@ public static class FrozenEditions
             return null;
 
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, value) in DigestsFile.Read(files, new DiagnosticBag()))
+        foreach (var (id, value) in EditionDigests.Read(files, new DiagnosticBag()))
             digests[id.Value] = value.Value;
 
         digests[edition] = digest;
-        var yaml = new StringBuilder(Header).Append(DigestsFile.Key).Append(":\n");
+        var yaml = new StringBuilder(Header).Append(EditionDigests.Key).Append(":\n");
         foreach (var (id, value) in digests)
             yaml.Append("  ").Append(YamlText.Scalar(id)).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
 
-        return new EditedFile(DigestsFile.Path, yaml.ToString());
+        return new EditedFile(EditionDigests.Path, yaml.ToString());
     }
 
     /// <returns>The names of the editions' folders, the oldest first.</returns>

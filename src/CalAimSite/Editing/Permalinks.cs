@@ -1,5 +1,5 @@
 using System.Text;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
@@ -24,7 +24,7 @@ public static class Permalinks
     /// <param name="diagnostics">Where it is reported what is gone, and what the list lacks.</param>
     public static void Check(ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)
     {
-        if (AddressesFile.Read(content, diagnostics) is not { } published)
+        if (PermalinksReader.Read(content, diagnostics) is not { } published)
             return;
 
         var pages = PathsOf(site);
@@ -33,7 +33,7 @@ public static class Permalinks
 
         var unlisted = pages.Except(published.Select(address => address.Value), StringComparer.Ordinal).ToList();
         if (unlisted.Count > 0)
-            diagnostics.AddressesNotListed(content[AddressesFile.Path].Span(0, 0), unlisted);
+            diagnostics.AddressesNotListed(content[PermalinksReader.Path].Span(0, 0), unlisted);
     }
 
     /// <param name="content">The content.</param>
@@ -43,19 +43,19 @@ public static class Permalinks
     public static (EditedFile File, int Added, int All)? Add(
         ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)
     {
-        var published = AddressesFile.Read(content, diagnostics);
-        if (published is null && content.AllPaths.Contains(AddressesFile.Path))
+        var published = PermalinksReader.Read(content, diagnostics);
+        if (published is null && content.AllPaths.Contains(PermalinksReader.Path))
             return null;
 
         var all = PathsOf(site);
         var before = published is { } listed ? listed.Select(address => address.Value).ToHashSet(StringComparer.Ordinal) : [];
         var added = all.Count(path => !before.Contains(path));
         all.UnionWith(before);
-        var yaml = new StringBuilder(Header).Append(AddressesFile.Key).Append(":\n");
+        var yaml = new StringBuilder(Header).Append(PermalinksReader.Key).Append(":\n");
         foreach (var path in all)
             yaml.Append("  - ").Append(YamlText.Scalar(path)).Append('\n');
 
-        return (new EditedFile(AddressesFile.Path, yaml.ToString()), added, all.Count);
+        return (new EditedFile(PermalinksReader.Path, yaml.ToString()), added, all.Count);
     }
 
     // Pages and what leads to them. What is not found has no address of its own.

@@ -35,7 +35,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Errors_in_the_theme_are_told()
     {
-        _site.Edit("theme/templates/agenda.html", "{{ view.title | html.escape }}", "{{ view.title }}");
+        _site.Edit("theme/templates/agenda.html", "<h1>{{ view.title", "<h1>{{ veiw.title");
         var run = await CommandRun.OfAsync(["check", .. _site.Inputs]);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("/templates/agenda.html:", run.Error, StringComparison.Ordinal);

@@ -1,4 +1,7 @@
+using CalAimSite.Content.Binding.Definitions;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
@@ -25,9 +28,9 @@ public static class ContentBinder
         var catalogs = new Symbols();
         var internalLinks = new List<InternalLink>();
         FileNames.Check(files, diagnostics);
-        var identity = SiteFile.Bind(Read(files, SiteFile.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
-        SourcesFile.Bind(Read(files, SourcesFile.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
-        InitiativesFile.Bind(Read(files, InitiativesFile.Path, "the initiatives", diagnostics), catalogs, diagnostics);
+        var identity = SiteBinder.Bind(Read(files, SiteBinder.Path, "the site's title and vocabulary", diagnostics), catalogs, diagnostics);
+        SourcesBinder.Bind(Read(files, SourcesBinder.Path, "the documents that the site cites", diagnostics), catalogs, diagnostics);
+        InitiativesBinder.Bind(Read(files, InitiativesBinder.Path, "the initiatives", diagnostics), catalogs, diagnostics);
         var editions = BindEditions(files, catalogs, internalLinks, holdsRules, diagnostics);
         var pages = BindPages(files, internalLinks, diagnostics);
         var evidence = SourceMaterialBinder.Bind(files, catalogs, diagnostics);
@@ -52,13 +55,13 @@ public static class ContentBinder
     private static ImmutableArray<Edition> BindEditions(
         ContentFiles files, Symbols catalogs, List<InternalLink> internalLinks, bool holdsRules, DiagnosticBag diagnostics)
     {
-        var binder = new EditionFile(files, catalogs, internalLinks, diagnostics);
+        var binder = new EditionBinder(files, catalogs, internalLinks, diagnostics);
         var folders = FileNames.Editions(files);
         if (folders.Count == 0)
             diagnostics.NoEditions(files.Missing("editions"));
 
         if (holdsRules)
-            DigestsFile.Check(files, [.. folders], diagnostics);
+            EditionDigests.Check(files, [.. folders], diagnostics);
 
         return new HistoryBinder(catalogs, holdsRules, diagnostics).Bind([.. folders.Select(binder.Bind)]);
     }
@@ -69,7 +72,7 @@ public static class ContentBinder
         foreach (var path in files.In("pages", ".md"))
         {
             var slug = Path.GetFileNameWithoutExtension(path);
-            if (PageFile.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
+            if (PageBinder.Bind(files[path], slug, ProseScope.Plain(internalLinks), diagnostics) is { } page)
                 pages.Add(page);
         }
 

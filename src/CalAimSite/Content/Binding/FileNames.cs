@@ -1,3 +1,5 @@
+using CalAimSite.Content.Binding.Definitions;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
@@ -10,8 +12,8 @@ namespace CalAimSite.Content.Binding;
 internal static class FileNames
 {
     private static readonly string[] TopLevel =
-        [SiteFile.Path, SourcesFile.Path, InitiativesFile.Path, GlossaryFile.Path, DisagreementsFile.Path, AddressesFile.Path];
-    private static readonly string[] InEdition = [EditionFile.Name, AmendmentsFile.Name, ErrataFile.Name];
+        [SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path];
+    private static readonly string[] InEdition = [EditionBinder.Name, AmendmentSchema.Name, ErrataBinder.Name];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
     public static IReadOnlyCollection<string> Editions(ContentFiles files)
@@ -49,11 +51,11 @@ internal static class FileNames
     private static bool IsKnown(string[] parts) => parts switch
     {
         [var file] => TopLevel.Contains(file),
-        [LaunchFile.Folder or TablesFile.Folder or MeetingsFile.Folder or ListFile.Folder, var file] =>
+        [LaunchesBinder.Folder or PrintedTablesBinder.Folder or MeetingsBinder.Folder or SourceListBinder.Folder, var file] =>
             file.EndsWith(".yaml", StringComparison.Ordinal),
-        ["editions", DigestsFile.Name] => true,
+        ["editions", EditionDigests.Name] => true,
         ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-        ["editions", _, EditionFile.Name or AmendmentsFile.Name or ErrataFile.Name] => true,
+        ["editions", _, EditionBinder.Name or AmendmentSchema.Name or ErrataBinder.Name] => true,
         ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
         ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
         _ => false,
@@ -69,7 +71,7 @@ internal static class FileNames
         return parts switch
         {
             [_] => Spelling.Nearest(file, TopLevel),
-            ["editions", _] => Spelling.Nearest(file, [DigestsFile.Name]),
+            ["editions", _] => Spelling.Nearest(file, [EditionDigests.Name]),
             ["editions", _, _] => Spelling.Nearest(file, InEdition),
             _ => null,
         };

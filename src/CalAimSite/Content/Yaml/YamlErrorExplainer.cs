@@ -170,11 +170,9 @@ internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, st
     /// <returns>The nearest line before that says something, or 0.</returns>
     private int LineBefore(int line)
     {
-        do
-        {
+        line--;
+        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..])
             line--;
-        }
-        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..]);
 
         return line;
     }

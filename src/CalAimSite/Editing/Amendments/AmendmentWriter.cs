@@ -39,7 +39,7 @@ public static class AmendmentWriter
         if (changes.IsEmpty || diagnostics.HasErrors)
             return new AmendingResult(File: null, date, []);
 
-        var path = $"editions/{edition.Id}/{AmendmentsFile.Name}";
+        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
         var file = current.Files.Find(path);
         var indent = IndentOf(file);
         if (file is not null && indent is null)

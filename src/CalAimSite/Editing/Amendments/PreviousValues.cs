@@ -1,5 +1,5 @@
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Editing.Yaml;
 
@@ -32,7 +32,7 @@ internal static class PreviousValues
 
         // What has a date stands in the column in which that begins, unless another is given.
         if (fields.Contains(MilestoneField.When) ? !IsWhereItBegins(occurrence) : fields.Contains(MilestoneField.Column))
-            yield return new PreviousValue(MilestoneReader.Column.Name, occurrence.Column.ToString());
+            yield return new PreviousValue(MilestoneBinder.Column.Name, occurrence.Column.ToString());
     }
 
     /// <returns>All that a milestone was, without the keys that it did not have, and without a column that follows from its date.</returns>
@@ -41,22 +41,22 @@ internal static class PreviousValues
 
     private static IEnumerable<PreviousValue> Of(MilestoneField field, Occurrence one, string row) => field switch
     {
-        MilestoneField.Row => [new(MilestoneReader.Row.Name, row)],
+        MilestoneField.Row => [new(MilestoneBinder.Row.Name, row)],
         MilestoneField.Text => [new("text", one.Text, IsFree: true)],
-        MilestoneField.Kinds => [new(MilestoneReader.Kinds.Name, ListOf([.. one.Kinds.Select(kind => kind.Id)], allowsOne: true))],
-        MilestoneField.When => [new(MilestoneReader.When.Name, one.When.ToString())],
+        MilestoneField.Kinds => [new(MilestoneBinder.Kinds.Name, ListOf([.. one.Kinds.Select(kind => kind.Id)], allowsOne: true))],
+        MilestoneField.When => [new(MilestoneBinder.When.Name, one.When.ToString())],
         MilestoneField.Qualifier =>
-            [new(MilestoneReader.Qualifier.Name, one.Qualifier == Qualifier.None ? null : QualifierSchema.Instance.WordFor(one.Qualifier))],
-        MilestoneField.Heading => [new(MilestoneReader.Heading.Name, one.Heading, IsFree: true)],
-        MilestoneField.Component => [new(MilestoneReader.Component.Name, one.Component?.Id)],
+            [new(MilestoneBinder.Qualifier.Name, one.Qualifier == Qualifier.None ? null : QualifierSchema.Instance.WordFor(one.Qualifier))],
+        MilestoneField.Heading => [new(MilestoneBinder.Heading.Name, one.Heading, IsFree: true)],
+        MilestoneField.Component => [new(MilestoneBinder.Component.Name, one.Component?.Id)],
         MilestoneField.Status =>
-            [new(MilestoneReader.Status.Name, one.Status == Status.NotStated ? null : MilestoneReader.StatusShape.WordFor(one.Status))],
+            [new(MilestoneBinder.Status.Name, one.Status == Status.NotStated ? null : MilestoneBinder.StatusShape.WordFor(one.Status))],
         MilestoneField.Actors =>
         [
-            new(MilestoneReader.Actors.Name, ListOf([.. one.Actors.Select(actor => actor.Id)], allowsOne: false)),
-            new(MilestoneReader.ActorsReading.Name, one.ActorsAreInferred ? "true" : null),
+            new(MilestoneBinder.Actors.Name, ListOf([.. one.Actors.Select(actor => actor.Id)], allowsOne: false)),
+            new(MilestoneBinder.ActorsReading.Name, one.ActorsAreInferred ? "true" : null),
         ],
-        MilestoneField.ContingentOn => [new(MilestoneReader.ContingentOn.Name, one.ContingentOn, IsFree: true)],
+        MilestoneField.ContingentOn => [new(MilestoneBinder.ContingentOn.Name, one.ContingentOn, IsFree: true)],
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field that amendments do not know."),
     };
 

@@ -1,5 +1,5 @@
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
@@ -21,7 +21,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         {
             if (current.Site.Editions.FirstOrDefault(one => one.Id == edition.Id) is not { } now)
             {
-                var path = $"editions/{edition.Id}/{EditionFile.Name}";
+                var path = $"editions/{edition.Id}/{EditionBinder.Name}";
                 diagnostics.PublishedEditionGone(current.Files.Missing(path), edition.Id, revision);
             }
             else if (IsLiving(edition))
@@ -77,7 +77,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
 
     private SourceSpan PlaceOf(Amendment amendment, Edition edition)
     {
-        var path = $"editions/{edition.Id}/{AmendmentsFile.Name}";
+        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
         return YamlPlaces.Read(current.Files, path).Find("amendments").Items()[edition.Amendments.IndexOf(amendment)].Span;
     }
 

@@ -1,6 +1,8 @@
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Definitions;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
@@ -70,7 +72,7 @@ public sealed class EditionDraftBuilder
         var kept = rows.Where(row => row.Copy.Kept > 0).ToList();
         var (source, sources) = MakeSource();
         var folder = ImmutableArray.CreateBuilder<EditedFile>();
-        folder.Add(new EditedFile(PathOf($"{Folder}/{EditionFile.Name}"), EditEdition([.. kept.Select(row => row.Row.Slug)], source)));
+        folder.Add(new EditedFile(PathOf($"{Folder}/{EditionBinder.Name}"), EditEdition([.. kept.Select(row => row.Row.Slug)], source)));
         folder.AddRange(kept.Select(row => new EditedFile($"editions/{Id}/rows/{row.Row.Slug}.yaml", row.Copy.Text)));
         folder.AddRange(_content.Files.In($"{Folder}/descriptions", ".md").Select(path => new EditedFile(PathOf(path), _content.Files[path].Text)));
         return new EditionDraft
@@ -97,7 +99,7 @@ public sealed class EditionDraftBuilder
 
     private string EditEdition(string[] rows, string source)
     {
-        var text = _content.Files[$"{Folder}/{EditionFile.Name}"];
+        var text = _content.Files[$"{Folder}/{EditionBinder.Name}"];
         var file = (YamlMapping)YamlReader.Read(text, new DiagnosticBag())!;
         var edits = new YamlEdits(text);
         edits.Replace(file.Find("title")!.Span, YamlText.Scalar(Renamed(_latest.Title)));
@@ -136,7 +138,7 @@ public sealed class EditionDraftBuilder
         if (_content.Site.Vocabulary.Sources.Any(source => source.Id == id))
             return (id, null);
 
-        var file = _content.Files[SourcesFile.Path];
+        var file = _content.Files[SourcesBinder.Path];
         var list = (YamlSequence)YamlReader.Read(file, new DiagnosticBag()).Find("sources")!;
         if (!new YamlEdits(file).IsBlock(list))
         {
@@ -145,7 +147,7 @@ public sealed class EditionDraftBuilder
         }
 
         var indent = new string(' ', file.PositionOf(list.Span.Start).Column - 1);
-        return (id, new EditedFile(SourcesFile.Path, $"{file.Text.TrimEnd('\n')}\n\n{SourceEntry(former, id, indent)}"));
+        return (id, new EditedFile(SourcesBinder.Path, $"{file.Text.TrimEnd('\n')}\n\n{SourceEntry(former, id, indent)}"));
     }
 
     private string SourceEntry(Source former, string id, string indent)

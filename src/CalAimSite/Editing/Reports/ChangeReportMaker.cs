@@ -1,7 +1,7 @@
 using CalAimSite.Rendering.Formatting;
 using System.Globalization;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Editing.Reports;
@@ -142,7 +142,7 @@ internal sealed class ChangeReportMaker(Translations words)
         occurrence.Kinds.IsEmpty ? "none" : string.Join(" and ", occurrence.Kinds.Select(kind => kind.Name));
 
     private static string StatusOf(Occurrence occurrence) =>
-        occurrence.Status == Status.NotStated ? "not stated" : MilestoneReader.StatusShape.WordFor(occurrence.Status);
+        occurrence.Status == Status.NotStated ? "not stated" : MilestoneBinder.StatusShape.WordFor(occurrence.Status);
 
     private static string ActorsOf(Occurrence occurrence) =>
         occurrence.Actors.IsEmpty ? "nobody named"

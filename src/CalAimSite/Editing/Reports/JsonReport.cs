@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Schemas;
 
 namespace CalAimSite.Editing.Reports;
@@ -114,7 +114,7 @@ internal static class JsonReport
         json.WriteString("column", one.Column.ToString());
         json.WriteString("heading", one.Heading);
         json.WriteString("component", one.Component?.Id);
-        json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneReader.StatusShape.WordFor(one.Status));
+        json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneBinder.StatusShape.WordFor(one.Status));
         WriteStrings(json, "actors", one.Actors.Select(actor => actor.Id));
         json.WriteBoolean("actors_reading", one.ActorsAreInferred);
         json.WriteString("contingent_on", one.ContingentOn);

@@ -33,7 +33,7 @@ internal static class EditionDigest
     public static IEnumerable<string> PathsOf(ContentFiles files, string edition)
     {
         var folder = FolderOf(edition);
-        return files.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path != folder + ErrataFile.Name);
+        return files.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && path != folder + ErrataBinder.Name);
     }
 
     private static string FolderOf(string edition) => $"editions/{edition}/";

@@ -1,3 +1,5 @@
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 
@@ -32,8 +34,8 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
     private void DefineRemoved(BoundEdition edition)
     {
         foreach (var id in edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentsFile.Removed))
-            .Select(amendment => amendment.Get(AmendmentsFile.Id))
+            .Where(amendment => amendment.Has(AmendmentSchema.Removed))
+            .Select(amendment => amendment.Get(AmendmentSchema.Id))
             .OfType<YamlScalar>())
         {
             catalogs.Milestones.DefineAgain(id, id.Value);
@@ -42,7 +44,7 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
 
     private ImmutableArray<BoundAmendment> BindAmendments(ImmutableArray<BoundEdition?> editions, int i) =>
         editions[i] is { IsWhole: true } edition
-            ? new AmendmentsReader(edition, catalogs, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
+            ? new AmendmentsBinder(edition, catalogs, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
             : [];
 
     private Edition? Bind(ImmutableArray<BoundEdition?> editions, int i, ImmutableArray<BoundAmendment> amendments)
@@ -51,11 +53,11 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
             return null;
 
         var removed = edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentsFile.Removed))
-            .Select(amendment => amendment.Get(AmendmentsFile.Id)?.Value)
+            .Where(amendment => amendment.Has(AmendmentSchema.Removed))
+            .Select(amendment => amendment.Get(AmendmentSchema.Id)?.Value)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        var ended = new EndingsReader(edition, removed, IdsBefore(editions, i), catalogs, diagnostics).Bind();
+        var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), catalogs, diagnostics).Bind();
         var errata = BindErrata(edition, isLatest: i == editions.Length - 1);
         return edition.Edition.With(edition.Edition.Rows, [.. amendments.Select(amendment => amendment.Amendment)], errata, ended);
     }
@@ -68,7 +70,7 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
             return [];
         }
 
-        return ErrataFile.Bind(edition, catalogs, diagnostics);
+        return ErrataBinder.Bind(edition, catalogs, diagnostics);
     }
 
     /// <returns>The ids that earlier editions list; null where not all of them could be read.</returns>

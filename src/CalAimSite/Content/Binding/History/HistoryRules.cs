@@ -1,4 +1,5 @@
 using CalAimSite.Changes;
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 
@@ -18,7 +19,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
             if (occurrence is { Status: Status.Confirmed, When.Precision: > Precision.Month })
             {
                 var place = bound.Scope.PlaceOf(occurrence.MilestoneId)!;
-                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneReader.When), occurrence.When.ToString());
+                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneBinder.When), occurrence.When.ToString());
             }
         }
     }
@@ -79,7 +80,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
 
     private void CheckVanished(ChangeSet changes, BoundEdition bound, bool isLatest)
     {
-        var place = bound.Values.SpanOf(EndingsReader.Ended);
+        var place = bound.Values.SpanOf(EndingsBinder.Ended);
         var vanished = new List<string>();
         foreach (var old in changes.With(ChangeKind.Removed).Select(change => change.Old!))
         {

@@ -1,3 +1,4 @@
+using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;

@@ -1,4 +1,6 @@
 using CalAimSite.Changes;
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
@@ -14,24 +16,24 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
 
     // What a milestone need not have, and so may have been without.
     private static readonly Field<ImmutableArray<Field>> Without = new("without", new ListSchema<Field>(new ChoiceSchema<Field>(
-        Choice(MilestoneReader.Kinds), Choice(MilestoneReader.Qualifier), Choice(MilestoneReader.Column),
-        Choice(MilestoneReader.Heading), Choice(MilestoneReader.Component), Choice(MilestoneReader.Status),
-        Choice(MilestoneReader.Actors), Choice(MilestoneReader.ActorsReading), Choice(MilestoneReader.ContingentOn))));
+        Choice(MilestoneBinder.Kinds), Choice(MilestoneBinder.Qualifier), Choice(MilestoneBinder.Column),
+        Choice(MilestoneBinder.Heading), Choice(MilestoneBinder.Component), Choice(MilestoneBinder.Status),
+        Choice(MilestoneBinder.Actors), Choice(MilestoneBinder.ActorsReading), Choice(MilestoneBinder.ContingentOn))));
 
     public static readonly MappingSchema Shape = new(
         "what a milestone was",
-        Row, Text, MilestoneReader.Kinds, When, MilestoneReader.Qualifier, MilestoneReader.Column, MilestoneReader.Heading,
-        MilestoneReader.Component, MilestoneReader.Status, MilestoneReader.Actors, MilestoneReader.ActorsReading,
-        MilestoneReader.ContingentOn, Without);
+        Row, Text, MilestoneBinder.Kinds, When, MilestoneBinder.Qualifier, MilestoneBinder.Column, MilestoneBinder.Heading,
+        MilestoneBinder.Component, MilestoneBinder.Status, MilestoneBinder.Actors, MilestoneBinder.ActorsReading,
+        MilestoneBinder.ContingentOn, Without);
 
     private static readonly (Field Key, MilestoneField Field)[] Fields =
     [
-        (Row, MilestoneField.Row), (Text, MilestoneField.Text), (MilestoneReader.Kinds, MilestoneField.Kinds),
-        (When, MilestoneField.When), (MilestoneReader.Qualifier, MilestoneField.Qualifier),
-        (MilestoneReader.Column, MilestoneField.Column), (MilestoneReader.Heading, MilestoneField.Heading),
-        (MilestoneReader.Component, MilestoneField.Component), (MilestoneReader.Status, MilestoneField.Status),
-        (MilestoneReader.Actors, MilestoneField.Actors), (MilestoneReader.ActorsReading, MilestoneField.Actors),
-        (MilestoneReader.ContingentOn, MilestoneField.ContingentOn),
+        (Row, MilestoneField.Row), (Text, MilestoneField.Text), (MilestoneBinder.Kinds, MilestoneField.Kinds),
+        (When, MilestoneField.When), (MilestoneBinder.Qualifier, MilestoneField.Qualifier),
+        (MilestoneBinder.Column, MilestoneField.Column), (MilestoneBinder.Heading, MilestoneField.Heading),
+        (MilestoneBinder.Component, MilestoneField.Component), (MilestoneBinder.Status, MilestoneField.Status),
+        (MilestoneBinder.Actors, MilestoneField.Actors), (MilestoneBinder.ActorsReading, MilestoneField.Actors),
+        (MilestoneBinder.ContingentOn, MilestoneField.ContingentOn),
     ];
 
     /// <returns>What the milestone was; null where that could not be read whole.</returns>
@@ -60,7 +62,7 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
         foreach (var (key, _) in given.Where(pair => !changed.Contains(pair.Field)))
         {
             // A column has to be said of a date that does not begin in it, though only the date changed.
-            if (key != MilestoneReader.Column || !was.Has(When))
+            if (key != MilestoneBinder.Column || !was.Has(When))
                 diagnostics.AmendmentWithoutChange(was.SpanOf(was.Has(key) ? key : Without), key.Name);
         }
     }
@@ -72,10 +74,10 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
 
     private Period? ColumnOf(MappingValues was, ImmutableArray<Field> without, Listing after)
     {
-        if (was.Get(MilestoneReader.Column) is { } named)
+        if (was.Get(MilestoneBinder.Column) is { } named)
             return edition.Scope.ColumnNamed(named, diagnostics);
 
-        return was.Has(When) || without.Contains(MilestoneReader.Column)
+        return was.Has(When) || without.Contains(MilestoneBinder.Column)
             ? edition.Scope.ColumnOf(was.Get(When) ?? after.Occurrence.When, was.SpanOf(When))
             : after.Occurrence.Column;
     }
@@ -85,23 +87,23 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
         MilestoneId = after.MilestoneId,
         PreviousIds = after.PreviousIds,
         Text = was.Values.Get(Text) ?? after.Text,
-        Kinds = was.Has(MilestoneReader.Kinds)
-            ? catalogs.Kinds.Resolve(was.Values.Get(MilestoneReader.Kinds), diagnostics)
-            : was.Or(MilestoneReader.Kinds, after.Kinds, []),
+        Kinds = was.Has(MilestoneBinder.Kinds)
+            ? catalogs.Kinds.Resolve(was.Values.Get(MilestoneBinder.Kinds), diagnostics)
+            : was.Or(MilestoneBinder.Kinds, after.Kinds, []),
         When = was.Values.Get(When) ?? after.When,
-        Qualifier = was.Values.Get(MilestoneReader.Qualifier, was.Or(MilestoneReader.Qualifier, after.Qualifier, Qualifier.None)),
+        Qualifier = was.Values.Get(MilestoneBinder.Qualifier, was.Or(MilestoneBinder.Qualifier, after.Qualifier, Qualifier.None)),
         Column = column,
-        Heading = was.Values.Get(MilestoneReader.Heading) ?? was.Or(MilestoneReader.Heading, after.Heading, null),
-        Component = was.Has(MilestoneReader.Component)
-            ? edition.Scope.ComponentsOf(row).Resolve(was.Values.Get(MilestoneReader.Component))
-            : was.Or(MilestoneReader.Component, after.Component, null),
-        Status = was.Values.Get(MilestoneReader.Status, was.Or(MilestoneReader.Status, after.Status, Status.NotStated)),
-        Actors = was.Has(MilestoneReader.Actors)
-            ? catalogs.Actors.Resolve(was.Values.Get(MilestoneReader.Actors), diagnostics)
-            : was.Or(MilestoneReader.Actors, after.Actors, []),
+        Heading = was.Values.Get(MilestoneBinder.Heading) ?? was.Or(MilestoneBinder.Heading, after.Heading, null),
+        Component = was.Has(MilestoneBinder.Component)
+            ? edition.Scope.ComponentsOf(row).Resolve(was.Values.Get(MilestoneBinder.Component))
+            : was.Or(MilestoneBinder.Component, after.Component, null),
+        Status = was.Values.Get(MilestoneBinder.Status, was.Or(MilestoneBinder.Status, after.Status, Status.NotStated)),
+        Actors = was.Has(MilestoneBinder.Actors)
+            ? catalogs.Actors.Resolve(was.Values.Get(MilestoneBinder.Actors), diagnostics)
+            : was.Or(MilestoneBinder.Actors, after.Actors, []),
         ActorsAreInferred = was.Values.Get(
-            MilestoneReader.ActorsReading, was.Or(MilestoneReader.ActorsReading, after.ActorsAreInferred, without: false)),
-        ContingentOn = was.Values.Get(MilestoneReader.ContingentOn) ?? was.Or(MilestoneReader.ContingentOn, after.ContingentOn, null),
+            MilestoneBinder.ActorsReading, was.Or(MilestoneBinder.ActorsReading, after.ActorsAreInferred, without: false)),
+        ContingentOn = was.Values.Get(MilestoneBinder.ContingentOn) ?? was.Or(MilestoneBinder.ContingentOn, after.ContingentOn, null),
         Sources = after.Sources,
         Note = after.Note,
         Reason = after.Reason,

@@ -1,3 +1,4 @@
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
@@ -9,20 +10,20 @@ internal static class SourceMaterialBinder
 {
     public static SourceMaterial Bind(ContentFiles files, Symbols catalogs, DiagnosticBag diagnostics)
     {
-        var launches = new LaunchFile(catalogs, diagnostics);
-        if (files.AllPaths.Any(path => path.StartsWith(LaunchFile.Folder + "/", StringComparison.Ordinal) && files.IsUnreadable(path)))
+        var launches = new LaunchesBinder(catalogs, diagnostics);
+        if (files.AllPaths.Any(path => path.StartsWith(LaunchesBinder.Folder + "/", StringComparison.Ordinal) && files.IsUnreadable(path)))
             catalogs.Subjects.MarkPartial();
 
-        var subjects = BindEach(files, LaunchFile.Folder, launches.Bind, diagnostics);
-        var glossary = BindOne(files, GlossaryFile.Path, new GlossaryFile(catalogs, diagnostics).Bind, diagnostics);
+        var subjects = BindEach(files, LaunchesBinder.Folder, launches.Bind, diagnostics);
+        var glossary = BindOne(files, GlossaryBinder.Path, new GlossaryBinder(catalogs, diagnostics).Bind, diagnostics);
         return new SourceMaterial
         {
             Subjects = [.. subjects.SelectMany(list => list)],
             Glossary = glossary,
-            Tables = BindEach(files, TablesFile.Folder, new TablesFile(catalogs, diagnostics).Bind, diagnostics),
-            Meetings = BindEach(files, MeetingsFile.Folder, new MeetingsFile(catalogs, diagnostics).Bind, diagnostics),
-            Lists = BindEach(files, ListFile.Folder, new ListFile(catalogs, diagnostics).Bind, diagnostics),
-            Disagreements = BindOne(files, DisagreementsFile.Path, new DisagreementsFile(catalogs, diagnostics).Bind, diagnostics),
+            Tables = BindEach(files, PrintedTablesBinder.Folder, new PrintedTablesBinder(catalogs, diagnostics).Bind, diagnostics),
+            Meetings = BindEach(files, MeetingsBinder.Folder, new MeetingsBinder(catalogs, diagnostics).Bind, diagnostics),
+            Lists = BindEach(files, SourceListBinder.Folder, new SourceListBinder(catalogs, diagnostics).Bind, diagnostics),
+            Disagreements = BindOne(files, DisagreementsBinder.Path, new DisagreementsBinder(catalogs, diagnostics).Bind, diagnostics),
         };
     }
 

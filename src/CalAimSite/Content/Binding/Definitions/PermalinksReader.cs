@@ -1,0 +1,27 @@
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Schemas;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.Definitions;
+
+/// <summary>Reads <c>addresses.yaml</c>: the addresses of the site's pages that were published once, and stay.</summary>
+internal static class PermalinksReader
+{
+    public const string Path = "addresses.yaml";
+    public const string Key = "addresses";
+
+    private static readonly Field<ImmutableArray<YamlScalar>> Addresses = new(
+        Key, new ListSchema<YamlScalar>(new ReferenceSchema("the address of a page, from the site's root")), isRequired: true);
+
+    private static readonly MappingSchema Shape = new("the published addresses", Addresses);
+
+    /// <returns>The addresses in the order of the file; null where there is no such file, or it could not be read.</returns>
+    public static ImmutableArray<YamlScalar>? Read(ContentFiles files, DiagnosticBag diagnostics) =>
+        files.Find(Path) is { } file
+        && YamlReader.Read(file, diagnostics) is { } node
+        && Shape.TryRead(node, diagnostics, out var values)
+        && values.IsComplete
+            ? values.Get(Addresses)
+            : null;
+}

@@ -1,0 +1,42 @@
+using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Schemas;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.Editions;
+
+/// <summary>Binds an edition's <c>links</c>: addresses that its texts may name by id.</summary>
+internal static class SuppliedLinksBinder
+{
+    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> Url = new("url", UrlSchema.Instance, isRequired: true);
+    private static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
+    private static readonly Field<string> Quote = new("quote", TextSchema.Instance);
+
+    public static readonly Field<ImmutableArray<MappingValues>> Links =
+        new("links", new ListSchema<MappingValues>(new MappingSchema("a link", Id, Url, Source, Quote)));
+
+    /// <returns>The links, and their addresses by id for Markdown; null where not all could be read.</returns>
+    public static (ImmutableArray<SuppliedLink> Links, ImmutableArray<KeyValuePair<string, string>>? Definitions) Bind(
+        MappingValues edition, Symbols catalogs, DiagnosticBag diagnostics)
+    {
+        var links = ImmutableArray.CreateBuilder<SuppliedLink>();
+        var definitions = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var ids = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var link in edition.Get(Links))
+        {
+            var source = catalogs.Sources.Resolve(link.Get(Source));
+            if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
+                diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
+
+            if (link.IsComplete)
+                definitions.Add(new(link.Get(Id)!.Value, link.Get(Url)!));
+
+            if (link.IsComplete && source is not null)
+                links.Add(new SuppliedLink(link.Get(Url)!, source, link.Get(Quote)));
+        }
+
+        var isWhole = edition.IsKnown(Links) && definitions.Count == edition.Get(Links).Length;
+        return (links.ToImmutable(), isWhole ? definitions.ToImmutable() : null);
+    }
+}

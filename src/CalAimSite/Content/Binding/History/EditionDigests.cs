@@ -1,0 +1,78 @@
+using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Schemas;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.History;
+
+/// <summary>Holds, by <c>editions/digests.yaml</c>, that the editions before the latest stay as they were printed.</summary>
+internal static class EditionDigests
+{
+    public const string Name = "digests.yaml";
+    public const string Path = "editions/" + Name;
+    public const string Key = "digests";
+
+    private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
+        new(Key, new TableSchema<YamlScalar>(new ReferenceSchema("a digest"), "digests by the editions' ids"), isRequired: true);
+
+    private static readonly MappingSchema Shape = new("the editions' digests", Digests);
+
+    /// <returns>Each edition that has a digest, with it; empty where there is no such file, or it could not be read.</returns>
+    public static ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> Read(ContentFiles files, DiagnosticBag diagnostics) =>
+        TryRead(files, diagnostics, out var digests) ? digests : [];
+
+    /// <param name="files">The content.</param>
+    /// <param name="editions">The names of the editions' folders, the oldest first.</param>
+    /// <param name="diagnostics">Where everything that is wrong is reported.</param>
+    public static void Check(ContentFiles files, ImmutableArray<string> editions, DiagnosticBag diagnostics)
+    {
+        if (editions.Length < 2 && files.Find(Path) is null)
+            return;
+
+        // Where the file cannot be read, that is reported, and nothing is concluded from what it does not say.
+        if (!TryRead(files, diagnostics, out var digests) && (files.Find(Path) is not null || files.IsUnreadable(Path)))
+            return;
+
+        var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
+        foreach (var edition in editions.Take(editions.Length - 1))
+            Check(files, edition, byEdition.GetValueOrDefault(edition), diagnostics);
+
+        foreach (var (edition, _) in digests)
+        {
+            if (!editions.Contains(edition.Value))
+                diagnostics.FrozenEditionGone(edition.Span, edition.Value);
+            else if (edition.Value == editions[^1])
+                diagnostics.LatestEditionFrozen(edition.Span, edition.Value);
+        }
+    }
+
+    private static void Check(ContentFiles files, string edition, YamlScalar? expected, DiagnosticBag diagnostics)
+    {
+        if (expected is null)
+        {
+            var path = $"editions/{edition}/{EditionBinder.Name}";
+            diagnostics.EditionNotFrozen(files.Find(path)?.Span(0, 0) ?? files.Missing(path), edition);
+        }
+        else if (EditionDigest.Of(files, edition) is { } digest && digest != expected.Value)
+        {
+            diagnostics.FrozenEditionChanged(expected.Span, edition);
+        }
+    }
+
+    private static bool TryRead(
+        ContentFiles files, DiagnosticBag diagnostics, out ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> digests)
+    {
+        digests = [];
+        if (files.Find(Path) is not { } file
+            || YamlReader.Read(file, diagnostics) is not { } node
+            || !Shape.TryRead(node, diagnostics, out var values)
+            || !values.IsComplete)
+        {
+            return false;
+        }
+
+        digests = values.Get(Digests);
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using CalAimSite.Content.Yaml;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.References;
+
+/// <summary>What was defined under ids, and can be referred to.</summary>
+/// <param name="what">One of them, with its article: "a kind".</param>
+/// <param name="definedIn">The file that defines them.</param>
+internal sealed class SymbolTable<T>(string what, string definedIn)
+    where T : class
+{
+    private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
+    private readonly List<T> _values = [];
+    private readonly RepeatedMistakes _unknown = new();
+    private bool _isWhole = true;
+
+    public ImmutableArray<T> Values => [.. _values];
+
+    private string Noun => what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
+    public void MarkPartial() => _isWhole = false;
+
+    /// <param name="id">The id; where it was wrong, null.</param>
+    /// <param name="value">What it stands for; null where its definition was wrong, which is reported already.</param>
+    /// <param name="diagnostics">Where a second definition is reported.</param>
+    public void Define(YamlScalar? id, T? value, DiagnosticBag diagnostics)
+    {
+        if (id is null)
+            MarkPartial();
+        else if (!_byId.TryAdd(id.Value, (id, value)))
+            diagnostics.DuplicateId(id.Span, Noun, _byId[id.Value].Id.Span);
+        else if (value is not null)
+            _values.Add(value);
+    }
+
+    /// <summary>Defines what may be defined more than once, each time the same.</summary>
+    public void DefineAgain(YamlScalar id, T value)
+    {
+        if (_byId.TryAdd(id.Value, (id, value)))
+            _values.Add(value);
+    }
+
+    /// <summary>Makes a former id stand for what it was renamed to.</summary>
+    public void Redirect(YamlScalar former, T value) => _byId[former.Value] = (former, value);
+
+    /// <returns>
+    /// What the reference stands for; null where there is no such thing, which is reported by <see cref="ReportUnknown"/>,
+    /// or where its definition was wrong.
+    /// </returns>
+    public T? Resolve(YamlScalar? reference)
+    {
+        if (reference is null)
+            return null;
+
+        if (_byId.TryGetValue(reference.Value, out var found))
+            return found.Value;
+
+        _unknown.Add(reference.Value, reference.Span);
+        return null;
+    }
+
+    /// <summary>Resolves a list, in which each thing may stand once.</summary>
+    public ImmutableArray<T> Resolve(ImmutableArray<YamlScalar> references, DiagnosticBag diagnostics)
+    {
+        var found = ImmutableArray.CreateBuilder<T>(references.Length);
+        for (var i = 0; i < references.Length; i++)
+        {
+            var reference = references[i];
+            if (references[..i].Any(other => string.Equals(other.Value, reference.Value, StringComparison.Ordinal)))
+                diagnostics.SameReferenceTwice(reference.Span, reference.Value, Noun);
+            else if (Resolve(reference) is { } value)
+                found.Add(value);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Reports the references to nothing: once all are known, since many to the same are one mistake.</summary>
+    public void ReportUnknown(DiagnosticBag diagnostics)
+    {
+        if (_isWhole)
+            _unknown.Report((id, place, more) => diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more));
+    }
+}

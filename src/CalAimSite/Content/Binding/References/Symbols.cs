@@ -1,0 +1,45 @@
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content.Binding.References;
+
+/// <summary>All that editions and pages may refer to.</summary>
+internal sealed class Symbols
+{
+    public SymbolTable<MilestoneKind> Kinds { get; } = new("a kind", "site.yaml");
+
+    public SymbolTable<Group> Groups { get; } = new("a group", "site.yaml");
+
+    public SymbolTable<Actor> Actors { get; } = new("an actor", "site.yaml");
+
+    public SymbolTable<Source> Sources { get; } = new("a source", "sources.yaml");
+
+    public SymbolTable<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml");
+
+    /// <summary>The ids of all editions' milestones. Editions may list the same one.</summary>
+    public SymbolTable<string> Milestones { get; } = new("a milestone", "an edition");
+
+    public SymbolTable<Subject> Subjects { get; } = new("a subject", "a file in launches");
+
+    public SymbolTable<GlossaryEntry> Glossary { get; } = new("an acronym", "glossary.yaml");
+
+    public void ReportUnknown(DiagnosticBag diagnostics)
+    {
+        Kinds.ReportUnknown(diagnostics);
+        Groups.ReportUnknown(diagnostics);
+        Actors.ReportUnknown(diagnostics);
+        Sources.ReportUnknown(diagnostics);
+        Initiatives.ReportUnknown(diagnostics);
+        Milestones.ReportUnknown(diagnostics);
+        Subjects.ReportUnknown(diagnostics);
+        Glossary.ReportUnknown(diagnostics);
+    }
+
+    public Vocabulary ToVocabulary() => new()
+    {
+        Kinds = Kinds.Values,
+        Groups = Groups.Values,
+        Actors = Actors.Values,
+        Sources = Sources.Values,
+        Initiatives = Initiatives.Values,
+    };
+}
