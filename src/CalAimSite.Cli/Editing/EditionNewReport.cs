@@ -1,6 +1,6 @@
-using CalAimSite.Rendering.Formatting;
 using CalAimSite.Cli.Messages;
 using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Cli.Editing;

@@ -1,6 +1,6 @@
-using CalAimSite.Rendering.Files;
 using System.Text;
 using CalAimSite.Output;
+using CalAimSite.Rendering.Files;
 
 namespace CalAimSite.Cli.Pdf;
 

@@ -1,8 +1,8 @@
-using CalAimSite.Rendering.Files;
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Diagnostics;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Text;

@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Indexes;
 using System.Text;
+using CalAimSite.Rendering.Indexes;
 
 namespace CalAimSite.Changes;
 

@@ -1,6 +1,6 @@
-using CalAimSite.Rendering.RichText;
 using System.Text;
 using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 
 namespace CalAimSite.Evidence;
 

@@ -1,7 +1,7 @@
-using CalAimSite.Rendering.ViewBuilders.Sources;
 using System.Globalization;
 using AngleSharp.Dom;
 using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views.Sources;
 using FsCheck;
 using FsCheck.Fluent;

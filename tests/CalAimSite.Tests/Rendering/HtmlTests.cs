@@ -1,8 +1,8 @@
-using CalAimSite.Rendering.RichText;
 using System.Text;
 using AngleSharp.Html.Parser;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using FsCheck;
 using FsCheck.Fluent;

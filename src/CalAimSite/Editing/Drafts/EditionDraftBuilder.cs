@@ -1,4 +1,3 @@
-using CalAimSite.Rendering.Formatting;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.Definitions;
@@ -6,6 +5,7 @@ using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 

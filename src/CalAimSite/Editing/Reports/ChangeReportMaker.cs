@@ -1,7 +1,7 @@
-using CalAimSite.Rendering.Formatting;
 using System.Globalization;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.Editions;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Editing.Reports;

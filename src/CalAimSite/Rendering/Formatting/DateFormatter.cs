@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Languages;
 using System.Globalization;
+using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering.Formatting;
 

@@ -1,10 +1,10 @@
-using CalAimSite.Templates;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Layout;
 

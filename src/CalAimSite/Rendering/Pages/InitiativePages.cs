@@ -1,6 +1,5 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
-using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;

@@ -1,12 +1,11 @@
-using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
-using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 

@@ -17,7 +17,8 @@ internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navi
         var head = new PageHead(
             TemplateNames.NotFound,
             format.Words.Text(TranslationKeys.NotFoundTitle),
-            format.Words.Text(TranslationKeys.NotFoundDescription)) { IsListed = false };
+            format.Words.Text(TranslationKeys.NotFoundDescription))
+        { IsListed = false };
         var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
         return renderer.Create(
             page, head, () => TemplateValue.Object(NotFoundView.Shape, new NotFoundView(head.Title, navigation.Build(page))));

@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Markup;
 using System.Text;
+using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Rendering.RichText;

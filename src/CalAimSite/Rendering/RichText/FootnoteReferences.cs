@@ -1,6 +1,6 @@
-using CalAimSite.Rendering.Markup;
 using System.Text;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Rendering.RichText;

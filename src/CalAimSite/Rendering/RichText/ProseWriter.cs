@@ -1,6 +1,6 @@
-using CalAimSite.Rendering.Markup;
 using System.Globalization;
 using System.Text;
+using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Templates;
 

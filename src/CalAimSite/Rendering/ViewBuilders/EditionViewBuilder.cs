@@ -1,8 +1,7 @@
-using CalAimSite.Rendering.RichText;
-using CalAimSite.Rendering.Formatting;
 using System.Globalization;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;

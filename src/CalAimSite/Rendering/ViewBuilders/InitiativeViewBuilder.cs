@@ -7,7 +7,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.ViewBuilders.Changes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.ViewBuilders;
 

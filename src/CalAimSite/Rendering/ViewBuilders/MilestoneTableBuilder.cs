@@ -1,8 +1,8 @@
-using CalAimSite.Rendering.Indexes;
-using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;

@@ -1,7 +1,7 @@
-using CalAimSite.Rendering.Indexes;
-using CalAimSite.Rendering.ViewBuilders.Changes;
 using AngleSharp.Dom;
 using CalAimSite.Changes;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.ViewBuilders.Changes;
 
 namespace CalAimSite.Rendering;
 

@@ -1,12 +1,12 @@
-using CalAimSite.Templates;
+using System.Globalization;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Formatting;
-using CalAimSite.Rendering.Files;
-using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Views.Sources;
-using System.Globalization;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 

@@ -1,14 +1,14 @@
-using CalAimSite.Templates;
-using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Routing;
-using CalAimSite.Rendering.Indexes;
-using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Files;
-using CalAimSite.Rendering.Layout;
-using CalAimSite.Rendering.ViewBuilders.Sources;
-using CalAimSite.Rendering.Formatting;
-using CalAimSite.Rendering.Views.Sources;
 using System.Globalization;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.Views.Sources;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 

@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Formatting;
 using CalAimSite.Changes;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Views;

@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;

@@ -1,10 +1,10 @@
-using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Routing;
-using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Rendering.Indexes;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 

@@ -1,5 +1,5 @@
-using CalAimSite.Rendering.Formatting;
 using System.Globalization;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views.Sources;
 
