@@ -25,7 +25,7 @@ public sealed record ContentState(ContentFiles Files, Site Site)
     {
         var found = new DiagnosticBag();
         var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
-        var site = ContentBinder.Bind(editions, asOf: null, found, holdsRules: false).Site;
+        var site = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false).Site;
         diagnostics.AddErrors(found);
         return site is null ? null : new ContentState(files, site);
     }

@@ -25,7 +25,7 @@ public static class FrozenEditions
             return null;
 
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, value) in EditionDigests.Read(files, new DiagnosticBag()))
+        foreach (var (id, value) in EditionDigests.Read(files, new DiagnosticBag()) ?? [])
             digests[id.Value] = value.Value;
 
         digests[edition] = digest;

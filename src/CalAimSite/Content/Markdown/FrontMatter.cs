@@ -1,3 +1,4 @@
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
@@ -5,14 +6,14 @@ using CalAimSite.Text;
 namespace CalAimSite.Content.Markdown;
 
 /// <summary>The two parts of a Markdown file.</summary>
-/// <param name="Values">The YAML between the two lines <c>---</c>.</param>
-/// <param name="BodyStart">The offset of what follows the second line.</param>
-internal sealed record FrontMatter(YamlNode Values, int BodyStart)
+/// <param name="Values">What stands between the two lines <c>---</c>.</param>
+/// <param name="Body">What follows the second line.</param>
+internal sealed record FrontMatter(MappingValues Values, MarkdownText Body)
 {
     private const string Fence = "---";
 
     /// <returns>The parts, or null where there are not two; that is reported then.</returns>
-    public static FrontMatter? Read(SourceText source, DiagnosticBag diagnostics)
+    public static FrontMatter? Read(SourceText source, MappingSchema schema, DiagnosticBag diagnostics)
     {
         if (source.Text.AsSpan().Trim().IsEmpty)
         {
@@ -32,8 +33,10 @@ internal sealed record FrontMatter(YamlNode Values, int BodyStart)
             {
                 var start = source.StartOfLine(2);
                 var end = source.StartOfLine(line);
-                var body = Math.Min(source.Text.Length, end + source.Line(line).Length + 1);
-                return ReadValues(source, start, end - start, diagnostics) is { } values ? new FrontMatter(values, body) : null;
+                var body = line < source.LineCount ? source.StartOfLine(line + 1) : source.Text.Length;
+                return ReadNode(source, start, end - start, diagnostics) is { } node && schema.TryRead(node, diagnostics, out var values)
+                    ? new FrontMatter(values, MarkdownText.Of(source, body))
+                    : null;
             }
         }
 
@@ -41,8 +44,8 @@ internal sealed record FrontMatter(YamlNode Values, int BodyStart)
         return null;
     }
 
-    // Front matter without keys lacks the keys that it should have, which is for its shape to say.
-    private static YamlNode? ReadValues(SourceText source, int start, int length, DiagnosticBag diagnostics) =>
+    // Front matter without keys lacks the keys that it should have, which is for its schema to say.
+    private static YamlNode? ReadNode(SourceText source, int start, int length, DiagnosticBag diagnostics) =>
         source.Text.AsSpan(start, length).Trim().IsEmpty
             ? YamlMapping.Empty(source.Span(0, Fence.Length))
             : YamlReader.Read(source, start, length, diagnostics);

@@ -123,6 +123,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         if (scope.Footnotes is { } known && !known.Contains(note.Mark))
         {
             diagnostics.UnknownFootnote(SpanOf(note), note.Mark, known);
+            scope.MarkPartial();
             return;
         }
 

@@ -1,3 +1,4 @@
+using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using Markdig;
 using Markdig.Parsers.Inlines;
@@ -15,11 +16,16 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
 
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
+    /// <param name="text">Markdown in YAML; null gives an empty text.</param>
+    public Prose Read(YamlScalar? text) => text is null ? Prose.Empty : Read(MarkdownText.Of(text));
+
     public Prose Read(MarkdownText text)
     {
-        var document = Parse(text);
-        if (document is null)
+        if (Parse(text) is not { } document)
+        {
+            scope.MarkPartial();
             return Prose.Empty;
+        }
 
         var reader = new BlockReader(text.Behind(scope.LinkDefinitions), scope, diagnostics);
         var blocks = reader.Read(document);
@@ -28,8 +34,9 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     }
 
     /// <summary>Reads a text that must be one paragraph.</summary>
-    public Phrase ReadPhrase(MarkdownText text)
+    public Phrase ReadPhrase(YamlScalar scalar)
     {
+        var text = MarkdownText.Of(scalar);
         var prose = Read(text);
         if (prose.Blocks is [Model.RichText.Paragraph paragraph])
             return new Phrase(paragraph.Content);

@@ -29,6 +29,11 @@ internal sealed class ProseScope
 
     public List<InternalLink> InternalLinks { get; }
 
+    /// <summary>Whether all texts could be read; else nothing is concluded from what they do not refer to.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    public void MarkPartial() => IsWhole = false;
+
     /// <returns>A scope without footnotes and named addresses.</returns>
     public static ProseScope Plain(List<InternalLink> internalLinks) => new([], [], internalLinks);
 }

@@ -12,6 +12,32 @@ internal abstract class Field(string name, bool isRequired)
 
     public abstract string Expected { get; }
 
+    public static Field<string> Text(string name, bool isRequired = false) => new(name, TextSchema.Instance, isRequired);
+
+    public static Field<ImmutableArray<string>> Texts(string name, bool isRequired = false) =>
+        new(name, new ListSchema<string>(TextSchema.Instance), isRequired);
+
+    public static Field<YamlScalar> Markdown(string name, bool isRequired = false) => new(name, MarkdownSchema.Instance, isRequired);
+
+    public static Field<YamlScalar> Id(string name, bool isRequired = false) => new(name, IdSchema.Instance, isRequired);
+
+    public static Field<ImmutableArray<YamlScalar>> Ids(string name, bool isRequired = false, bool needsOne = false) =>
+        new(name, new ListSchema<YamlScalar>(IdSchema.Instance, needsOne: needsOne), isRequired);
+
+    public static Field<string> Url(string name, bool isRequired = false) => new(name, UrlSchema.Instance, isRequired);
+
+    public static Field<bool> Flag(string name) => new(name, FlagSchema.Instance);
+
+    public static Field<int> Number(string name, bool isRequired = false) => new(name, NumberSchema.Instance, isRequired);
+
+    public static Field<MilestoneDate> Date(string name, bool isRequired = false) => new(name, MilestoneDateSchema.Instance, isRequired);
+
+    public static Field<MappingValues> Mapping(string name, MappingSchema schema, bool isRequired = false) => new(name, schema, isRequired);
+
+    public static Field<ImmutableArray<MappingValues>> List(
+        string name, MappingSchema item, bool isRequired = false, bool needsOne = false) =>
+        new(name, new ListSchema<MappingValues>(item, needsOne: needsOne), isRequired);
+
     /// <returns>Whether all of the value was read; if not, that is reported.</returns>
     public abstract bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value);
 }

@@ -44,6 +44,9 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
     public T? Get<T>(Field<T> field)
         where T : class => (T?)_values[IndexOf(field)].Value;
 
+    public T? GetOrNull<T>(Field<T> field)
+        where T : struct => (T?)_values[IndexOf(field)].Value;
+
     public T Get<T>(Field<T> field, T fallback)
         where T : struct => (T?)_values[IndexOf(field)].Value ?? fallback;
 

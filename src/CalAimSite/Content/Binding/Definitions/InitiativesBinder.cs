@@ -2,6 +2,7 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Definitions;
 
@@ -10,79 +11,62 @@ internal static class InitiativesBinder
 {
     public const string Path = "initiatives.yaml";
 
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> Name = new("name", TextSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<string>> Aliases = new("aliases", new ListSchema<string>(TextSchema.Instance));
-    private static readonly Field<YamlScalar> Group = new("group", IdSchema.Instance);
-    private static readonly Field<string> LinkTitle = new("title", TextSchema.Instance, isRequired: true);
-    private static readonly Field<string> LinkUrl = new("url", UrlSchema.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> LinkSource = new("source", IdSchema.Instance, isRequired: true);
+    private static readonly Field<ImmutableArray<string>> Aliases = Field.Texts("aliases");
+    private static readonly Field<YamlScalar> Group = Field.Id("group");
+    private static readonly Field<string> LinkUrl = Field.Url("url", isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Links =
-        new("links", new ListSchema<MappingValues>(new MappingSchema("a link", LinkTitle, LinkUrl, LinkSource)));
+        Field.List("links", new MappingSchema("a link", Title, LinkUrl, SourceId));
 
-    private static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly MappingSchema InitiativeShape = new("an initiative", Id, Name, Aliases, Group, Links, Redirects);
+    private static readonly Field<ImmutableArray<MappingValues>> All = Field.List(
+        "initiatives", new MappingSchema("an initiative", Id, Name, Aliases, Group, Links, Redirects), isRequired: true);
 
-    private static readonly Field<ImmutableArray<MappingValues>> Initiatives =
-        new("initiatives", new ListSchema<MappingValues>(InitiativeShape), isRequired: true);
+    public static readonly MappingSchema Schema = new("the initiatives", All);
 
-    private static readonly MappingSchema Shape = new("the initiatives", Initiatives);
-
-    public static void Bind(YamlNode? node, Symbols catalogs, DiagnosticBag diagnostics)
+    public static void Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
-            catalogs.Initiatives.MarkPartial();
-            return;
-        }
-
-        if (!values.IsKnown(Initiatives))
-            catalogs.Initiatives.MarkPartial();
-
-        var initiatives = values.Get(Initiatives);
-        foreach (var initiative in initiatives)
-            catalogs.Initiatives.Define(initiative.Get(Id), Make(initiative, catalogs), diagnostics);
-
-        RedirectFormerIds(initiatives, catalogs, diagnostics);
+        symbols.Initiatives.Define(values, All, Id, initiative => Bind(initiative, symbols), diagnostics);
+        RedirectFormerIds(values.Get(All), symbols, diagnostics);
     }
 
-    private static Initiative? Make(MappingValues initiative, Symbols catalogs)
+    private static Initiative? Bind(MappingValues values, Symbols symbols)
     {
-        var group = catalogs.Groups.Resolve(initiative.Get(Group));
-        var links = ImmutableArray.CreateBuilder<InitiativeLink>();
-        foreach (var link in initiative.Get(Links))
-        {
-            if (catalogs.Sources.Resolve(link.Get(LinkSource)) is { } source && link.IsComplete)
-                links.Add(new InitiativeLink(link.Get(LinkTitle)!, link.Get(LinkUrl)!, source));
-        }
-
-        return initiative.IsComplete
+        var group = symbols.Groups.Resolve(values.Get(Group));
+        var links = values.Get(Links).Select(link => BindLink(link, symbols)).OfType<InitiativeLink>().ToImmutableArray();
+        return values.IsComplete
             ? new Initiative
             {
-                Id = initiative.Get(Id)!.Value,
-                Name = initiative.Get(Name)!,
+                Id = values.Get(Id)!.Value,
+                Name = values.Get(Name)!,
                 Group = group,
-                Aliases = initiative.Get(Aliases),
-                Links = links.ToImmutable(),
-                PreviousIds = [.. initiative.Get(Redirects).Select(id => id.Value)],
+                Aliases = values.Get(Aliases),
+                Links = links,
+                PreviousIds = [.. values.Get(Redirects).Select(id => id.Value)],
             }
             : null;
     }
 
+    private static InitiativeLink? BindLink(MappingValues link, Symbols symbols) =>
+        symbols.Sources.Resolve(link.Get(SourceId)) is { } source && link.IsComplete
+            ? new InitiativeLink(link.Get(Title)!, link.Get(LinkUrl)!, source)
+            : null;
+
     // A former id must lead to one place only, and not to where another page stands now. Older editions go on naming it.
-    private static void RedirectFormerIds(ImmutableArray<MappingValues> initiatives, Symbols catalogs, DiagnosticBag diagnostics)
+    private static void RedirectFormerIds(ImmutableArray<MappingValues> initiatives, Symbols symbols, DiagnosticBag diagnostics)
     {
         var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var id in initiatives.Select(initiative => initiative.Get(Id)).OfType<YamlScalar>())
-            taken.TryAdd(id.Value, id);
-
-        foreach (var (id, former) in initiatives.SelectMany(initiative =>
-            initiative.Get(Redirects).Select(former => (initiative.Get(Id), former))))
         {
+            taken.TryAdd(id.Value, id);
+            symbols.Places.Add(id.Value, id.Span);
+        }
+
+        foreach (var (id, former) in initiatives.SelectMany(one => one.Get(Redirects).Select(former => (one.Get(Id), former))))
+        {
+            symbols.Places.Add(former.Value, former.Span);
             if (!taken.TryAdd(former.Value, former))
                 diagnostics.DuplicateId(former.Span, "initiative", taken[former.Value].Span);
-            else if (catalogs.Initiatives.Resolve(id) is { } initiative)
-                catalogs.Initiatives.Redirect(former, initiative);
+            else if (symbols.Initiatives.Resolve(id) is { } initiative)
+                symbols.Initiatives.Redirect(former, initiative);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
@@ -8,18 +9,14 @@ namespace CalAimSite.Content.Binding.Definitions;
 /// <summary>Binds <c>pages/….md</c>.</summary>
 internal static class PageBinder
 {
-    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
-    private static readonly MappingSchema Shape = new("a page", Title);
+    private static readonly MappingSchema Schema = new("a page", CommonFields.Title);
 
     public static ContentPage? Bind(SourceText file, string slug, ProseScope scope, DiagnosticBag diagnostics)
     {
-        if (FrontMatter.Read(file, diagnostics) is not { } frontMatter
-            || !Shape.TryRead(frontMatter.Values, diagnostics, out var values))
-        {
+        if (FrontMatter.Read(file, Schema, diagnostics) is not var (values, body))
             return null;
-        }
 
-        var text = new ProseReader(scope, diagnostics).Read(MarkdownText.Of(file, frontMatter.BodyStart));
-        return values.Get(Title) is { } title ? new ContentPage(slug, title, text) : null;
+        var text = new ProseReader(scope, diagnostics).Read(body);
+        return values.Get(CommonFields.Title) is { } title ? new ContentPage(slug, title, text) : null;
     }
 }

@@ -14,14 +14,9 @@ internal static class PermalinksReader
     private static readonly Field<ImmutableArray<YamlScalar>> Addresses = new(
         Key, new ListSchema<YamlScalar>(new ReferenceSchema("the address of a page, from the site's root")), isRequired: true);
 
-    private static readonly MappingSchema Shape = new("the published addresses", Addresses);
+    private static readonly MappingSchema Schema = new("the published addresses", Addresses);
 
     /// <returns>The addresses in the order of the file; null where there is no such file, or it could not be read.</returns>
     public static ImmutableArray<YamlScalar>? Read(ContentFiles files, DiagnosticBag diagnostics) =>
-        files.Find(Path) is { } file
-        && YamlReader.Read(file, diagnostics) is { } node
-        && Shape.TryRead(node, diagnostics, out var values)
-        && values.IsComplete
-            ? values.Get(Addresses)
-            : null;
+        Schema.ReadOptional(files, Path, diagnostics) is { IsComplete: true } values ? values.Get(Addresses) : null;
 }

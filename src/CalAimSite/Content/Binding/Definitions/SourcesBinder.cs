@@ -1,7 +1,7 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Definitions;
 
@@ -10,40 +10,24 @@ internal static class SourcesBinder
 {
     public const string Path = "sources.yaml";
 
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
-    private static readonly Field<string> Label = new("label", TextSchema.Instance);
-    private static readonly Field<string> Publisher = new("publisher", TextSchema.Instance, isRequired: true);
-    private static readonly Field<MilestoneDate> Date = new("date", MilestoneDateSchema.Instance);
-    private static readonly Field<MilestoneDate> DatedWhen = new("when", MilestoneDateSchema.Instance, isRequired: true);
-    private static readonly Field<string> DatedReason = new("reason", TextSchema.Instance, isRequired: true);
-    private static readonly Field<MappingValues> Dated = new("dated", new MappingSchema("a reading of a date", DatedWhen, DatedReason));
-    private static readonly Field<string> Url = new("url", UrlSchema.Instance);
-    private static readonly Field<string> File = new("file", TextSchema.Instance);
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly MappingSchema SourceShape = new("a source", Id, Title, Label, Publisher, Date, Dated, Url, File, Note);
+    private static readonly Field<string> Label = Field.Text("label");
+    private static readonly Field<string> Publisher = Field.Text("publisher", isRequired: true);
+    private static readonly Field<MilestoneDate> Date = Field.Date("date");
+    private static readonly Field<MilestoneDate> DatedWhen = Field.Date("when", isRequired: true);
+    private static readonly Field<string> DatedReason = Field.Text("reason", isRequired: true);
+    private static readonly Field<MappingValues> Dated =
+        Field.Mapping("dated", new MappingSchema("a reading of a date", DatedWhen, DatedReason));
+    private static readonly Field<string> Url = Field.Url("url");
+    private static readonly Field<string> File = Field.Text("file");
+    private static readonly Field<ImmutableArray<MappingValues>> Sources = Field.List(
+        "sources", new MappingSchema("a source", Id, Title, Label, Publisher, Date, Dated, Url, File, Note), isRequired: true);
 
-    private static readonly Field<ImmutableArray<MappingValues>> Sources =
-        new("sources", new ListSchema<MappingValues>(SourceShape), isRequired: true);
+    public static readonly MappingSchema Schema = new("the sources", Sources);
 
-    private static readonly MappingSchema Shape = new("the sources", Sources);
+    public static void Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics) =>
+        symbols.Sources.Define(values, Sources, Id, source => Bind(source, diagnostics), diagnostics);
 
-    public static void Bind(YamlNode? node, Symbols catalogs, DiagnosticBag diagnostics)
-    {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
-            catalogs.Sources.MarkPartial();
-            return;
-        }
-
-        if (!values.IsKnown(Sources))
-            catalogs.Sources.MarkPartial();
-
-        foreach (var source in values.Get(Sources))
-            catalogs.Sources.Define(source.Get(Id), Make(source, diagnostics), diagnostics);
-    }
-
-    private static Source? Make(MappingValues source, DiagnosticBag diagnostics)
+    private static Source? Bind(MappingValues source, DiagnosticBag diagnostics)
     {
         var isUndated = !source.Has(Date) && !source.Has(Dated) && source.IsKnown(Date) && source.IsKnown(Dated);
         if (isUndated || (source.Has(Date) && source.Has(Dated)))

@@ -1,5 +1,3 @@
-using CalAimSite.Content.Binding.History;
-using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
@@ -10,19 +8,16 @@ namespace CalAimSite.Content.Binding.Editions;
 /// <param name="Edition">The edition, as yet without amendments, errata and endings.</param>
 /// <param name="Scope">Its columns, and where its milestones stand.</param>
 /// <param name="Values">The values of its <c>edition.yaml</c>.</param>
-/// <param name="Amendments">The items of its <c>amendments.yaml</c>.</param>
-/// <param name="Errata">Its <c>errata.yaml</c>.</param>
-internal sealed record BoundEdition(
-    Edition Edition, EditionScope Scope, MappingValues Values, ImmutableArray<MappingValues> Amendments, FoundErrata Errata)
+internal sealed record BoundEdition(Edition Edition, EditionScope Scope, MappingValues Values)
 {
-    /// <summary>Whether nothing of what it prints is wrong. Where something is, nothing is concluded from what is not there.</summary>
-    public required bool IsWhole { get; init; }
+    /// <summary>The items of its <c>amendments.yaml</c>.</summary>
+    public ImmutableArray<MappingValues> Amendments { get; init; } = [];
 
-    /// <summary>Whether its amendments could be read as well.</summary>
-    public required bool HasWholeAmendments { get; init; }
+    /// <summary>Whether these are all of its amendments.</summary>
+    public bool HasAllAmendments { get; init; }
 
-    /// <returns>Whether these are all of its amendments.</returns>
-    public bool HasAll(ImmutableArray<BoundAmendment> amendments) => HasWholeAmendments && amendments.Length == Amendments.Length;
+    /// <summary>Its <c>errata.yaml</c>; null where there is none.</summary>
+    public MappingValues? Errata { get; init; }
 
     public string File => Values.Span.Source.Path;
 
@@ -31,10 +26,7 @@ internal sealed record BoundEdition(
     {
         var row = Edition.Rows.FirstOrDefault(row => row.Slug == name.Value);
         if (row is null)
-        {
-            var known = Edition.Rows.Select(one => one.Slug).ToList();
-            diagnostics.UnknownReference(name.Span, name.Value, "a row", File, known, more: 0);
-        }
+            diagnostics.UnknownReference(name.Span, name.Value, "a row", File, [.. Edition.Rows.Select(one => one.Slug)], more: 0);
 
         return row;
     }

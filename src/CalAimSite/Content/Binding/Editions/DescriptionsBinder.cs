@@ -8,50 +8,41 @@ using CalAimSite.Diagnostics;
 namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds an edition's <c>descriptions</c>: the groups in the edition's file, and the files of the descriptions.</summary>
-internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> GroupId = new("group", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> GroupName = new("name", TextSchema.Instance, isRequired: true);
-    private static readonly Field<string> Heading = new("heading", TextSchema.Instance);
-    private static readonly Field<YamlScalar> Intro = new("intro", MarkdownSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Groups = new(
-        "groups", new ListSchema<MappingValues>(new MappingSchema("a group of descriptions", GroupId, GroupName)), isRequired: true);
+    private static readonly Field<YamlScalar> GroupId = Field.Id("group", isRequired: true);
+    private static readonly Field<string> Heading = Field.Text("heading");
+    private static readonly Field<YamlScalar> Intro = Field.Markdown("intro");
+    private static readonly Field<ImmutableArray<MappingValues>> Groups =
+        Field.List("groups", new MappingSchema("a group of descriptions", GroupId, CommonFields.Name), isRequired: true);
 
     public static readonly Field<MappingValues> Descriptions =
-        new("descriptions", new MappingSchema("the descriptions", Heading, Intro, Groups));
+        Field.Mapping("descriptions", new MappingSchema("the descriptions", Heading, Intro, Groups));
 
     /// <param name="edition">The values of the edition's file.</param>
     /// <param name="folder">The edition's folder.</param>
-    /// <param name="list">The edition's file, for messages.</param>
-    public Descriptions Bind(MappingValues edition, string folder, string list)
+    public Descriptions Bind(MappingValues edition, string folder)
     {
-        var bound = BindFiles(folder);
+        var binder = new DescriptionBinder(scope, symbols, diagnostics);
+        var bound = files.In($"{folder}/descriptions", ".md")
+            .Select(path => binder.Bind(files[path], Path.GetFileNameWithoutExtension(path)))
+            .OfType<BoundDescription>().ToList();
         var values = edition.Get(Descriptions);
         var groups = BindGroups(values, bound);
         if (values?.IsKnown(Groups) == true)
-            ReportUnlisted(groups, bound, list);
+            ReportUnlisted(groups, bound, edition.Span.Source.Path);
         else if (values is null && edition.IsKnown(Descriptions) && bound.Count > 0)
             diagnostics.NoDescriptionGroups(edition.Span, bound.Count);
+
+        if (values is { IsComplete: false })
+            scope.MarkPartial();
 
         return new Descriptions
         {
             Heading = values?.Get(Heading),
-            Introduction = values?.Get(Intro) is { } intro ? new ProseReader(scope, diagnostics).Read(MarkdownText.Of(intro)) : Prose.Empty,
+            Introduction = new ProseReader(scope, diagnostics).Read(values?.Get(Intro)),
             Groups = [.. groups.Values.OfType<DescriptionGroup>()],
         };
-    }
-
-    private List<BoundDescription> BindFiles(string folder)
-    {
-        var bound = new List<BoundDescription>();
-        foreach (var path in files.In($"{folder}/descriptions", ".md"))
-        {
-            var slug = Path.GetFileNameWithoutExtension(path);
-            if (DescriptionBinder.Bind(files[path], slug, scope, catalogs, diagnostics) is { } description)
-                bound.Add(description);
-        }
-
-        return bound;
     }
 
     /// <returns>The groups by id, in the printed order; null where one could not be read whole.</returns>
@@ -60,12 +51,12 @@ internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, S
         var groups = new OrderedDictionary<string, DescriptionGroup?>(StringComparer.Ordinal);
         foreach (var entry in values?.Get(Groups) ?? [])
         {
-            var group = catalogs.Groups.Resolve(entry.Get(GroupId));
+            var group = symbols.Groups.Resolve(entry.Get(GroupId));
             if (entry.Get(GroupId) is not { } id)
                 continue;
 
             var value = group is not null && entry.IsComplete
-                ? new DescriptionGroup(group, entry.Get(GroupName)!, InOrder(bound, group.Id))
+                ? new DescriptionGroup(group, entry.Get(CommonFields.Name)!, InOrder(bound, group.Id))
                 : null;
             if (!groups.TryAdd(id.Value, value))
                 diagnostics.SameReferenceTwice(id.Span, id.Value, "group");
@@ -79,7 +70,7 @@ internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, S
         var unlisted = new RepeatedMistakes();
         foreach (var group in bound.Select(description => description.Group).OfType<YamlScalar>())
         {
-            if (!groups.ContainsKey(group.Value) && catalogs.Groups.Resolve(group) is not null)
+            if (!groups.ContainsKey(group.Value) && symbols.Groups.Resolve(group) is not null)
                 unlisted.Add(group.Value, group.Span);
         }
 
@@ -88,14 +79,11 @@ internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, S
 
     private ImmutableArray<Description> InOrder(List<BoundDescription> bound, string group)
     {
-        var ordered = bound
-            .Where(description => string.Equals(description.Group?.Value, group, StringComparison.Ordinal))
-            .OrderBy(description => description.Order)
-            .ToList();
-        for (var i = 1; i < ordered.Count; i++)
+        var ordered = bound.Where(description => description.Group?.Value == group).OrderBy(description => description.Order).ToList();
+        foreach (var (before, next) in ordered.Zip(ordered.Skip(1)))
         {
-            if (ordered[i].Order == ordered[i - 1].Order && ordered[i].Order > 0)
-                diagnostics.SameOrder(ordered[i].OrderSpan, ordered[i - 1].OrderSpan);
+            if (next.Order is not null && next.Order == before.Order)
+                diagnostics.SameOrder(next.OrderSpan, before.OrderSpan);
         }
 
         return [.. ordered.Select(description => description.Description).OfType<Description>()];

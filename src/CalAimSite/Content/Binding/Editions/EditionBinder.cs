@@ -1,185 +1,129 @@
-using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds the folder of an edition: <c>edition.yaml</c>, its rows and its descriptions.</summary>
-internal sealed class EditionBinder(ContentFiles files, Symbols catalogs, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
+internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<InternalLink> internalLinks, DiagnosticBag diagnostics)
 {
     public const string Name = "edition.yaml";
 
-    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
     private static readonly Field<Period> AsOf = new("as_of", PeriodSchema.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<LocatedPeriod>> Columns =
         new("columns", new ListSchema<LocatedPeriod>(LocatedPeriodSchema.Instance), isRequired: true);
 
-    private static readonly Field<YamlScalar> InitiativesHeading = new("initiatives", MarkdownSchema.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> MilestonesHeading = new("milestones", MarkdownSchema.Instance, isRequired: true);
-    private static readonly Field<MappingValues> Headings =
-        new("headings", new MappingSchema("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
+    private static readonly Field<YamlScalar> InitiativesHeading = Field.Markdown("initiatives", isRequired: true);
+    private static readonly Field<YamlScalar> MilestonesHeading = Field.Markdown("milestones", isRequired: true);
+    private static readonly Field<MappingValues> Headings = Field.Mapping(
+        "headings", new MappingSchema("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
 
-    private static readonly Field<ImmutableArray<YamlScalar>> Rows =
-        new("rows", new ListSchema<YamlScalar>(IdSchema.Instance), isRequired: true);
-
-    private static readonly Field<string> IntroHeading = new("heading", TextSchema.Instance);
-    private static readonly Field<YamlScalar> IntroText = new("text", MarkdownSchema.Instance, isRequired: true);
-    private static readonly Field<MappingValues> Intro = new("intro", new MappingSchema("the introduction", IntroHeading, IntroText));
-    private static readonly Field<YamlScalar> TableIntro = new("table_intro", MarkdownSchema.Instance);
+    private static readonly Field<ImmutableArray<YamlScalar>> Rows = Field.Ids("rows", isRequired: true);
+    private static readonly Field<string> IntroHeading = Field.Text("heading");
+    private static readonly Field<YamlScalar> IntroText = Field.Markdown("text", isRequired: true);
+    private static readonly Field<MappingValues> Intro =
+        Field.Mapping("intro", new MappingSchema("the introduction", IntroHeading, IntroText));
+    private static readonly Field<YamlScalar> TableIntro = Field.Markdown("table_intro");
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Footnotes =
         new("footnotes", new TableSchema<YamlScalar>(MarkdownSchema.Instance, "footnotes by their marks"));
 
-    private static readonly Field<string> ExcludedReason = new("reason", TextSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<string>> ExcludedNames =
-        new("initiatives", new ListSchema<string>(TextSchema.Instance), isRequired: true);
-
+    private static readonly Field<string> ExcludedReason = Field.Text("reason", isRequired: true);
+    private static readonly Field<ImmutableArray<string>> ExcludedNames = Field.Texts("initiatives", isRequired: true);
     private static readonly Field<MappingValues> Excluded =
-        new("excluded", new MappingSchema("what is excluded", ExcludedReason, ExcludedNames));
+        Field.Mapping("excluded", new MappingSchema("what is excluded", ExcludedReason, ExcludedNames));
 
-    private static readonly MappingSchema Shape = new(
+    private static readonly MappingSchema Schema = new(
         "an edition",
-        Title, AsOf, Source, Columns, Headings, Rows, LegendBinder.Legend, Intro, TableIntro, DescriptionsBinder.Descriptions, Footnotes,
+        Title, AsOf, SourceId, Columns, Headings, Rows, LegendBinder.Legend, Intro, TableIntro, DescriptionsBinder.Descriptions, Footnotes,
         Excluded, SuppliedLinksBinder.Links, EndingsBinder.Ended);
 
     /// <param name="id">The name of the edition's folder.</param>
     /// <returns>The edition, or null where it could not be read whole.</returns>
     public BoundEdition? Bind(string id)
     {
-        var errors = diagnostics.ErrorCount;
+        // Where the edition's file cannot be read, its rows and descriptions still are, so that one pass reports everything.
         var folder = $"editions/{id}";
-        var (values, list) = ReadValues($"{folder}/{Name}");
-        CheckFolderName(values, id);
-        var columns = BindColumns(values);
-        var (suppliedLinks, definitions) = SuppliedLinksBinder.Bind(values, catalogs, diagnostics);
+        var values = Schema.ReadRequired(
+            files, $"{folder}/{Name}", "the edition's title, columns, legend and texts", "edition", diagnostics);
+        var columns = PeriodColumns.Bind(values.Get(Columns), "edition", diagnostics);
+        var scope = new EditionScope(values.IsKnown(Columns) ? columns : columns with { Periods = [] }, symbols.Places);
+        CheckFolderName(values, id, scope);
+        RememberPlaces(values);
+        var (links, definitions) = SuppliedLinksBinder.Bind(values, symbols, diagnostics);
         var footnotes = values.Get(Footnotes);
-        ImmutableArray<string>? marks = values.IsKnown(Footnotes) ? [.. footnotes.Select(footnote => footnote.Key.Value)] : null;
-        var scope = new ProseScope(marks, definitions, internalLinks);
-        var prose = new ProseReader(scope, diagnostics);
-        var editionScope = new EditionScope(columns);
-        var parts = new Parts
+        var proseScope = new ProseScope(
+            values.IsKnown(Footnotes) ? [.. footnotes.Select(footnote => footnote.Key.Value)] : null, definitions, internalLinks);
+        var prose = new ProseReader(proseScope, diagnostics);
+        var source = symbols.Sources.Resolve(values.Get(SourceId));
+        var headings = BindHeadings(values.Get(Headings), prose);
+        var legend = LegendBinder.Bind(values, symbols, diagnostics);
+        var introduction = BindIntroduction(values.Get(Intro), prose);
+        var tableIntroduction = prose.Read(values.Get(TableIntro));
+        var descriptions = new DescriptionsBinder(files, proseScope, symbols, diagnostics).Bind(values, folder);
+        var notes = footnotes.Select(note => new Footnote(note.Key.Value, prose.ReadPhrase(note.Value))).ToImmutableArray();
+        var rows = new RowsBinder(files, scope, symbols, diagnostics).Bind(values, Rows, folder);
+        if (!values.IsComplete || source is null || headings is null || legend is null)
+            return null;
+
+        if (values.Has(Intro) == introduction is not null)
+            WarnOfUnusedFootnotes(footnotes, proseScope);
+
+        var edition = new Edition
         {
-            Source = catalogs.Sources.Resolve(values.Get(Source)),
-            Headings = BindHeadings(values.Get(Headings), prose),
-            Legend = LegendBinder.Bind(values, catalogs, diagnostics),
-            Introduction = BindIntroduction(values.Get(Intro), prose),
-            TableIntroduction = values.Get(TableIntro) is { } text ? prose.Read(MarkdownText.Of(text)) : Prose.Empty,
-            Descriptions = new DescriptionsBinder(files, scope, catalogs, diagnostics).Bind(values, folder, list),
-            Footnotes = [.. footnotes.Select(note => new Footnote(note.Key.Value, prose.ReadPhrase(MarkdownText.Of(note.Value))))],
-            Rows = new RowsBinder(files, editionScope, catalogs, diagnostics)
-                .Bind(values.Get(Rows), values.IsKnown(Rows), folder, list),
+            Id = id,
+            Title = values.Get(Title)!,
+            AsOf = values.Get(AsOf)!,
+            Source = source,
+            Columns = columns.Periods,
+            Rows = rows,
+            Headings = headings,
+            Legend = legend,
+            Introduction = introduction,
+            TableIntroduction = tableIntroduction,
+            Descriptions = descriptions,
+            Footnotes = notes,
+            Excluded = values.Get(Excluded) is { IsComplete: true } excluded
+                ? new Exclusion(excluded.Get(ExcludedReason)!, excluded.Get(ExcludedNames))
+                : null,
+            SuppliedLinks = links,
         };
-        WarnOfUnusedFootnotes(footnotes, scope);
-        var isWhole = diagnostics.ErrorCount == errors;
-        var amendments = AmendmentSchema.Read(files, folder, diagnostics);
-        var hasWholeAmendments = isWhole && diagnostics.ErrorCount == errors;
-        var errata = ErrataBinder.Read(files, folder, diagnostics);
-        return values.IsComplete && Make(id, values, columns, parts, suppliedLinks) is { } edition
-            ? new BoundEdition(edition, editionScope, values, amendments, errata)
-            {
-                IsWhole = isWhole,
-                HasWholeAmendments = hasWholeAmendments,
-            }
-            : null;
+        return new BoundEdition(edition, scope, values);
     }
 
-    // Where the edition's file cannot be read, its rows and descriptions still are, so that one pass reports everything.
-    private (MappingValues Values, string Path) ReadValues(string path)
+    private void CheckFolderName(MappingValues values, string id, EditionScope scope)
     {
-        var place = files.Find(path)?.Span(0, 0) ?? files.Missing(path);
-        if (files.Find(path) is { } file)
+        if (values.Get(AsOf) is { } asOf && asOf.ToString() != id)
         {
-            if (YamlReader.Read(file, diagnostics) is { } node && Shape.TryRead(node, diagnostics, out var values))
-                return (values, file.Path);
-        }
-        else if (!files.IsUnreadable(path))
-        {
-            diagnostics.MissingFile(place, "the edition's title, columns, legend and texts", "edition");
-        }
-
-        return (MappingValues.Unknown(place, Shape), place.Source.Path);
-    }
-
-    private static Edition? Make(
-        string id, MappingValues values, ImmutableArray<Period> columns, Parts parts, ImmutableArray<SuppliedLink> suppliedLinks) =>
-        parts is { Source: { } source, Headings: { } headings, Legend: { } legend, Descriptions: { } descriptions }
-            ? new Edition
-            {
-                Id = id,
-                Title = values.Get(Title)!,
-                AsOf = values.Get(AsOf)!,
-                Source = source,
-                Columns = columns,
-                Rows = parts.Rows,
-                Headings = headings,
-                Legend = legend,
-                Introduction = parts.Introduction,
-                TableIntroduction = parts.TableIntroduction,
-                Descriptions = descriptions,
-                Footnotes = parts.Footnotes,
-                Excluded = values.Get(Excluded) is { IsComplete: true } excluded
-                    ? new Exclusion(excluded.Get(ExcludedReason)!, excluded.Get(ExcludedNames))
-                    : null,
-                SuppliedLinks = suppliedLinks,
-            }
-            : null;
-
-    private void CheckFolderName(MappingValues values, string id)
-    {
-        if (values.Get(AsOf) is { } asOf && !string.Equals(asOf.ToString(), id, StringComparison.Ordinal))
             diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
+            scope.MarkPartial();
+        }
     }
 
-    /// <returns>The columns; none where not all could be read.</returns>
-    private ImmutableArray<Period> BindColumns(MappingValues values)
+    private void RememberPlaces(MappingValues values)
     {
-        var columns = ColumnOrder.Check(values.Get(Columns), diagnostics);
-        return values.IsKnown(Columns) ? columns : [];
+        foreach (var field in new Field[] { Columns, Rows })
+            symbols.Places.Add(field.Name, values.SpanOf(field));
     }
 
     private static Headings? BindHeadings(MappingValues? values, ProseReader prose) =>
         values is { IsComplete: true }
-            ? new Headings(
-                prose.ReadPhrase(MarkdownText.Of(values.Get(InitiativesHeading)!)),
-                prose.ReadPhrase(MarkdownText.Of(values.Get(MilestonesHeading)!)))
+            ? new Headings(prose.ReadPhrase(values.Get(InitiativesHeading)!), prose.ReadPhrase(values.Get(MilestonesHeading)!))
             : null;
 
     private static Introduction? BindIntroduction(MappingValues? values, ProseReader prose) =>
-        values is { IsComplete: true }
-            ? new Introduction(values.Get(IntroHeading), prose.Read(MarkdownText.Of(values.Get(IntroText)!)))
-            : null;
+        values is { IsComplete: true } ? new Introduction(values.Get(IntroHeading), prose.Read(values.Get(IntroText))) : null;
 
-    // Only where all is read: else the reference may stand in what could not be read.
+    // Only where all texts are read: else the reference may stand in what could not be read.
     private void WarnOfUnusedFootnotes(ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> footnotes, ProseScope scope)
     {
         foreach (var (mark, _) in footnotes)
         {
-            if (!diagnostics.HasErrors && !scope.UsedFootnotes.Contains(mark.Value))
+            if (scope.IsWhole && !scope.UsedFootnotes.Contains(mark.Value))
                 diagnostics.UnusedFootnote(mark.Span, mark.Value);
         }
-    }
-
-    /// <summary>What the parts of the file became; null where a part could not be read whole.</summary>
-    private sealed class Parts
-    {
-        public required Source? Source { get; init; }
-
-        public required Headings? Headings { get; init; }
-
-        public required Legend? Legend { get; init; }
-
-        public required Introduction? Introduction { get; init; }
-
-        public required Prose TableIntroduction { get; init; }
-
-        public required Descriptions? Descriptions { get; init; }
-
-        public required ImmutableArray<Footnote> Footnotes { get; init; }
-
-        public required ImmutableArray<Row> Rows { get; init; }
     }
 }

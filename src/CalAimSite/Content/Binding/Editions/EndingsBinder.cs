@@ -2,6 +2,7 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;
 
@@ -9,36 +10,23 @@ namespace CalAimSite.Content.Binding.Editions;
 /// <param name="edition">The edition.</param>
 /// <param name="removed">The ids of the milestones that its amendments removed.</param>
 /// <param name="earlier">The ids that editions before it list; null where not all of them could be read.</param>
-/// <param name="catalogs">What ids are looked up in.</param>
+/// <param name="symbols">What ids are looked up in.</param>
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
 internal sealed class EndingsBinder(
-    BoundEdition edition, IReadOnlySet<string> removed, IReadOnlySet<string>? earlier, Symbols catalogs, DiagnosticBag diagnostics)
+    BoundEdition edition, IReadOnlySet<string> removed, IReadOnlySet<string>? earlier, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<bool> Withdrawn = new("withdrawn", FlagSchema.Instance);
-    private static readonly Field<bool> Completed = new("completed", FlagSchema.Instance);
-    private static readonly Field<YamlScalar> MovedTo = new("moved_to", IdSchema.Instance);
-    private static readonly Field<ImmutableArray<YamlScalar>> SplitInto = new("split_into", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<string> Reason = new("reason", TextSchema.Instance);
+    private static readonly Field<bool> Withdrawn = Field.Flag("withdrawn");
+    private static readonly Field<bool> Completed = Field.Flag("completed");
+    private static readonly Field<YamlScalar> MovedTo = Field.Id("moved_to");
+    private static readonly Field<ImmutableArray<YamlScalar>> SplitInto = Field.Ids("split_into");
+    private static readonly Field<string> Reason = Field.Text("reason");
 
-    public static readonly Field<ImmutableArray<MappingValues>> Ended = new(
-        "ended",
-        new ListSchema<MappingValues>(
-            new MappingSchema("a milestone that ended", Id, Withdrawn, Completed, MovedTo, SplitInto, Reason)));
+    public static readonly Field<ImmutableArray<MappingValues>> Ended = Field.List(
+        "ended", new MappingSchema("a milestone that ended", Id, Withdrawn, Completed, MovedTo, SplitInto, Reason));
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    public ImmutableArray<Ending> Bind()
-    {
-        var endings = ImmutableArray.CreateBuilder<Ending>();
-        foreach (var values in edition.Values.Get(Ended))
-        {
-            if (Bind(values) is { } ending)
-                endings.Add(ending);
-        }
-
-        return endings.ToImmutable();
-    }
+    public ImmutableArray<Ending> Bind() => [.. edition.Values.Get(Ended).Select(Bind).OfType<Ending>()];
 
     private Ending? Bind(MappingValues values)
     {
@@ -69,52 +57,41 @@ internal sealed class EndingsBinder(
 
     private static EndingKind? KindOf(MappingValues values)
     {
-        var kinds = new List<EndingKind>();
-        Add(EndingKind.Withdrawn, values.Get(Withdrawn, fallback: false));
-        Add(EndingKind.Completed, values.Get(Completed, fallback: false));
-        Add(EndingKind.Moved, values.Has(MovedTo));
-        Add(EndingKind.Split, values.Has(SplitInto));
-        return kinds is [var kind] && (kind != EndingKind.Split || values.Get(SplitInto).Length > 1) ? kind : null;
-
-        void Add(EndingKind kind, bool isGiven)
-        {
-            if (isGiven)
-                kinds.Add(kind);
-        }
+        (EndingKind Kind, bool IsGiven)[] kinds =
+        [
+            (EndingKind.Withdrawn, values.Get(Withdrawn, fallback: false)),
+            (EndingKind.Completed, values.Get(Completed, fallback: false)),
+            (EndingKind.Moved, values.Has(MovedTo)),
+            (EndingKind.Split, values.Has(SplitInto)),
+        ];
+        return kinds.Where(kind => kind.IsGiven).ToList() is [var (only, _)]
+            && (only != EndingKind.Split || values.Get(SplitInto).Length > 1)
+            ? only
+            : null;
     }
 
     private void CheckId(YamlScalar id)
     {
         if (!_ids.Add(id.Value))
-        {
             diagnostics.SameReferenceTwice(id.Span, id.Value, "milestone");
-        }
         else if (edition.Scope.PlaceOf(id.Value) is { } listed)
-        {
             diagnostics.EndedButListed(id.Span, id.Value, listed.Span);
-        }
-        else if (!removed.Contains(id.Value)
-            && earlier?.Contains(id.Value) == false
-            && catalogs.Milestones.Resolve(id) is not null)
-        {
+        else if (IsElsewhere(id) && earlier?.Contains(id.Value) == false)
             diagnostics.EndedUnlisted(id.Span, id.Value);
-        }
     }
 
     private void CheckInto(ImmutableArray<YamlScalar> into)
     {
-        for (var i = 0; i < into.Length; i++)
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var target in into)
         {
-            var target = into[i];
-            if (into[..i].Any(other => other.Value == target.Value))
-            {
+            if (!ids.Add(target.Value))
                 diagnostics.SameReferenceTwice(target.Span, target.Value, "milestone");
-            }
-            else if (edition.Scope.PlaceOf(target.Value) is null && !removed.Contains(target.Value)
-                && catalogs.Milestones.Resolve(target) is not null)
-            {
+            else if (edition.Scope.PlaceOf(target.Value) is null && IsElsewhere(target))
                 diagnostics.EndingElsewhere(target.Span, target.Value);
-            }
         }
     }
+
+    // There is such a milestone, and the edition did not have it. That there is none is reported with the other references.
+    private bool IsElsewhere(YamlScalar id) => symbols.Milestones.Resolve(id) is not null && !removed.Contains(id.Value);
 }

@@ -36,7 +36,7 @@ internal sealed class MilestoneBinder(
     private static readonly Field<ImmutableArray<MappingValues>> Sources = new(
         "sources",
         new ListSchema<MappingValues>(new MappingSchema(
-            "a citation", CitationBinder.Source, CitedPage, CitationBinder.Quote, CitationBinder.Pieces)));
+            "a citation", CommonFields.SourceId, CitedPage, CommonFields.Quote, CommonFields.Pieces)));
 
     private static readonly Field<string> Note = new("note", TextSchema.Instance);
     private static readonly Field<string> Reason = new("reason", TextSchema.Instance);
@@ -57,19 +57,11 @@ internal sealed class MilestoneBinder(
     /// <returns>The milestone, or null where it could not be read whole.</returns>
     public Occurrence? Bind(MappingValues values)
     {
-        edition.Define(values.Get(Id), diagnostics);
+        edition.Define(values.Get(Id), values.Get(Redirects), values, diagnostics);
         if (values.Get(Id) is { } id)
-        {
             catalogs.Milestones.DefineAgain(id, id.Value);
-            edition.Remember(id.Value, values);
-        }
         else
-        {
             catalogs.Milestones.MarkPartial();
-        }
-
-        foreach (var former in values.Get(Redirects))
-            edition.DefineFormer(former, values.Get(Id));
 
         CheckText(values);
         return Bind(values, values.Get(Id)?.Value ?? string.Empty, [.. values.Get(Redirects).Select(former => former.Value)]);
@@ -123,7 +115,7 @@ internal sealed class MilestoneBinder(
         var bound = ImmutableArray.CreateBuilder<Citation>();
         foreach (var citation in citations)
         {
-            if (CitationBinder.Bind(citation, citation.Get(CitedPage), catalogs) is { } cited)
+            if (CitationBinder.Bind(citation, CommonFields.Quote, citation.Get(CitedPage), catalogs) is { } cited)
                 bound.Add(cited);
         }
 

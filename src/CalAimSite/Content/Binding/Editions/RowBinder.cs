@@ -3,59 +3,40 @@ using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds one <c>rows/….yaml</c> of an edition.</summary>
-internal sealed class RowBinder(EditionScope edition, Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class RowBinder(EditionScope edition, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> ComponentId = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> ComponentName = new("name", TextSchema.Instance, isRequired: true);
-    private static readonly MappingSchema ComponentShape = new("a component", ComponentId, ComponentName);
-
-    private static readonly Field<string> Name = new("name", TextSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Components =
-        new("components", new ListSchema<MappingValues>(ComponentShape));
-    private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
-        new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance), isRequired: true);
-
+        Field.List("components", new MappingSchema("a component", Id, Name));
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(ReferenceSchema.Column));
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Milestones =
-        new("milestones", new ListSchema<MappingValues>(MilestoneBinder.Shape), isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Listed = Field.List("milestones", MilestoneBinder.Shape, isRequired: true);
 
-    private static readonly MappingSchema Shape = new("a row", Name, Components, Initiatives, Blank, Note, Milestones);
+    private static readonly MappingSchema Schema = new("a row", Name, Components, ForInitiatives, Blank, Note, Listed);
 
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
     /// <returns>The row, or null where it could not be read whole.</returns>
-    public Row? Bind(YamlNode? node, string slug)
+    public Row? Bind(SourceText file, string slug)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-        {
-            catalogs.Milestones.MarkPartial();
-            return null;
-        }
+        var values = Schema.Read(file, diagnostics);
+        if (!values.IsKnown(Listed))
+            symbols.Milestones.MarkPartial();
 
-        if (!values.IsKnown(Milestones))
-            catalogs.Milestones.MarkPartial();
-
-        var components = BindComponents(values, slug);
+        var components = new SymbolTable<RowComponent>("a component", $"rows/{slug}.yaml");
+        components.Define(values, Components, Id, BindComponent, diagnostics);
         edition.Remember(slug, components);
-        var reader = new MilestoneBinder(edition, components, catalogs, diagnostics);
-        var milestones = ImmutableArray.CreateBuilder<Occurrence>();
-        foreach (var milestone in values.Get(Milestones))
-        {
-            if (reader.Bind(milestone) is { } occurrence)
-            {
-                milestones.Add(occurrence);
-                _firstInColumn.TryAdd(occurrence.Column, milestone.Span);
-            }
-        }
-
+        var milestones = BindMilestones(values.Get(Listed), components);
         components.ReportUnknown(diagnostics);
-        var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
+        var initiatives = symbols.Initiatives.Resolve(values.Get(ForInitiatives), diagnostics);
         var blank = BindBlankColumns(values);
+        if (!values.IsComplete || milestones.Length < values.Get(Listed).Length)
+            edition.MarkPartial();
+
         return values.IsComplete
             ? new Row
             {
@@ -63,11 +44,27 @@ internal sealed class RowBinder(EditionScope edition, Symbols catalogs, Diagnost
                 Name = values.Get(Name)!,
                 Components = components.Values,
                 Initiatives = initiatives,
-                Milestones = milestones.ToImmutable(),
+                Milestones = milestones,
                 BlankColumns = blank,
                 Note = values.Get(Note),
             }
             : null;
+    }
+
+    private ImmutableArray<Occurrence> BindMilestones(ImmutableArray<MappingValues> listed, SymbolTable<RowComponent> components)
+    {
+        var binder = new MilestoneBinder(edition, components, symbols, diagnostics);
+        var milestones = ImmutableArray.CreateBuilder<Occurrence>(listed.Length);
+        foreach (var values in listed)
+        {
+            if (binder.Bind(values) is { } occurrence)
+            {
+                milestones.Add(occurrence);
+                _firstInColumn.TryAdd(occurrence.Column, values.Span);
+            }
+        }
+
+        return milestones.ToImmutable();
     }
 
     private ImmutableArray<Period> BindBlankColumns(MappingValues values)
@@ -89,18 +86,6 @@ internal sealed class RowBinder(EditionScope edition, Symbols catalogs, Diagnost
         return blank.ToImmutable();
     }
 
-    private SymbolTable<RowComponent> BindComponents(MappingValues values, string slug)
-    {
-        var catalog = new SymbolTable<RowComponent>("a component", $"rows/{slug}.yaml");
-        if (!values.IsKnown(Components))
-            catalog.MarkPartial();
-
-        foreach (var component in values.Get(Components))
-        {
-            var value = component.IsComplete ? new RowComponent(component.Get(ComponentId)!.Value, component.Get(ComponentName)!) : null;
-            catalog.Define(component.Get(ComponentId), value, diagnostics);
-        }
-
-        return catalog;
-    }
+    private static RowComponent? BindComponent(MappingValues values) =>
+        values.IsComplete ? new RowComponent(values.Get(Id)!.Value, values.Get(Name)!) : null;
 }

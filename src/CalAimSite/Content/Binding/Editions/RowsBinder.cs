@@ -7,23 +7,23 @@ using CalAimSite.Diagnostics;
 namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds the rows of an edition: its list of them, and their files.</summary>
-internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols symbols, DiagnosticBag diagnostics)
 {
-    /// <param name="slugs">The names of the rows' files, in the order of the table.</param>
-    /// <param name="isListWhole">Whether <paramref name="slugs"/> could be read whole.</param>
+    /// <param name="edition">The values of the edition's file.</param>
+    /// <param name="list">The key that lists the names of the rows' files, in the order of the table.</param>
     /// <param name="folder">The edition's folder.</param>
-    /// <param name="list">The edition's file, for messages.</param>
-    public ImmutableArray<Row> Bind(ImmutableArray<YamlScalar> slugs, bool isListWhole, string folder, string list)
+    public ImmutableArray<Row> Bind(MappingValues edition, Field<ImmutableArray<YamlScalar>> list, string folder)
     {
         var unlisted = files.In($"{folder}/rows", ".yaml").ToDictionary(SlugOf, path => path, StringComparer.Ordinal);
-        var rows = ImmutableArray.CreateBuilder<Row>(slugs.Length);
+        var rows = ImmutableArray.CreateBuilder<Row>();
         var listed = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var missing = new List<YamlScalar>();
-        foreach (var slug in slugs)
+        foreach (var slug in edition.Get(list))
         {
             if (!listed.TryAdd(slug.Value, slug))
             {
                 diagnostics.DuplicateId(slug.Span, "row", listed[slug.Value].Span);
+                scope.MarkPartial();
             }
             else if (unlisted.Remove(slug.Value, out var path))
             {
@@ -32,14 +32,15 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
             }
             else
             {
-                catalogs.Milestones.MarkPartial();
+                symbols.Milestones.MarkPartial();
+                scope.MarkPartial();
                 if (!IsThere($"{folder}/rows/{slug.Value}."))
                     missing.Add(slug);
             }
         }
 
         ReportMissing(missing, unlisted);
-        BindUnlisted(unlisted, isListWhole, list);
+        BindUnlisted(unlisted, edition.IsKnown(list), edition.Span.Source.Path);
         scope.ReportOutsideColumns(diagnostics);
         return rows.ToImmutable();
     }
@@ -47,8 +48,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     // With another ending, or unreadable: that is reported already.
     private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.Ordinal));
 
-    private Row? Bind(string path) =>
-        new RowBinder(scope, catalogs, diagnostics).Bind(YamlReader.Read(files[path], diagnostics), SlugOf(path));
+    private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.
     private void ReportMissing(List<YamlScalar> missing, Dictionary<string, string> unlisted)
@@ -57,18 +57,13 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
         {
             var suggestion = Spelling.Nearest(slug.Value, unlisted.Keys);
             suggestion ??= missing.Count == 1 && unlisted.Count == 1 ? unlisted.Keys.Single() : null;
-            if (suggestion is null)
-            {
-                diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
-                continue;
-            }
 
-            var path = unlisted[suggestion];
-            unlisted.Remove(suggestion);
-            if (IdSchema.IsId(SlugOf(path)))
+            // A file whose name is no id is reported by that name already.
+            if (suggestion is null || IdSchema.IsId(suggestion))
                 diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
 
-            Bind(path);
+            if (suggestion is not null && unlisted.Remove(suggestion, out var path))
+                Bind(path);
         }
     }
 
@@ -76,7 +71,8 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     {
         foreach (var (slug, path) in unlisted)
         {
-            if (isListWhole && IdSchema.IsId(SlugOf(path)))
+            scope.MarkPartial();
+            if (isListWhole && IdSchema.IsId(slug))
                 diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
 
             Bind(path);

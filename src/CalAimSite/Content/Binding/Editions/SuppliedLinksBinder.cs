@@ -2,37 +2,36 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;
 
 /// <summary>Binds an edition's <c>links</c>: addresses that its texts may name by id.</summary>
 internal static class SuppliedLinksBinder
 {
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> Url = new("url", UrlSchema.Instance, isRequired: true);
-    private static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> Quote = new("quote", TextSchema.Instance);
+    private static readonly Field<string> Url = Field.Url("url", isRequired: true);
 
     public static readonly Field<ImmutableArray<MappingValues>> Links =
-        new("links", new ListSchema<MappingValues>(new MappingSchema("a link", Id, Url, Source, Quote)));
+        Field.List("links", new MappingSchema("a link", Id, Url, SourceId, Quote));
 
     /// <returns>The links, and their addresses by id for Markdown; null where not all could be read.</returns>
     public static (ImmutableArray<SuppliedLink> Links, ImmutableArray<KeyValuePair<string, string>>? Definitions) Bind(
-        MappingValues edition, Symbols catalogs, DiagnosticBag diagnostics)
+        MappingValues edition, Symbols symbols, DiagnosticBag diagnostics)
     {
         var links = ImmutableArray.CreateBuilder<SuppliedLink>();
         var definitions = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         var ids = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var link in edition.Get(Links))
         {
-            var source = catalogs.Sources.Resolve(link.Get(Source));
+            var source = symbols.Sources.Resolve(link.Get(SourceId));
             if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
                 diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
 
-            if (link.IsComplete)
-                definitions.Add(new(link.Get(Id)!.Value, link.Get(Url)!));
+            if (!link.IsComplete)
+                continue;
 
-            if (link.IsComplete && source is not null)
+            definitions.Add(new(link.Get(Id)!.Value, link.Get(Url)!));
+            if (source is not null)
                 links.Add(new SuppliedLink(link.Get(Url)!, source, link.Get(Quote)));
         }
 

@@ -25,11 +25,10 @@ internal static class AmendmentSchema
 
     private static readonly MappingSchema Shape = new("the amendments of an edition", Amendments);
 
-    /// <returns>The amendments, in the order of the file; none where there is no such file.</returns>
-    public static ImmutableArray<MappingValues> Read(ContentFiles files, string folder, DiagnosticBag diagnostics) =>
-        files.Find($"{folder}/{Name}") is { } file
-        && YamlReader.Read(file, diagnostics) is { } node
-        && Shape.TryRead(node, diagnostics, out var values)
-            ? values.Get(Amendments)
-            : [];
+    /// <returns>The amendments, in the order of the file, and whether these are all; none where there is no such file.</returns>
+    public static (ImmutableArray<MappingValues> Amendments, bool AreAll) Read(
+        ContentFiles files, string folder, DiagnosticBag diagnostics) =>
+        Shape.ReadOptional(files, $"{folder}/{Name}", diagnostics) is { } values
+            ? (values.Get(Amendments), values.IsComplete)
+            : ([], true);
 }

@@ -16,26 +16,25 @@ internal static class EditionDigests
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
         new(Key, new TableSchema<YamlScalar>(new ReferenceSchema("a digest"), "digests by the editions' ids"), isRequired: true);
 
-    private static readonly MappingSchema Shape = new("the editions' digests", Digests);
+    private static readonly MappingSchema Schema = new("the editions' digests", Digests);
 
-    /// <returns>Each edition that has a digest, with it; empty where there is no such file, or it could not be read.</returns>
-    public static ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> Read(ContentFiles files, DiagnosticBag diagnostics) =>
-        TryRead(files, diagnostics, out var digests) ? digests : [];
+    /// <returns>Each edition that has a digest, with it; empty where there is no such file; null where it could not be read.</returns>
+    public static ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>? Read(ContentFiles files, DiagnosticBag diagnostics)
+    {
+        var values = Schema.ReadOptional(files, Path, diagnostics);
+        return values is null ? [] : values.IsComplete ? values.Get(Digests) : null;
+    }
 
     /// <param name="files">The content.</param>
     /// <param name="editions">The names of the editions' folders, the oldest first.</param>
     /// <param name="diagnostics">Where everything that is wrong is reported.</param>
     public static void Check(ContentFiles files, ImmutableArray<string> editions, DiagnosticBag diagnostics)
     {
-        if (editions.Length < 2 && files.Find(Path) is null)
-            return;
-
-        // Where the file cannot be read, that is reported, and nothing is concluded from what it does not say.
-        if (!TryRead(files, diagnostics, out var digests) && (files.Find(Path) is not null || files.IsUnreadable(Path)))
+        if (Read(files, diagnostics) is not { } digests)
             return;
 
         var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
-        foreach (var edition in editions.Take(editions.Length - 1))
+        foreach (var edition in editions.SkipLast(1))
             Check(files, edition, byEdition.GetValueOrDefault(edition), diagnostics);
 
         foreach (var (edition, _) in digests)
@@ -58,21 +57,5 @@ internal static class EditionDigests
         {
             diagnostics.FrozenEditionChanged(expected.Span, edition);
         }
-    }
-
-    private static bool TryRead(
-        ContentFiles files, DiagnosticBag diagnostics, out ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> digests)
-    {
-        digests = [];
-        if (files.Find(Path) is not { } file
-            || YamlReader.Read(file, diagnostics) is not { } node
-            || !Shape.TryRead(node, diagnostics, out var values)
-            || !values.IsComplete)
-        {
-            return false;
-        }
-
-        digests = values.Get(Digests);
-        return true;
     }
 }

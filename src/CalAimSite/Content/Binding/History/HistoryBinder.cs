@@ -1,50 +1,63 @@
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Files;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.History;
 
 /// <summary>Binds what can be understood only when all editions are known, and holds them to the rules over time.</summary>
-/// <param name="catalogs">What ids are looked up in.</param>
-/// <param name="holdsRules">Whether they are held to the rules.</param>
+/// <param name="files">The content.</param>
+/// <param name="symbols">What ids are looked up in.</param>
+/// <param name="enforceRules">Whether they are held to the rules.</param>
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
-internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, DiagnosticBag diagnostics)
+internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool enforceRules, DiagnosticBag diagnostics)
 {
-    /// <param name="editions">The oldest first; null for what could not be read whole.</param>
-    public ImmutableArray<Edition> Bind(ImmutableArray<BoundEdition?> editions)
+    /// <param name="printed">The editions by their ids, the oldest first; null for what could not be read whole.</param>
+    public ImmutableArray<Edition> Bind(ImmutableArray<(string Id, BoundEdition? Edition)> printed)
     {
-        foreach (var edition in editions.OfType<BoundEdition>())
-            DefineRemoved(edition);
+        ImmutableArray<BoundEdition?> editions = [.. printed.Select(one => ReadChanges(one.Id, one.Edition))];
+        foreach (var id in editions.OfType<BoundEdition>().SelectMany(RemovedFrom))
+            symbols.Milestones.DefineAgain(id, id.Value);
 
         var amendments = editions.Select((_, i) => BindAmendments(editions, i)).ToList();
-        var bound = editions.Select((edition, i) => Bind(editions, i, amendments[i])).ToList();
-        var whole = bound.OfType<Edition>().ToImmutableArray();
-        if (editions.All(edition => edition?.IsWhole == true))
-            PreviousIds.Check([.. editions.OfType<BoundEdition>()], diagnostics);
+        var bound = editions.Select((_, i) => Bind(editions, i, amendments[i])).OfType<Edition>().ToImmutableArray();
+        var known = editions.OfType<BoundEdition>().ToImmutableArray();
+        var areWhole = editions.All(edition => edition?.Scope.IsWhole == true);
+        if (areWhole)
+            PreviousIds.Check(known, diagnostics);
 
-        if (holdsRules && editions.Zip(amendments).All(pair => pair.First?.HasAll(pair.Second) == true))
-            CheckRules([.. editions.OfType<BoundEdition>()], whole, amendments);
-
-        RedirectFormer(editions, IdHistory.Of(whole));
-        return whole;
-    }
-
-    // Its page stays, so that it can be referred to.
-    private void DefineRemoved(BoundEdition edition)
-    {
-        foreach (var id in edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentSchema.Removed))
-            .Select(amendment => amendment.Get(AmendmentSchema.Id))
-            .OfType<YamlScalar>())
+        if (areWhole && enforceRules
+            && known.Zip(amendments).All(pair => pair.First.HasAllAmendments && pair.Second.Length == pair.First.Amendments.Length))
         {
-            catalogs.Milestones.DefineAgain(id, id.Value);
+            CheckRules(known, bound, amendments);
         }
+
+        RedirectFormer(known, IdHistory.Of(bound));
+        return bound;
     }
+
+    // What is wrong in these files is reported also where the edition itself cannot be read.
+    private BoundEdition? ReadChanges(string id, BoundEdition? edition)
+    {
+        var (amendments, areAll) = AmendmentSchema.Read(files, $"editions/{id}", diagnostics);
+        var errata = ErrataBinder.Schema.ReadOptional(files, $"editions/{id}/{ErrataBinder.Name}", diagnostics);
+        for (var i = 0; i < amendments.Length; i++)
+            symbols.Places.Add($"amendments[{i}]", amendments[i].Span);
+
+        return edition is null ? null : edition with { Amendments = amendments, HasAllAmendments = areAll, Errata = errata };
+    }
+
+    // The page of a removed milestone stays, so that it can be referred to.
+    private static IEnumerable<YamlScalar> RemovedFrom(BoundEdition edition) => edition.Amendments
+        .Where(amendment => amendment.Has(AmendmentSchema.Removed))
+        .Select(amendment => amendment.Get(AmendmentSchema.Id))
+        .OfType<YamlScalar>();
 
     private ImmutableArray<BoundAmendment> BindAmendments(ImmutableArray<BoundEdition?> editions, int i) =>
-        editions[i] is { IsWhole: true } edition
-            ? new AmendmentsBinder(edition, catalogs, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
+        editions[i] is { Scope.IsWhole: true } edition
+            ? new AmendmentsBinder(edition, symbols, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
             : [];
 
     private Edition? Bind(ImmutableArray<BoundEdition?> editions, int i, ImmutableArray<BoundAmendment> amendments)
@@ -52,38 +65,20 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
         if (editions[i] is not { } edition)
             return null;
 
-        var removed = edition.Amendments
-            .Where(amendment => amendment.Has(AmendmentSchema.Removed))
-            .Select(amendment => amendment.Get(AmendmentSchema.Id)?.Value)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
-        var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), catalogs, diagnostics).Bind();
-        var errata = BindErrata(edition, isLatest: i == editions.Length - 1);
+        var removed = RemovedFrom(edition).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), symbols, diagnostics).Bind();
+        var errata = new ErrataBinder(edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);
         return edition.Edition.With(edition.Edition.Rows, [.. amendments.Select(amendment => amendment.Amendment)], errata, ended);
     }
 
-    private ImmutableArray<Erratum> BindErrata(BoundEdition edition, bool isLatest)
-    {
-        if (isLatest && edition.Errata.File is { } file)
-        {
-            diagnostics.ErrataOfLatestEdition(file);
-            return [];
-        }
-
-        return ErrataBinder.Bind(edition, catalogs, diagnostics);
-    }
-
     /// <returns>The ids that earlier editions list; null where not all of them could be read.</returns>
-    private static HashSet<string>? IdsBefore(ImmutableArray<BoundEdition?> editions, int i)
-    {
-        if (editions[..i].Any(edition => edition?.IsWhole != true))
-            return null;
-
-        return editions[..i].SelectMany(edition => edition!.Edition.Rows)
-            .SelectMany(row => row.Milestones)
-            .Select(occurrence => occurrence.MilestoneId)
-            .ToHashSet(StringComparer.Ordinal);
-    }
+    private static HashSet<string>? IdsBefore(ImmutableArray<BoundEdition?> editions, int i) =>
+        editions[..i].All(edition => edition?.Scope.IsWhole == true)
+            ? editions[..i].SelectMany(edition => edition!.Edition.Rows)
+                .SelectMany(row => row.Milestones)
+                .Select(occurrence => occurrence.MilestoneId)
+                .ToHashSet(StringComparer.Ordinal)
+            : null;
 
     private void CheckRules(
         ImmutableArray<BoundEdition> bound, ImmutableArray<Edition> editions, List<ImmutableArray<BoundAmendment>> amendments)
@@ -98,9 +93,9 @@ internal sealed class HistoryBinder(Symbols catalogs, bool holdsRules, Diagnosti
     }
 
     // What refers to a milestone by an id that it had before means the milestone.
-    private void RedirectFormer(ImmutableArray<BoundEdition?> editions, IdHistory lineage)
+    private void RedirectFormer(ImmutableArray<BoundEdition> editions, IdHistory idHistory)
     {
-        foreach (var (former, _) in editions.OfType<BoundEdition>().SelectMany(edition => edition.Scope.FormerIds))
-            catalogs.Milestones.Redirect(former, lineage.Current(former.Value));
+        foreach (var (former, _) in editions.SelectMany(edition => edition.Scope.FormerIds))
+            symbols.Milestones.Redirect(former, idHistory.Current(former.Value));
     }
 }

@@ -10,7 +10,7 @@ namespace CalAimSite.Content.Binding.History;
 /// was announced does not vanish without a word.
 /// </summary>
 /// <remarks>After the rules for statistics announcements of GOV.UK and the release calendar of the ONS.</remarks>
-internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
+internal sealed class HistoryRules(IdHistory idHistory, DiagnosticBag diagnostics)
 {
     public void CheckConfirmed(BoundEdition bound, Edition edition)
     {
@@ -28,7 +28,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
     {
         foreach (var (amendment, values) in amendments)
         {
-            if (EditionStates.ChangeOf(amendment, edition, lineage) is { } change)
+            if (EditionStates.ChangeOf(amendment, edition, idHistory) is { } change)
                 Check(change, amendment.MilestoneId, values.Span);
         }
     }
@@ -46,7 +46,7 @@ internal sealed class HistoryRules(IdHistory lineage, DiagnosticBag diagnostics)
             return;
         }
 
-        var changes = EditionDiff.Between(before, printed, lineage);
+        var changes = EditionDiff.Between(before, printed, idHistory);
         CheckCancelled(changes.Entered.Select(listing => listing.Occurrence), bound);
         foreach (var change in changes.Milestones.Where(change => change.New is not null))
         {

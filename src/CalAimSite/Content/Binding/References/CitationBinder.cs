@@ -1,47 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Content.Yaml;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>Binds the keys that cite a source, wherever they stand.</summary>
 internal static class CitationBinder
 {
-    public static readonly Field<YamlScalar> Source = new("source", IdSchema.Instance, isRequired: true);
-    public static readonly Field<string> Quote = new("quote", TextSchema.Instance);
-    public static readonly Field<string> RequiredQuote = new("quote", TextSchema.Instance, isRequired: true);
-    public static readonly Field<ImmutableArray<string>> Pieces = new("pieces", new ListSchema<string>(TextSchema.Instance));
-    public static readonly Field<string> Where = new("where", TextSchema.Instance);
-    private static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance);
+    private static readonly Field<MilestoneDate> When = Field.Date("when");
 
     /// <summary>A citation, with the date in it.</summary>
-    public static readonly MappingSchema DatedShape = new("a citation", Source, RequiredQuote, Pieces, Where, When);
+    public static readonly MappingSchema DatedSchema = new("a citation", SourceId, RequiredQuote, Pieces, Where, When);
 
-    /// <param name="values">Of a shape with <see cref="Source"/>, <see cref="Quote"/> and <see cref="Pieces"/>.</param>
+    /// <param name="values">Of a schema with <see cref="SourceId"/> and <see cref="Pieces"/>.</param>
+    /// <param name="quote">The key of what is quoted.</param>
     /// <param name="where">The place in the document.</param>
-    /// <param name="catalogs">What the source is looked up in.</param>
+    /// <param name="symbols">What the source is looked up in.</param>
     /// <returns>The citation; null where its source is not known.</returns>
-    public static Citation? Bind(MappingValues values, string? where, Symbols catalogs) =>
-        Make(values, Quote, catalogs.Sources.Resolve(values.Get(Source)), where);
+    public static Citation? Bind(MappingValues values, Field<string> quote, string? where, Symbols symbols) =>
+        Create(values, quote, where, symbols.Sources.Resolve(values.Get(SourceId)));
 
-    /// <summary>Binds a citation of a source that is given elsewhere.</summary>
-    public static Citation? Bind(MappingValues values, Field<string> quote, Source? source, string? where) =>
-        Make(values, quote, source, where);
-
-    public static ImmutableArray<DatedCitation> BindDated(ImmutableArray<MappingValues> citations, Symbols catalogs)
-    {
-        var bound = ImmutableArray.CreateBuilder<DatedCitation>(citations.Length);
-        foreach (var values in citations)
-        {
-            var source = catalogs.Sources.Resolve(values.Get(Source));
-            if (Make(values, RequiredQuote, source, values.Get(Where)) is { } citation)
-                bound.Add(new DatedCitation(citation, values.Get(When)));
-        }
-
-        return bound.ToImmutable();
-    }
-
-    private static Citation? Make(MappingValues values, Field<string> quote, Source? source, string? where) =>
+    /// <summary>Makes a citation of a source that is given elsewhere.</summary>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static Citation? Create(MappingValues values, Field<string> quote, string? where, Source? source) =>
         source is null
             ? null
             : new Citation { Source = source, Quote = values.Get(quote), Pieces = values.Get(Pieces), Where = where };
+
+    public static ImmutableArray<DatedCitation> BindDated(ImmutableArray<MappingValues> citations, Symbols symbols) =>
+    [
+        .. from values in citations
+           let citation = Bind(values, RequiredQuote, values.Get(Where), symbols)
+           where citation is not null
+           select new DatedCitation(citation, values.Get(When)),
+    ];
 }

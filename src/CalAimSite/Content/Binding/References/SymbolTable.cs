@@ -1,3 +1,4 @@
+using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 
@@ -32,6 +33,31 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
             diagnostics.DuplicateId(id.Span, Noun, _byId[id.Value].Id.Span);
         else if (value is not null)
             _values.Add(value);
+    }
+
+    /// <summary>Defines the items of a list. References are not reported where the list could not be read whole.</summary>
+    /// <param name="values">What has the list.</param>
+    /// <param name="list">The key of the list.</param>
+    /// <param name="id">The key of an item's id.</param>
+    /// <param name="bind">Gives what an item stands for; null where it is wrong, which is reported already.</param>
+    /// <param name="diagnostics">Where a second definition is reported.</param>
+    /// <returns>What was bound, in the order of the list.</returns>
+    public ImmutableArray<T> Define(
+        MappingValues values, Field<ImmutableArray<MappingValues>> list, Field<YamlScalar> id, Func<MappingValues, T?> bind, DiagnosticBag diagnostics)
+    {
+        if (!values.IsKnown(list))
+            MarkPartial();
+
+        var bound = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in values.Get(list))
+        {
+            var value = bind(item);
+            Define(item.Get(id), value, diagnostics);
+            if (value is not null)
+                bound.Add(value);
+        }
+
+        return bound.ToImmutable();
     }
 
     /// <summary>Defines what may be defined more than once, each time the same.</summary>

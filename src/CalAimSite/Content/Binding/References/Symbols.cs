@@ -1,4 +1,5 @@
 using CalAimSite.Diagnostics;
+using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding.References;
 
@@ -21,6 +22,9 @@ internal sealed class Symbols
     public SymbolTable<Subject> Subjects { get; } = new("a subject", "a file in launches");
 
     public SymbolTable<GlossaryEntry> Glossary { get; } = new("an acronym", "glossary.yaml");
+
+    /// <summary>Where that stands which messages about the whole site have to find.</summary>
+    public SourceMap.Builder Places { get; } = new();
 
     public void ReportUnknown(DiagnosticBag diagnostics)
     {

@@ -2,66 +2,55 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
+using DisagreementRelation = CalAimSite.Model.Sources.Relation;
 
 namespace CalAimSite.Content.Binding.Sources;
 
 /// <summary>Binds <c>disagreements.yaml</c>.</summary>
-internal sealed class DisagreementsBinder(Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnostics)
 {
     public const string Path = "disagreements.yaml";
 
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<Relation> Relation = new(
+    private static readonly Field<DisagreementRelation> Relation = new(
         "relation",
-        new ChoiceSchema<Relation>(("contradiction", Model.Sources.Relation.Contradiction), ("tension", Model.Sources.Relation.Tension)),
+        new ChoiceSchema<DisagreementRelation>(
+            ("contradiction", DisagreementRelation.Contradiction), ("tension", DisagreementRelation.Tension)),
         isRequired: true);
 
-    private static readonly Field<string> What = new("what", TextSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Subjects = new("subjects", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<ImmutableArray<YamlScalar>> Milestones = new("milestones", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<ImmutableArray<YamlScalar>> Initiatives = new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance));
+    private static readonly Field<string> What = Field.Text("what", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Acronyms =
         new("acronyms", new ListSchema<YamlScalar>(new ReferenceSchema("an acronym")));
-
-    private static readonly Field<ImmutableArray<MappingValues>> Sides =
-        new("sides", new ListSchema<MappingValues>(CitationBinder.DatedShape), isRequired: true);
-
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Disagreements = new(
+    private static readonly Field<ImmutableArray<MappingValues>> Sides = Field.List("sides", CitationBinder.DatedSchema, isRequired: true);
+    private static readonly Field<ImmutableArray<MappingValues>> Disagreements = Field.List(
         "disagreements",
-        new ListSchema<MappingValues>(new MappingSchema(
-            "a disagreement", Id, Relation, What, Subjects, Milestones, Initiatives, Acronyms, Sides, Note)),
+        new MappingSchema("a disagreement", Id, Relation, What, Subjects, Milestones, Initiatives, Acronyms, Sides, Note),
         isRequired: true);
 
-    private static readonly MappingSchema Shape = new("the disagreements", Disagreements);
+    public static readonly MappingSchema Schema = new("the disagreements", Disagreements);
 
-    public ImmutableArray<Disagreement> Bind(YamlNode? node)
+    public ImmutableArray<Disagreement> Bind(MappingValues values)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-            return [];
+        var table = new SymbolTable<Disagreement>("a disagreement", Path);
+        table.Define(values, Disagreements, Id, BindOne, diagnostics);
+        if (!table.Values.IsEmpty)
+            Warn(values.SpanOf(Disagreements), table.Values);
 
-        var catalog = new SymbolTable<Disagreement>("a disagreement", Path);
-        foreach (var disagreement in values.Get(Disagreements))
-            catalog.Define(disagreement.Get(Id), Make(disagreement), diagnostics);
-
-        if (!catalog.Values.IsEmpty)
-            Warn(values.SpanOf(Disagreements), catalog.Values);
-
-        return catalog.Values;
+        return table.Values;
     }
 
     private void Warn(Text.SourceSpan place, ImmutableArray<Disagreement> disagreements) => diagnostics.SourcesDisagree(
         place,
-        disagreements.Count(one => one.Relation == Model.Sources.Relation.Contradiction),
-        disagreements.Count(one => one.Relation == Model.Sources.Relation.Tension));
+        disagreements.Count(one => one.Relation == DisagreementRelation.Contradiction),
+        disagreements.Count(one => one.Relation == DisagreementRelation.Tension));
 
-    private Disagreement? Make(MappingValues values)
+    private Disagreement? BindOne(MappingValues values)
     {
-        var subjects = catalogs.Subjects.Resolve(values.Get(Subjects), diagnostics);
-        var milestones = catalogs.Milestones.Resolve(values.Get(Milestones), diagnostics);
-        var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
-        var acronyms = catalogs.Glossary.Resolve(values.Get(Acronyms), diagnostics);
-        var sides = CitationBinder.BindDated(values.Get(Sides), catalogs);
+        var subjects = symbols.Subjects.Resolve(values.Get(Subjects), diagnostics);
+        var milestones = symbols.Milestones.Resolve(values.Get(Milestones), diagnostics);
+        var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
+        var acronyms = symbols.Glossary.Resolve(values.Get(Acronyms), diagnostics);
+        var sides = CitationBinder.BindDated(values.Get(Sides), symbols);
         if (values.IsKnown(Sides) && values.Get(Sides).Length < 2)
             diagnostics.OneSided(values.SpanOf(Sides));
 
@@ -69,7 +58,7 @@ internal sealed class DisagreementsBinder(Symbols catalogs, DiagnosticBag diagno
             ? new Disagreement
             {
                 Id = values.Get(Id)!.Value,
-                Relation = values.Get(Relation, Model.Sources.Relation.Contradiction),
+                Relation = values.Get(Relation, DisagreementRelation.Contradiction),
                 What = values.Get(What)!,
                 SubjectIds = [.. subjects.Select(subject => subject.Id)],
                 MilestoneIds = milestones,

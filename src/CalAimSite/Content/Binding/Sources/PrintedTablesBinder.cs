@@ -2,49 +2,33 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Sources;
 
 /// <summary>Binds <c>tables/….yaml</c>.</summary>
-internal sealed class PrintedTablesBinder(Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnostics)
 {
     public const string Folder = "tables";
 
-    private static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    private static readonly Field<string> Heading = new("heading", TextSchema.Instance, isRequired: true);
-    private static readonly Field<string> Where = new("where", TextSchema.Instance);
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
+    private static readonly Field<string> Heading = Field.Text("heading", isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Columns =
-        new("columns", new ListSchema<MappingValues>(GridTableBinder.ColumnShape, needsOne: true));
+        Field.List("columns", new MappingSchema("a column", Id, Name), needsOne: true);
     private static readonly Field<ImmutableArray<LocatedPeriod>> Periods =
         new("periods", new ListSchema<LocatedPeriod>(LocatedPeriodSchema.Instance, needsOne: true));
-    private static readonly Field<ImmutableArray<string>> Labels = new("labels", new ListSchema<string>(TextSchema.Instance));
+    private static readonly Field<ImmutableArray<string>> Labels = Field.Texts("labels");
     private static readonly Field<YamlNode> Rows = new("rows", NodeSchema.Instance, isRequired: true);
-    private static readonly MappingSchema TableShape = new("a table", Id, Heading, Where, Note, Columns, Periods, Labels, Rows);
+    private static readonly Field<ImmutableArray<MappingValues>> Tables = Field.List(
+        "tables", new MappingSchema("a table", Id, Heading, Where, Note, Columns, Periods, Labels, Rows), isRequired: true);
 
-    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Initiatives = new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<ImmutableArray<MappingValues>> Tables =
-        new("tables", new ListSchema<MappingValues>(TableShape), isRequired: true);
-    private static readonly MappingSchema Shape = new("printed tables", Title, CitationBinder.Source, Initiatives, Note, Tables);
+    public static readonly MappingSchema Schema = new("printed tables", Title, SourceId, Initiatives, Note, Tables);
 
-    public PrintedTables? Bind(YamlNode? node, string slug)
+    public PrintedTables? Bind(MappingValues values, string slug)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-            return null;
-
-        var source = catalogs.Sources.Resolve(values.Get(CitationBinder.Source));
-        var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
-        var ids = new SymbolTable<PrintedTable>("a table", $"tables/{slug}.yaml");
-        var tables = ImmutableArray.CreateBuilder<PrintedTable>();
-        foreach (var table in values.Get(Tables))
-        {
-            var made = source is null ? null : Make(table, source);
-            ids.Define(table.Get(Id), made, diagnostics);
-            if (made is not null)
-                tables.Add(made);
-        }
-
+        var source = symbols.Sources.Resolve(values.Get(SourceId));
+        var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
+        var tables = new SymbolTable<PrintedTable>("a table", $"{Folder}/{slug}.yaml").Define(
+            values, Tables, Id, table => source is null ? null : BindTable(table, source), diagnostics);
         return values.IsComplete && source is not null
             ? new PrintedTables
             {
@@ -53,12 +37,12 @@ internal sealed class PrintedTablesBinder(Symbols catalogs, DiagnosticBag diagno
                 Source = source,
                 Initiatives = initiatives,
                 Note = values.Get(Note),
-                Tables = tables.ToImmutable(),
+                Tables = tables,
             }
             : null;
     }
 
-    private PrintedTable? Make(MappingValues values, Source source)
+    private PrintedTable? BindTable(MappingValues values, Source source)
     {
         if (values.Has(Columns) == values.Has(Periods))
         {
@@ -66,30 +50,35 @@ internal sealed class PrintedTablesBinder(Symbols catalogs, DiagnosticBag diagno
             return null;
         }
 
-        if (!values.IsComplete)
-            return null;
-
-        return values.Has(Columns)
-            ? new GridTableBinder(values.Get(Columns), source, catalogs, diagnostics).Bind(values.Get(Rows)!) is var (columns, rows)
-                ? new GridTable
-                {
-                    Id = values.Get(Id)!.Value,
-                    Heading = values.Get(Heading)!,
-                    Where = values.Get(Where),
-                    Note = values.Get(Note),
-                    Columns = columns,
-                    Rows = rows,
-                }
-                : null
-            : MakePeriodTable(values);
+        return !values.IsComplete ? null
+            : values.Has(Columns) ? BindGridTable(values, source)
+            : BindPeriodTable(values);
     }
 
-    private PeriodTable MakePeriodTable(MappingValues values)
+    private GridTable BindGridTable(MappingValues values, Source source)
     {
-        var periods = values.Get(Periods);
+        var columns = new SymbolTable<GridColumn>("a column", "this table");
+        columns.Define(values, Columns, Id, BindColumn, diagnostics);
+        return new GridTable
+        {
+            Id = values.Get(Id)!.Value,
+            Heading = values.Get(Heading)!,
+            Where = values.Get(Where),
+            Note = values.Get(Note),
+            Columns = columns.Values,
+            Rows = new GridTableBinder(columns, source, symbols, diagnostics).Bind(values.Get(Rows)!),
+        };
+    }
+
+    private static GridColumn? BindColumn(MappingValues values) =>
+        values.IsComplete ? new GridColumn(values.Get(Id)!.Value, values.Get(Name)!) : null;
+
+    private PeriodTable BindPeriodTable(MappingValues values)
+    {
+        var periods = PeriodColumns.Bind(values.Get(Periods), "table", diagnostics);
         var labels = values.Get(Labels);
-        if (!labels.IsEmpty && labels.Length != periods.Length)
-            diagnostics.LabelsForPeriods(values.SpanOf(Labels), labels.Length, periods.Length);
+        if (!labels.IsEmpty && labels.Length != periods.Periods.Length)
+            diagnostics.LabelsForPeriods(values.SpanOf(Labels), labels.Length, periods.Periods.Length);
 
         return new PeriodTable
         {
@@ -97,10 +86,9 @@ internal sealed class PrintedTablesBinder(Symbols catalogs, DiagnosticBag diagno
             Heading = values.Get(Heading)!,
             Where = values.Get(Where),
             Note = values.Get(Note),
-            Periods = ColumnOrder.Check(periods, diagnostics),
+            Periods = periods.Periods,
             Labels = labels,
-            Rows = new PeriodTableBinder(new EditionScope([.. periods.Select(period => period.Period)], "table"), catalogs, diagnostics)
-                .Bind(values.Get(Rows)!),
+            Rows = new PeriodTableBinder(periods, symbols, diagnostics).Bind(values.Get(Rows)!),
         };
     }
 }

@@ -2,49 +2,40 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Sources;
 
 /// <summary>Binds <c>lists/….yaml</c>.</summary>
-internal sealed class SourceListBinder(Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostics)
 {
     public const string Folder = "lists";
 
-    private static readonly Field<string> Text = new("text", TextSchema.Instance, isRequired: true);
-    private static readonly Field<int> Number = new("number", NumberSchema.Instance);
-    private static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance);
+    private static readonly Field<string> Text = Field.Text("text", isRequired: true);
+    private static readonly Field<int> Number = Field.Number("number");
+    private static readonly Field<MilestoneDate> When = Field.Date("when");
     private static readonly Field<Qualifier> Qualifier = new("qualifier", QualifierSchema.Instance);
-    private static readonly Field<ImmutableArray<YamlScalar>> Subjects = new("subjects", new ListSchema<YamlScalar>(IdSchema.Instance));
-    private static readonly Field<string> Note = new("note", TextSchema.Instance);
-    private static readonly Field<string> Reading = new("reading", TextSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Also =
-        new("also", new ListSchema<MappingValues>(CitationBinder.DatedShape));
-    private static readonly MappingSchema ItemShape = new(
-        "an item of a list",
-        Text, Number, When, Qualifier, CitationBinder.Quote, CitationBinder.Pieces, Subjects, Note, Reading, Also);
+    private static readonly Field<ImmutableArray<MappingValues>> Also = Field.List("also", CitationBinder.DatedSchema);
+    private static readonly MappingSchema ItemSchema = new(
+        "an item of a list", Text, Number, When, Qualifier, Quote, Pieces, Subjects, Note, Reading, Also);
 
-    private static readonly Field<string> Title = new("title", TextSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> Initiatives =
-        new("initiatives", new ListSchema<YamlScalar>(IdSchema.Instance, needsOne: true), isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true, needsOne: true);
+    private static readonly Field<string> Intro = Field.Text("intro");
+    private static readonly Field<ImmutableArray<string>> IntroPieces = Field.Texts("intro_pieces");
+    private static readonly Field<int> Count = Field.Number("count");
+    private static readonly Field<ImmutableArray<MappingValues>> Items = Field.List("items", ItemSchema, isRequired: true);
 
-    private static readonly Field<string> Intro = new("intro", TextSchema.Instance);
-    private static readonly Field<ImmutableArray<string>> IntroPieces = new("intro_pieces", new ListSchema<string>(TextSchema.Instance));
-    private static readonly Field<int> Count = new("count", NumberSchema.Instance);
-    private static readonly Field<ImmutableArray<MappingValues>> Items =
-        new("items", new ListSchema<MappingValues>(ItemShape), isRequired: true);
-    private static readonly MappingSchema Shape = new(
-        "a list", Title, Initiatives, CitationBinder.Source, CitationBinder.Where, Intro, IntroPieces, Count, Note, Items);
+    public static readonly MappingSchema Schema = new(
+        "a list", Title, ForInitiatives, SourceId, Where, Intro, IntroPieces, Count, Note, Items);
 
-    public SourceList? Bind(YamlNode? node, string slug)
+    public SourceList? Bind(MappingValues values, string slug)
     {
-        if (node is null || !Shape.TryRead(node, diagnostics, out var values))
-            return null;
-
-        var source = catalogs.Sources.Resolve(values.Get(CitationBinder.Source));
-        var initiatives = catalogs.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
-        var items = values.Get(Items).Select(Make).OfType<ListItem>().ToImmutableArray();
-        if (values.Has(Count) && values.IsKnown(Items) && values.Get(Count, 0) is > 0 and var stated && stated != items.Length)
-            diagnostics.CountDiffers(values.SpanOf(Count), stated, items.Length);
+        var source = symbols.Sources.Resolve(values.Get(SourceId));
+        var initiatives = symbols.Initiatives.Resolve(values.Get(ForInitiatives), diagnostics);
+        var items = values.Get(Items).Select(BindItem).OfType<ListItem>().ToImmutableArray();
+        var stated = values.GetOrNull(Count);
+        if (stated is not null && values.IsKnown(Items) && stated != items.Length)
+            diagnostics.CountDiffers(values.SpanOf(Count), stated.Value, items.Length);
 
         return values.IsComplete && source is not null
             ? new SourceList
@@ -55,30 +46,30 @@ internal sealed class SourceListBinder(Symbols catalogs, DiagnosticBag diagnosti
                 Citation = new Citation
                 {
                     Source = source,
-                    Where = values.Get(CitationBinder.Where),
+                    Where = values.Get(Where),
                     Quote = values.Get(Intro),
                     Pieces = values.Get(IntroPieces),
                 },
-                StatedCount = values.Has(Count) ? values.Get(Count, 0) : null,
+                StatedCount = stated,
                 Note = values.Get(Note),
                 Items = items,
             }
             : null;
     }
 
-    private ListItem? Make(MappingValues values)
+    private ListItem? BindItem(MappingValues values)
     {
-        var subjects = catalogs.Subjects.Resolve(values.Get(Subjects), diagnostics);
-        var also = CitationBinder.BindDated(values.Get(Also), catalogs);
+        var subjects = symbols.Subjects.Resolve(values.Get(Subjects), diagnostics);
+        var also = CitationBinder.BindDated(values.Get(Also), symbols);
         return values.IsComplete
             ? new ListItem
             {
                 Text = values.Get(Text)!,
-                Number = values.Has(Number) ? values.Get(Number, 0) : null,
+                Number = values.GetOrNull(Number),
                 When = values.Get(When),
                 Qualifier = values.Get(Qualifier, Model.Dates.Qualifier.None),
-                Quote = values.Get(CitationBinder.Quote),
-                Pieces = values.Get(CitationBinder.Pieces),
+                Quote = values.Get(Quote),
+                Pieces = values.Get(Pieces),
                 SubjectIds = [.. subjects.Select(subject => subject.Id)],
                 Note = values.Get(Note),
                 Reading = values.Get(Reading),

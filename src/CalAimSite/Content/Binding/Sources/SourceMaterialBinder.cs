@@ -1,47 +1,38 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Files;
-using CalAimSite.Content.Yaml;
+using CalAimSite.Content.Schemas;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.Sources;
 
-/// <summary>Binds what the sources say besides the calendar's editions. Each part refers only to those bound before it.</summary>
-internal static class SourceMaterialBinder
+/// <summary>Binds what the sources say besides the calendar's editions.</summary>
+internal sealed class SourceMaterialBinder(ContentFiles files, Symbols symbols, DiagnosticBag diagnostics)
 {
-    public static SourceMaterial Bind(ContentFiles files, Symbols catalogs, DiagnosticBag diagnostics)
+    public SourceMaterial Bind()
     {
-        var launches = new LaunchesBinder(catalogs, diagnostics);
         if (files.AllPaths.Any(path => path.StartsWith(LaunchesBinder.Folder + "/", StringComparison.Ordinal) && files.IsUnreadable(path)))
-            catalogs.Subjects.MarkPartial();
+            symbols.Subjects.MarkPartial();
 
-        var subjects = BindEach(files, LaunchesBinder.Folder, launches.Bind, diagnostics);
-        var glossary = BindOne(files, GlossaryBinder.Path, new GlossaryBinder(catalogs, diagnostics).Bind, diagnostics);
+        // What can be referred to comes before what refers to it.
+        var subjects = BindEach(LaunchesBinder.Folder, LaunchesBinder.Schema, new LaunchesBinder(symbols, diagnostics).Bind);
         return new SourceMaterial
         {
             Subjects = [.. subjects.SelectMany(list => list)],
-            Glossary = glossary,
-            Tables = BindEach(files, PrintedTablesBinder.Folder, new PrintedTablesBinder(catalogs, diagnostics).Bind, diagnostics),
-            Meetings = BindEach(files, MeetingsBinder.Folder, new MeetingsBinder(catalogs, diagnostics).Bind, diagnostics),
-            Lists = BindEach(files, SourceListBinder.Folder, new SourceListBinder(catalogs, diagnostics).Bind, diagnostics),
-            Disagreements = BindOne(files, DisagreementsBinder.Path, new DisagreementsBinder(catalogs, diagnostics).Bind, diagnostics),
+            Glossary = BindOne(GlossaryBinder.Path, GlossaryBinder.Schema, new GlossaryBinder(symbols, diagnostics).Bind),
+            Tables = BindEach(PrintedTablesBinder.Folder, PrintedTablesBinder.Schema, new PrintedTablesBinder(symbols, diagnostics).Bind),
+            Meetings = BindEach(MeetingsBinder.Folder, MeetingsBinder.Schema, new MeetingsBinder(symbols, diagnostics).Bind),
+            Lists = BindEach(SourceListBinder.Folder, SourceListBinder.Schema, new SourceListBinder(symbols, diagnostics).Bind),
+            Disagreements = BindOne(
+                DisagreementsBinder.Path, DisagreementsBinder.Schema, new DisagreementsBinder(symbols, diagnostics).Bind),
         };
     }
 
-    private static ImmutableArray<T> BindEach<T>(
-        ContentFiles files, string folder, Func<YamlNode?, string, T?> bind, DiagnosticBag diagnostics)
-        where T : class
-    {
-        var bound = ImmutableArray.CreateBuilder<T>();
-        foreach (var path in files.In(folder, ".yaml"))
-        {
-            if (bind(YamlReader.Read(files[path], diagnostics), Path.GetFileNameWithoutExtension(path)) is { } one)
-                bound.Add(one);
-        }
+    private ImmutableArray<T> BindEach<T>(string folder, MappingSchema schema, Func<MappingValues, string, T?> bind)
+        where T : class =>
+        [.. files.In(folder, ".yaml")
+            .Select(path => bind(schema.Read(files[path], diagnostics), Path.GetFileNameWithoutExtension(path)))
+            .OfType<T>()];
 
-        return bound.ToImmutable();
-    }
-
-    private static ImmutableArray<T> BindOne<T>(
-        ContentFiles files, string path, Func<YamlNode?, ImmutableArray<T>> bind, DiagnosticBag diagnostics) =>
-        files.Find(path) is { } file ? bind(YamlReader.Read(file, diagnostics)) : [];
+    private ImmutableArray<T> BindOne<T>(string path, MappingSchema schema, Func<MappingValues, ImmutableArray<T>> bind) =>
+        schema.ReadOptional(files, path, diagnostics) is { } values ? bind(values) : [];
 }
