@@ -4,7 +4,7 @@ using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 

@@ -6,7 +6,7 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Rendering.Views.Sources;
 
-namespace CalAimSite.Rendering.ViewBuilders.Sources;
+namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds tables that sources print besides the calendar.</summary>
 internal sealed class PrintedTableViewBuilder(Site site, SourceMaterialIndex sources)
