@@ -82,7 +82,7 @@ internal sealed class RenderContext : TemplateContext
 
     /// <summary>Members are read of values that declare them, so never by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        ObjectShape.Of(target.GetType()) is { } shape ? new ViewAccessor(shape)
+        target is ITemplateView ? ViewAccessor.Instance
         : target is IScriptObject or IList or string or bool or int or long or double ? base.GetMemberAccessorImpl(target)
         : throw new InvalidOperationException("This value has no members.");
 

@@ -1,28 +1,29 @@
-using Scriban.Runtime;
-
 namespace CalAimSite.Templates;
 
-/// <summary>An object whose members are known at run time only, such as words. Not to be changed once a template has it.</summary>
-public sealed class TemplateMap
+/// <summary>A view whose members are known at run time only, such as words. Not to be changed once a template has it.</summary>
+public sealed class TemplateMap : ITemplateView
 {
-    public TemplateMap()
-    {
-    }
+    private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
 
-    public TemplateMap(IEnumerable<KeyValuePair<string, TemplateValue>> members)
-    {
-        foreach (var (name, value) in members)
-            Add(name, value);
-    }
+    public ViewType Type => new(() => _members.Select(member => (member.Key, TypeOf(member.Value))));
 
-    public IReadOnlyList<string> Names => [.. Members.GetMembers()];
-
-    internal ScriptObject Members { get; } = [];
+    internal IReadOnlyDictionary<string, object?> Members => _members;
 
     /// <exception cref="ArgumentException">The map has the name already.</exception>
-    public TemplateMap Add(string name, TemplateValue value)
+    public TemplateMap Add(string name, object? value)
     {
-        Members.Add(name, value.Value);
+        _members.Add(name, value);
         return this;
     }
+
+    public bool TryGetMember(string name, out object? value) => _members.TryGetValue(name, out value);
+
+    private static TemplateType TypeOf(object? value) => value switch
+    {
+        ITemplateView view => view.Type,
+        Html => TemplateType.Html,
+        bool => TemplateType.Flag,
+        int => TemplateType.Number,
+        _ => TemplateType.Text,
+    };
 }

@@ -52,23 +52,21 @@ public sealed class TemplateSet
 
     /// <summary>Renders a template to UTF-8.</summary>
     /// <param name="name">The <see cref="TemplateSource.Name"/>.</param>
-    /// <param name="model">A map: its members are the template's global variables.</param>
+    /// <param name="model">Its members are the template's global variables.</param>
     /// <param name="output">Gets the bytes.</param>
-    /// <exception cref="ArgumentException">There is no template of this name, or the model is no map.</exception>
+    /// <exception cref="ArgumentException">There is no template of this name.</exception>
     /// <exception cref="TemplateException">The model does not fit the template, or a limit is exceeded. Output may be written.</exception>
-    public void Render(string name, TemplateValue model, IBufferWriter<byte> output)
+    public void Render(string name, TemplateMap model, IBufferWriter<byte> output)
     {
         if (!_templates.TryGetValue(name, out var template))
             throw new ArgumentException($"There is no template `{name}`.", nameof(name));
-        if (model.Value is not ScriptObject members)
-            throw new ArgumentException("A model is a map.", nameof(model));
         if (!_contexts.TryTake(out var context))
             context = new RenderContext(_templates, _limits);
         try
         {
-            // What templates assign stays theirs: the model is shared.
             var globals = new ScriptObject();
-            members.CopyTo(globals);
+            foreach (var (member, value) in model.Members)
+                globals.SetValue(member, value, readOnly: true);
             context.Render(template, globals, new Utf8Output(output, _limits.OutputBytes));
         }
         catch (ScriptRuntimeException exception)

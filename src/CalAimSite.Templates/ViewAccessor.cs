@@ -4,26 +4,30 @@ using Scriban.Runtime;
 
 namespace CalAimSite.Templates;
 
-/// <summary>How Scriban reads the members of a view.</summary>
-internal sealed class ViewAccessor(ObjectShape shape) : IObjectAccessor
+/// <summary>How Scriban reads the members of views: never by reflection.</summary>
+internal sealed class ViewAccessor : IObjectAccessor
 {
-    public bool HasIndexer => false;
+    internal static ViewAccessor Instance { get; } = new();
 
-    public Type? IndexType => null;
+    public bool HasIndexer => true;
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => shape.Names.Count;
+    public Type IndexType => typeof(string);
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => shape.Names;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => ((ITemplateView)target).Type.Members.Count;
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => shape.Names.Contains(member);
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        ((ITemplateView)target).Type.Members.Keys;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        ((ITemplateView)target).TryGetMember(member, out _);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        shape.TryRead(target, member, out value);
-
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+        ((ITemplateView)target).TryGetMember(member, out value);
 
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
-        throw new NotSupportedException();
+        TryGetValue(context, span, target, (string)index, out value) || context.TryGetMember!(context, span, target, (string)index, out value);
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

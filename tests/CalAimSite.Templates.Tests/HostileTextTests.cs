@@ -43,7 +43,7 @@ public sealed class HostileTextTests
         "{{ capture y }}{{ x }}{{ end }}{{ y + x }}",
         "{{ for y in list }}{{ y }}{{ end }}",
         "{{ for y in list reversed }}{{ y }}{{ end }}",
-        "{{ for y in map }}{{ y }}{{ end }}",
+        "{{ for y in { a: x }; y; end }}",
         "{{ tablerow y in list }}{{ y }}{{ end }}",
         "{{ while !done }}{{ x }}{{ done = true }}{{ end }}",
         "{{ case x; when x; x; end }}",
@@ -71,9 +71,9 @@ public sealed class HostileTextTests
     {
         var model = new TemplateMap()
             .Add("x", Hostile)
-            .Add("list", TemplateValue.List([Hostile, Hostile]))
+            .Add("list", new[] { Hostile, Hostile })
             .Add("map", new TemplateMap().Add("a", Hostile).Add("<script>", "\""));
-        var page = Rendered.Load([new("page", "page", construct), new("part", "part", "{{ $.a }}")], model.Names).Page(model);
+        var page = Rendered.Load([new("page", "page", construct), new("part", "part", "{{ $.a }}")], [.. model.Members.Keys]).Page(model);
 
         // What is left are the marks of the template itself.
         var own = construct.Contains("tablerow", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ namespace CalAimSite.Templates.Tests;
 
 public sealed class LimitTests
 {
-    private static readonly TemplateValue Hundred = TemplateValue.List(Enumerable.Repeat("0123456789", 100).ToArray());
+    private static readonly string[] Hundred = [.. Enumerable.Repeat("0123456789", 100)];
 
     [Fact]
     public void Includes_are_bounded_in_depth()
@@ -99,7 +99,7 @@ public sealed class LimitTests
                 new("b", "b", "{{ for z in list }}\n{{ $.x.no }}{{ end }}"),
             ],
             ["list"]);
-        var thrown = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("list", TemplateValue.List([new TemplateMap()]))));
+        var thrown = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("list", new[] { new TemplateMap() })));
         Assert.Equal("b:2:8: There is no member `no`.", thrown.Message);
     }
 
@@ -107,8 +107,9 @@ public sealed class LimitTests
     public void After_an_error_others_are_rendered_as_ever()
     {
         var set = Rendered.Load("{{ for x in list }}{{ capture y }}{{ x.a.b }}{{ end }}{{ y }}{{ end }}", "list");
-        TemplateMap Model(TemplateValue a) => new TemplateMap().Add("list", TemplateValue.List([new TemplateMap().Add("a", a)]));
-        Assert.Equal("page:1:42: Object `x.a` is null. Cannot access member: x.a.b", Assert.Throws<TemplateException>(() => set.Page(Model(TemplateValue.Null))).Message);
+        TemplateMap Model(object? a) => new TemplateMap().Add("list", new[] { new TemplateMap().Add("a", a) });
+        var thrown = Assert.Throws<TemplateException>(() => set.Page(Model(null)));
+        Assert.Equal("page:1:42: Object `x.a` is null. Cannot access member: x.a.b", thrown.Message);
         Assert.Equal("1", set.Page(Model(new TemplateMap().Add("b", 1))));
     }
 }

@@ -26,7 +26,7 @@ internal static class Rendered
         return errors;
     }
 
-    internal static string Page(this TemplateSet set, TemplateValue model)
+    internal static string Page(this TemplateSet set, TemplateMap model)
     {
         var output = new ArrayBufferWriter<byte>();
         set.Render("page", model, output);

@@ -23,9 +23,9 @@ public sealed class RobustnessTests
 
     private static void Load(string text)
     {
-        var model = new TemplateMap().Add("x", "x").Add("list", TemplateValue.List(["a", "b"])).Add("map", new TemplateMap().Add("a", 1));
+        var model = new TemplateMap().Add("x", "x").Add("list", new[] { "a", "b" }).Add("map", new TemplateMap().Add("a", 1));
         var errors = new List<TemplateError>();
-        var set = TemplateSet.Load([new("page", "page", text), new("part", "part", "part")], errors, model.Names);
+        var set = TemplateSet.Load([new("page", "page", text), new("part", "part", "part")], errors, [.. model.Members.Keys]);
         Assert.Equal(set is null, errors.Count > 0);
         Assert.Equal(errors.Select(e => e.Start), errors.Select(e => e.Start).Order());
         Assert.All(errors, e => Assert.InRange(e.Start + e.Length, 0, text.Length));

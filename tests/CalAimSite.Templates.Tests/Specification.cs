@@ -67,18 +67,18 @@ internal static class Specification
         }
 
         private static TemplateMap Map(JsonElement element) =>
-            new(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Value(p.Value, IsHtml(p.Name)))));
+            element.EnumerateObject().Aggregate(new TemplateMap(), (map, p) => map.Add(p.Name, Value(p.Value, IsHtml(p.Name))));
 
         private static bool IsHtml(string name) => name.EndsWith("_html", StringComparison.Ordinal);
 
-        private static TemplateValue Value(JsonElement element, bool isHtml) => element.ValueKind switch
+        private static object? Value(JsonElement element, bool isHtml) => element.ValueKind switch
         {
             JsonValueKind.Object => Map(element),
-            JsonValueKind.Array => TemplateValue.List([.. element.EnumerateArray().Select(e => Value(e, isHtml))]),
+            JsonValueKind.Array => element.EnumerateArray().Select(e => Value(e, isHtml)).ToList(),
             JsonValueKind.String when isHtml => new Html(element.GetString()!),
             JsonValueKind.String => element.GetString(),
-            JsonValueKind.Number => element.GetInt64(),
-            JsonValueKind.Null => TemplateValue.Null,
+            JsonValueKind.Number => element.GetInt32(),
+            JsonValueKind.Null => null,
             _ => element.GetBoolean(),
         };
     }

@@ -4,53 +4,6 @@ namespace CalAimSite.Templates.Tests;
 
 public sealed class TemplateSetTests
 {
-    private sealed record Row(string Title, int Count, Row? Next, IReadOnlyList<string> Tags)
-    {
-        internal static ObjectShape<Row> Shape { get; } = new ObjectShape<Row>()
-            .Member("title", r => r.Title)
-            .Member("count", r => r.Count)
-            .Member("next", r => TemplateValue.Object(Shape!, r.Next))
-            .Member("tags", r => TemplateValue.List(r.Tags))
-            .Member("title_html", r => new Html($"<b>{r.Title}</b>"));
-    }
-
-    private sealed class Other
-    {
-        internal static ObjectShape<Other> Shape { get; } = new ObjectShape<Other>().Member("zero", _ => 0).Member("title", _ => "other");
-    }
-
-    private static TemplateMap Model => new TemplateMap()
-        .Add("row", TemplateValue.Object(Row.Shape, Example));
-
-    private static readonly Row Example = new("A", 2, new("B", 3, null, []), ["x", "y"]);
-
-    [Fact]
-    public void Objects_are_read_by_their_shapes()
-    {
-        const string Text = """
-            {{ row.title }} {{ row.next.count }} {{ row.next.next?.title }} {{ row.title_html -}}
-            {{ row.tags.size }}{{ row.tags[0] }}
-            """;
-        Assert.Equal("A 3  <b>A</b>2x", Rendered.Load(Text, "row").Page(Model));
-    }
-
-    [Fact]
-    public void One_place_reads_objects_of_several_shapes()
-    {
-        var set = Rendered.Load("{{ for x in items; x.title; end }}", "items");
-        var row = TemplateValue.Object(Row.Shape, Example);
-        var other = TemplateValue.Object(Other.Shape, new Other());
-        var items = TemplateValue.List([row, other, new TemplateMap().Add("title", "map"), row]);
-        Assert.Equal("AothermapA", set.Page(new TemplateMap().Add("items", items)));
-    }
-
-    [Fact]
-    public void Lists_of_objects_keep_their_shape()
-    {
-        var set = Rendered.Load("{{ for x in items; x.title; end }}", "items");
-        Assert.Equal("AB", set.Page(new TemplateMap().Add("items", TemplateValue.List(Row.Shape, [Example, Example.Next!]))));
-    }
-
     [Fact]
     public void Many_threads_render_at_once()
     {
@@ -62,8 +15,8 @@ public sealed class TemplateSetTests
             ["name", "list"]);
         Parallel.For(0, 2000, n =>
         {
-            var items = Enumerable.Range(0, n % 7).Select(i => (TemplateValue)new TemplateMap().Add("title", i)).ToArray();
-            var model = new TemplateMap().Add("name", n).Add("list", TemplateValue.List(items));
+            var items = Enumerable.Range(0, n % 7).Select(i => new TemplateMap().Add("title", i)).ToArray();
+            var model = new TemplateMap().Add("name", n).Add("list", items);
             Assert.Equal(string.Concat(items.Select((_, i) => $"  {i}\n{n}\n")) + n, set.Page(model));
         });
     }
@@ -100,10 +53,6 @@ public sealed class TemplateSetTests
         Assert.True(set.Contains("page") && !set.Contains("no"));
         Assert.Throws<ArgumentException>(() => set.Render("no", new TemplateMap(), new ArrayBufferWriter<byte>()));
     }
-
-    [Fact]
-    public void A_model_has_members() =>
-        Assert.Throws<ArgumentException>(() => Rendered.Load("").Page("text"));
 
     [Fact]
     public void Carriage_returns_before_line_feeds_are_white_space() =>

@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using CalAimSite.Rendering.Pages.Sources;
 using CalAimSite.Rendering.ViewBuilders.Sources;
-using CalAimSite.Rendering.Views.Sources;
+using CalAimSite.Rendering.Views;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -7,7 +7,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Layout;
@@ -22,12 +21,12 @@ internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMat
     /// <param name="page">Where it is, and in which language.</param>
     /// <param name="head">What is said of it.</param>
     /// <param name="view">Builds what it shows; called when the page is written.</param>
-    public Page Create(PageContext page, PageHead head, Func<TemplateValue> view) => new(page.File, head.Origin, head.IsListed, output =>
+    public Page Create(PageContext page, PageHead head, Func<ITemplateView> view) => new(page.File, head.Origin, head.IsListed, output =>
     {
         var around = pages.Build(page, head);
-        Render(TemplateNames.FrameHead, page, around, TemplateValue.Null, output);
+        Render(TemplateNames.FrameHead, page, around, view: null, output);
         var explained = RenderBody(head.Template, page, around, view(), output);
-        Render(TemplateNames.FrameFoot, page, around with { Acronyms = explained }, TemplateValue.Null, output);
+        Render(TemplateNames.FrameFoot, page, around with { Acronyms = explained }, view: null, output);
     });
 
     /// <summary>A page that leads from an address that was given up to the one that took its place: nothing stands around it.</summary>
@@ -38,16 +37,16 @@ internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMat
             head.Template,
             page,
             pages.Build(page, head),
-            TemplateValue.Object(RedirectView.Shape, new RedirectView(title, page.Href(target))),
+            new RedirectView(title, page.Href(target)),
             output));
     }
 
-    private void Render(string template, PageContext page, PageView around, TemplateValue view, IBufferWriter<byte> output) =>
+    private void Render(string template, PageContext page, PageView around, ITemplateView? view, IBufferWriter<byte> output) =>
         theme.Templates.Render(template, PageModel.Make(pages.Site, around, page.Words, view), output);
 
     // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
     private ImmutableArray<GlossaryEntryView> RenderBody(
-        string template, PageContext page, PageView around, TemplateValue view, IBufferWriter<byte> output)
+        string template, PageContext page, PageView around, ITemplateView? view, IBufferWriter<byte> output)
     {
         if (sources.Acronyms.IsEmpty || page.Route == Routes.Glossary)
         {

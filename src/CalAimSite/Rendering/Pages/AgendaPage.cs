@@ -6,7 +6,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -21,7 +20,7 @@ internal sealed class AgendaPage(PageRenderer renderer, Site site, MilestoneView
             format.Words.Format(TranslationKeys.AgendaTitle, ("period", period)),
             format.Words.Format(TranslationKeys.AgendaDescription, ("period", period)));
         var page = new PageContext(Routes.Agenda, format);
-        yield return renderer.Create(page, head, () => TemplateValue.Object(AgendaView.Shape, BuildView(page, head.Title)));
+        yield return renderer.Create(page, head, () => BuildView(page, head.Title));
     }
 
     private AgendaView BuildView(PageContext page, string title)

@@ -6,7 +6,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -39,7 +38,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
         var head = new PageHead(TemplateNames.Calendar, title, description) { Origin = PageOrigin.Edition(edition.Id), Edition = edition };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
         var created = renderer.Create(
-            page, head, () => TemplateValue.Object(CalendarView.Shape, editions.Build(page, edition, title, pdfHref)));
+            page, head, () => editions.Build(page, edition, title, pdfHref));
         return hasPdf ? created with { Pdf = pdf with { Route = page.Format.Language.Localize(pdf.Route) } } : created;
     }
 }

@@ -8,7 +8,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Changes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -54,7 +53,7 @@ internal sealed class ChangesPages(PageRenderer renderer, Site site, ChangeIndex
     {
         var description = page.Words.Format(TranslationKeys.ChangesDescription, ("title", title));
         var head = new PageHead(TemplateNames.Changes, title, description) { Origin = origin, Edition = edition };
-        return renderer.Create(page, head, () => TemplateValue.Object(ChangesPageView.Shape, new ChangesPageView(
+        return renderer.Create(page, head, () => new ChangesPageView(
             title,
             page.Format.AsOf(edition),
             HtmlDates.Datetime(edition.AsOf),
@@ -62,7 +61,7 @@ internal sealed class ChangesPages(PageRenderer renderer, Site site, ChangeIndex
             sections(),
             page.Href(Routes.Editions),
             page.Format.EditionName(edition),
-            page.Href(Routes.Edition(edition.Id)))));
+            page.Href(Routes.Edition(edition.Id))));
     }
 
     private ImmutableArray<ChangeSetView> BuildSection(PageContext page, ChangeSet? set, string anchor, string heading) =>

@@ -8,7 +8,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -41,7 +40,7 @@ internal sealed class DuePages(
         var page = new PageContext(Routes.Actors, format);
         var head = new PageHead(
             TemplateNames.Actors, page.Words.Text(TranslationKeys.DueTitle), page.Words.Text(TranslationKeys.DueDescription));
-        return renderer.Create(page, head, () => TemplateValue.Object(ActorsView.Shape, BuildList(page, head.Title)));
+        return renderer.Create(page, head, () => BuildList(page, head.Title));
     }
 
     private Page Create(
@@ -53,13 +52,13 @@ internal sealed class DuePages(
             TemplateNames.Due,
             page.Words.Format(titleKey, (placeholder, name)),
             page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))));
-        return renderer.Create(page, head, () => TemplateValue.Object(DueView.Shape, new DueView(
+        return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
             page.Format.AsOf(edition),
             HtmlDates.Datetime(edition.AsOf),
             HtmlDates.Iso(edition.AsOf.Last),
             page.Href(Routes.Actors),
-            build(page))));
+            build(page)));
     }
 
     private DueSectionView SectionOf(PageContext page, MilestoneKind kind) => sections.Build(

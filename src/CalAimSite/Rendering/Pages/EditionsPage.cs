@@ -7,7 +7,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Changes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -21,8 +20,7 @@ internal sealed class EditionsPage(PageRenderer renderer, Site site, ChangeIndex
             TemplateNames.Editions,
             page.Words.Text(TranslationKeys.EditionsTitle),
             page.Words.Text(TranslationKeys.EditionsDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(
-            EditionsView.Shape, new EditionsView(head.Title, [.. site.Editions.Select((_, i) => BuildItem(page, i)).Reverse()])));
+        yield return renderer.Create(page, head, () => new EditionsView(head.Title, [.. site.Editions.Select((_, i) => BuildItem(page, i)).Reverse()]));
     }
 
     private EditionItemView BuildItem(PageContext page, int index)

@@ -6,7 +6,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -25,7 +24,7 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
         var description = page.Words.Format(
             TranslationKeys.InitiativeDescription, ("name", initiative.Name), ("summary", summary));
         var head = new PageHead(TemplateNames.Initiative, initiative.Name, description) { Origin = PageOrigin.Initiative(initiative.Id) };
-        return renderer.Create(page, head, () => TemplateValue.Object(InitiativeView.Shape, views.Build(page, initiative, summary)));
+        return renderer.Create(page, head, () => views.Build(page, initiative, summary));
     }
 
     private Page CreateRedirect(ModelFormatter format, string previousId, Initiative initiative) => renderer.CreateRedirect(

@@ -21,8 +21,7 @@ internal sealed class InitiativesPage(PageRenderer renderer, Vocabulary vocabula
             TemplateNames.Initiatives,
             page.Words.Text(TranslationKeys.InitiativesTitle),
             page.Words.Text(TranslationKeys.InitiativesDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(
-            InitiativesView.Shape, new InitiativesView(head.Title, BuildGroups(page))));
+        yield return renderer.Create(page, head, () => new InitiativesView(head.Title, BuildGroups(page)));
     }
 
     private ImmutableArray<InitiativeGroupView> BuildGroups(PageContext page)

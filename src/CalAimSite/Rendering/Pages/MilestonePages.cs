@@ -6,7 +6,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -30,7 +29,7 @@ internal sealed class MilestonePages(PageRenderer renderer, Site site, Milestone
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
         };
-        return renderer.Create(page, head, () => TemplateValue.Object(MilestonePageView.Shape, views.Build(page, milestone)));
+        return renderer.Create(page, head, () => views.Build(page, milestone));
     }
 
     private Page CreateRedirect(ModelFormatter format, string previousId, Milestone milestone)

@@ -5,7 +5,6 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -21,6 +20,6 @@ internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navi
         { IsListed = false };
         var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
         return renderer.Create(
-            page, head, () => TemplateValue.Object(NotFoundView.Shape, new NotFoundView(head.Title, navigation.Build(page))));
+            page, head, () => new NotFoundView(head.Title, navigation.Build(page)));
     }
 }

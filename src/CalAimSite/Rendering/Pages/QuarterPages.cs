@@ -8,7 +8,6 @@ using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -33,7 +32,7 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
         };
         var page = new PageContext(Routes.Quarter(quarter), format);
         return renderer.Create(
-            page, head, () => TemplateValue.Object(QuarterView.Shape, BuildView(page, position, columns, head.Title)));
+            page, head, () => BuildView(page, position, columns, head.Title));
     }
 
     private QuarterView BuildView(PageContext page, int position, ImmutableArray<Period> columns, string title)

@@ -6,7 +6,6 @@ using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -19,9 +18,9 @@ internal sealed class TextPages(PageRenderer renderer, Site site, SourceMaterial
     {
         var page = new PageContext(Routes.Page(text.Slug), format);
         var head = new PageHead(TemplateNames.Text, text.Title, Description(text)) { Origin = PageOrigin.Text(text.Slug) };
-        return renderer.Create(page, head, () => TemplateValue.Object(TextPageView.Shape, new TextPageView(
+        return renderer.Create(page, head, () => new TextPageView(
             text.Title,
-            new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)).Write(text.Text, topHeading: 2))));
+            new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)).Write(text.Text, topHeading: 2)));
     }
 
     private static string Description(ContentPage page) =>

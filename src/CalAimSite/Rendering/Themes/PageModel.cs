@@ -10,9 +10,9 @@ internal static class PageModel
     /// <summary>The site, the page's frame, the language's words, and what the page itself shows.</summary>
     public static readonly IReadOnlyCollection<string> Names = ["site", "page", "words", "view"];
 
-    public static TemplateValue Make(SiteView site, PageView page, Translations words, TemplateValue view) => new TemplateMap()
-        .Add("site", TemplateValue.Object(SiteView.Shape, site))
-        .Add("page", TemplateValue.Object(PageView.Shape, page))
+    public static TemplateMap Make(SiteView site, PageView page, Translations words, ITemplateView? view) => new TemplateMap()
+        .Add("site", site)
+        .Add("page", page)
         .Add("words", words.ForTemplates)
         .Add("view", view);
 }

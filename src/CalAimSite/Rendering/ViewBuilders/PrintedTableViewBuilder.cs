@@ -4,7 +4,6 @@ using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 
 namespace CalAimSite.Rendering.ViewBuilders;
 

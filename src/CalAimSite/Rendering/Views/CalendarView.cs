@@ -3,37 +3,9 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Views;
 
 /// <summary>An edition: its table and all that is printed around it.</summary>
-internal sealed record CalendarView
+[TemplateView]
+internal sealed partial record CalendarView
 {
-    public static readonly ObjectShape<CalendarView> Shape = new ObjectShape<CalendarView>()
-        .Member("title", view => view.Title)
-        .Member("as_of", view => view.AsOf)
-        .Member("as_of_datetime", view => view.AsOfDatetime)
-        .Member("as_of_last", view => view.AsOfLast)
-        .Member("summary", view => view.Summary)
-        .Member("changes", view => TemplateValue.Object(ChangesPanelView.Shape, view.Changes))
-        .Member("newer_href", view => view.NewerHref)
-        .Member("introduction_heading", view => view.IntroductionHeading)
-        .Member("introduction_html", view => view.IntroductionHtml)
-        .Member("table_introduction_html", view => view.TableIntroductionHtml)
-        .Member("legend_label", view => view.LegendLabel)
-        .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
-        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
-        .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
-        .Member("quarters", view => TemplateValue.List(LinkView.Shape, view.Quarters))
-        .Member("agenda_href", view => view.AgendaHref)
-        .Member("exclusion", view => TemplateValue.Object(ExclusionView.Shape, view.Exclusion))
-        .Member("disagreements", view => TemplateValue.List(LinkView.Shape, view.Disagreements))
-        .Member("descriptions_heading", view => view.DescriptionsHeading)
-        .Member("descriptions_html", view => view.DescriptionsHtml)
-        .Member("description_groups", view => TemplateValue.List(DescriptionGroupView.Shape, view.DescriptionGroups))
-        .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
-        .Member("errata", view => TemplateValue.List(ErratumView.Shape, view.Errata))
-        .Member("supplied_links", view => TemplateValue.List(SuppliedLinkView.Shape, view.SuppliedLinks))
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
-        .Member("permanent_href", view => view.PermanentHref)
-        .Member("pdf_href", view => view.PdfHref);
-
     public required string Title { get; init; }
 
     public required string AsOf { get; init; }
@@ -99,66 +71,33 @@ internal sealed record CalendarView
 
 /// <param name="Kind">The kind with its chip.</param>
 /// <param name="Meaning">As printed; null where it says no more than the chip.</param>
-internal sealed record LegendEntryView(KindView Kind, string? Meaning)
-{
-    public static readonly ObjectShape<LegendEntryView> Shape = new ObjectShape<LegendEntryView>()
-        .Member("kind", view => TemplateValue.Object(KindView.Shape, view.Kind))
-        .Member("meaning", view => view.Meaning);
-}
+[TemplateView]
+internal sealed partial record LegendEntryView(KindView Kind, string? Meaning);
 
-internal sealed record ExclusionView(string Reason, IReadOnlyList<ComponentView> Names)
-{
-    public static readonly ObjectShape<ExclusionView> Shape = new ObjectShape<ExclusionView>()
-        .Member("reason", view => view.Reason)
-        .Member("names", view => TemplateValue.List(ComponentView.Shape, view.Names));
-}
+[TemplateView]
+internal sealed partial record ExclusionView(string Reason, IReadOnlyList<ComponentView> Names);
 
-internal sealed record DescriptionGroupView(string Anchor, string Name, IReadOnlyList<DescriptionView> Descriptions)
-{
-    public static readonly ObjectShape<DescriptionGroupView> Shape = new ObjectShape<DescriptionGroupView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("name", view => view.Name)
-        .Member("descriptions", view => TemplateValue.List(DescriptionView.Shape, view.Descriptions));
-}
+[TemplateView]
+internal sealed partial record DescriptionGroupView(string Anchor, string Name, IReadOnlyList<DescriptionView> Descriptions);
 
 /// <param name="TitleHtml">As printed.</param>
 /// <param name="Href">The page of its initiative; null where it describes several, or on that page itself.</param>
 /// <param name="TextHtml">The description.</param>
-internal sealed record DescriptionView(Html TitleHtml, string? Href, Html TextHtml)
-{
-    public static readonly ObjectShape<DescriptionView> Shape = new ObjectShape<DescriptionView>()
-        .Member("title_html", view => view.TitleHtml)
-        .Member("href", view => view.Href)
-        .Member("text_html", view => view.TextHtml);
-}
+[TemplateView]
+internal sealed partial record DescriptionView(Html TitleHtml, string? Href, Html TextHtml);
 
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Mark">As the text refers to it.</param>
 /// <param name="Number">The mark where it is a number, for a numbered list; else null.</param>
 /// <param name="TextHtml">The note.</param>
 /// <param name="Backs">Links to the places that refer to it.</param>
-internal sealed record FootnoteView(string Anchor, string Mark, string? Number, Html TextHtml, IReadOnlyList<FootnoteBackView> Backs)
-{
-    public static readonly ObjectShape<FootnoteView> Shape = new ObjectShape<FootnoteView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("mark", view => view.Mark)
-        .Member("number", view => view.Number)
-        .Member("text_html", view => view.TextHtml)
-        .Member("backs", view => TemplateValue.List(FootnoteBackView.Shape, view.Backs));
-}
+[TemplateView]
+internal sealed partial record FootnoteView(string Anchor, string Mark, string? Number, Html TextHtml, IReadOnlyList<FootnoteBackView> Backs);
 
-internal sealed record FootnoteBackView(string Href, string Label)
-{
-    public static readonly ObjectShape<FootnoteBackView> Shape = new ObjectShape<FootnoteBackView>()
-        .Member("href", view => view.Href)
-        .Member("label", view => view.Label);
-}
+[TemplateView]
+internal sealed partial record FootnoteBackView(string Href, string Label);
 
 /// <param name="Url">The address.</param>
 /// <param name="Source">Who prints it.</param>
-internal sealed record SuppliedLinkView(string Url, SourceView Source)
-{
-    public static readonly ObjectShape<SuppliedLinkView> Shape = new ObjectShape<SuppliedLinkView>()
-        .Member("url", view => view.Url)
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source));
-}
+[TemplateView]
+internal sealed partial record SuppliedLinkView(string Url, SourceView Source);

@@ -11,20 +11,10 @@ namespace CalAimSite.Rendering.Views;
 /// <param name="EditionsHref">The list of editions.</param>
 /// <param name="Edition">The newer edition's name.</param>
 /// <param name="EditionHref">The newer edition.</param>
-internal sealed record ChangesPageView(
+[TemplateView]
+internal sealed partial record ChangesPageView(
     string Title, string AsOf, string? AsOfDatetime, string AsOfLast, IReadOnlyList<ChangeSetView> Sections, string EditionsHref,
-    string Edition, string EditionHref)
-{
-    public static readonly ObjectShape<ChangesPageView> Shape = new ObjectShape<ChangesPageView>()
-        .Member("title", view => view.Title)
-        .Member("as_of", view => view.AsOf)
-        .Member("as_of_datetime", view => view.AsOfDatetime)
-        .Member("as_of_last", view => view.AsOfLast)
-        .Member("sections", view => TemplateValue.List(ChangeSetView.Shape, view.Sections))
-        .Member("editions_href", view => view.EditionsHref)
-        .Member("edition", view => view.Edition)
-        .Member("edition_href", view => view.EditionHref);
-}
+    string Edition, string EditionHref);
 
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Heading">What is compared with what.</param>
@@ -32,41 +22,17 @@ internal sealed record ChangesPageView(
 /// <param name="Groups">The milestones that changed, what matters most first.</param>
 /// <param name="Rows">The rows that changed, apart from their milestones.</param>
 /// <param name="Window">What came into view and went out of view, which is no change; null where nothing can.</param>
-internal sealed record ChangeSetView(
-    string Anchor, string Heading, string Summary, IReadOnlyList<ChangeGroupView> Groups, IReadOnlyList<RowChangeView> Rows, string? Window)
-{
-    public static readonly ObjectShape<ChangeSetView> Shape = new ObjectShape<ChangeSetView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("heading", view => view.Heading)
-        .Member("summary", view => view.Summary)
-        .Member("groups", view => TemplateValue.List(ChangeGroupView.Shape, view.Groups))
-        .Member("rows", view => TemplateValue.List(RowChangeView.Shape, view.Rows))
-        .Member("window", view => view.Window);
-}
+[TemplateView]
+internal sealed partial record ChangeSetView(
+    string Anchor, string Heading, string Summary, IReadOnlyList<ChangeGroupView> Groups, IReadOnlyList<RowChangeView> Rows, string? Window);
 
-internal sealed record ChangeGroupView(string Anchor, string Heading, IReadOnlyList<ChangeView> Changes)
-{
-    public static readonly ObjectShape<ChangeGroupView> Shape = new ObjectShape<ChangeGroupView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("heading", view => view.Heading)
-        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes));
-}
+[TemplateView]
+internal sealed partial record ChangeGroupView(string Anchor, string Heading, IReadOnlyList<ChangeView> Changes);
 
 /// <summary>All that changed about one milestone.</summary>
-internal sealed record ChangeView
+[TemplateView]
+internal sealed partial record ChangeView
 {
-    public static readonly ObjectShape<ChangeView> Shape = new ObjectShape<ChangeView>()
-        .Member("text_html", view => view.TextHtml)
-        .Member("href", view => view.Href)
-        .Member("row_html", view => view.RowHtml)
-        .Member("row_href", view => view.RowHref)
-        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details))
-        .Member("from", view => TemplateValue.List(LinkView.Shape, view.From))
-        .Member("into", view => TemplateValue.List(LinkView.Shape, view.Into))
-        .Member("reason", view => view.Reason)
-        .Member("lacks_reason", view => view.LacksReason)
-        .Member("amended", view => view.Amended);
-
     /// <summary>As it is worded now, or was last.</summary>
     public required Html TextHtml { get; init; }
 
@@ -97,15 +63,9 @@ internal sealed record ChangeView
 /// <param name="Label">What kind of change it is.</param>
 /// <param name="OldHtml">What it was; null where that is not said.</param>
 /// <param name="NewHtml">What it is; null where that is not said.</param>
-internal sealed record ChangeDetailView(string Label, Html? OldHtml, Html? NewHtml)
+[TemplateView]
+internal sealed partial record ChangeDetailView(string Label, Html? OldHtml, Html? NewHtml)
 {
-    public static readonly ObjectShape<ChangeDetailView> Shape = new ObjectShape<ChangeDetailView>()
-        .Member("label", view => view.Label)
-        .Member("old_html", view => view.OldHtml)
-        .Member("new_html", view => view.NewHtml)
-        .Member("remark", view => view.Remark)
-        .Member("is_quoted", view => view.IsQuoted);
-
     /// <summary>What else there is to say, such as how many months later.</summary>
     public string? Remark { get; init; }
 
@@ -113,41 +73,21 @@ internal sealed record ChangeDetailView(string Label, Html? OldHtml, Html? NewHt
     public bool IsQuoted { get; init; }
 }
 
-internal sealed record RowChangeView(Html NameHtml, string Href, IReadOnlyList<ChangeDetailView> Details)
-{
-    public static readonly ObjectShape<RowChangeView> Shape = new ObjectShape<RowChangeView>()
-        .Member("name_html", view => view.NameHtml)
-        .Member("href", view => view.Href)
-        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details));
-}
+[TemplateView]
+internal sealed partial record RowChangeView(Html NameHtml, string Href, IReadOnlyList<ChangeDetailView> Details);
 
 /// <summary>What changed, in short.</summary>
 /// <param name="Heading">Since when.</param>
 /// <param name="Summary">How much changed in which way.</param>
 /// <param name="Changes">The most important ones.</param>
 /// <param name="Href">The page that tells all of them.</param>
-internal sealed record ChangesPanelView(string Heading, string Summary, IReadOnlyList<ChangeView> Changes, string Href)
-{
-    public static readonly ObjectShape<ChangesPanelView> Shape = new ObjectShape<ChangesPanelView>()
-        .Member("heading", view => view.Heading)
-        .Member("summary", view => view.Summary)
-        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes))
-        .Member("href", view => view.Href);
-}
+[TemplateView]
+internal sealed partial record ChangesPanelView(string Heading, string Summary, IReadOnlyList<ChangeView> Changes, string Href);
 
 /// <summary>One entry of what became of a milestone.</summary>
-internal sealed record HistoryEntryView
+[TemplateView]
+internal sealed partial record HistoryEntryView
 {
-    public static readonly ObjectShape<HistoryEntryView> Shape = new ObjectShape<HistoryEntryView>()
-        .Member("name", view => view.Name)
-        .Member("href", view => view.Href)
-        .Member("text", view => view.Text)
-        .Member("details", view => TemplateValue.List(ChangeDetailView.Shape, view.Details))
-        .Member("from", view => TemplateValue.List(LinkView.Shape, view.From))
-        .Member("into", view => TemplateValue.List(LinkView.Shape, view.Into))
-        .Member("reason", view => view.Reason)
-        .Member("lacks_reason", view => view.LacksReason);
-
     /// <summary>The edition, or the day on which it was amended.</summary>
     public required string Name { get; init; }
 
@@ -170,13 +110,8 @@ internal sealed record HistoryEntryView
 /// <param name="Name">The edition, or the day on which it was amended.</param>
 /// <param name="Href">The page that tells all changes of that edition.</param>
 /// <param name="Changes">The most important first.</param>
-internal sealed record ChangesOfDayView(string Name, string Href, IReadOnlyList<ChangeView> Changes)
-{
-    public static readonly ObjectShape<ChangesOfDayView> Shape = new ObjectShape<ChangesOfDayView>()
-        .Member("name", view => view.Name)
-        .Member("href", view => view.Href)
-        .Member("changes", view => TemplateValue.List(ChangeView.Shape, view.Changes));
-}
+[TemplateView]
+internal sealed partial record ChangesOfDayView(string Name, string Href, IReadOnlyList<ChangeView> Changes);
 
 /// <summary>A mistake of an edition.</summary>
 /// <param name="Anchor">Its id on the edition's page.</param>
@@ -189,19 +124,7 @@ internal sealed record ChangesOfDayView(string Name, string Href, IReadOnlyList<
 /// <param name="Note">What else there is to say.</param>
 /// <param name="Edition">The edition's name.</param>
 /// <param name="EditionHref">Its place on the edition's page.</param>
-internal sealed record ErratumView(
+[TemplateView]
+internal sealed partial record ErratumView(
     string Anchor, Html PlaceHtml, string? Href, string Printed, string ShouldBe, SourceView Source, string? Date, string? Note,
-    string Edition, string EditionHref)
-{
-    public static readonly ObjectShape<ErratumView> Shape = new ObjectShape<ErratumView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("place_html", view => view.PlaceHtml)
-        .Member("href", view => view.Href)
-        .Member("printed", view => view.Printed)
-        .Member("should_be", view => view.ShouldBe)
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
-        .Member("date", view => view.Date)
-        .Member("note", view => view.Note)
-        .Member("edition", view => view.Edition)
-        .Member("edition_href", view => view.EditionHref);
-}
+    string Edition, string EditionHref);

@@ -7,31 +7,17 @@ namespace CalAimSite.Rendering.Views;
 /// Words for how many of the page's milestones are shown, with <c>{shown}</c> for their number, which only the browser knows.
 /// </param>
 /// <param name="Filters">Those that have values on the page.</param>
-internal sealed record FilterPanelView(string Count, IReadOnlyList<FilterView> Filters)
-{
-    public static readonly ObjectShape<FilterPanelView> Shape = new ObjectShape<FilterPanelView>()
-        .Member("count", view => view.Count)
-        .Member("filters", view => TemplateValue.List(FilterView.Shape, view.Filters));
-}
+[TemplateView]
+internal sealed partial record FilterPanelView(string Count, IReadOnlyList<FilterView> Filters);
 
 /// <param name="Name">Its name in addresses.</param>
 /// <param name="Label">What it chooses, in words.</param>
 /// <param name="Options">The values that the page's milestones have.</param>
-internal sealed record FilterView(string Name, string Label, IReadOnlyList<FilterOptionView> Options)
-{
-    public static readonly ObjectShape<FilterView> Shape = new ObjectShape<FilterView>()
-        .Member("name", view => view.Name)
-        .Member("label", view => view.Label)
-        .Member("options", view => TemplateValue.List(FilterOptionView.Shape, view.Options));
-}
+[TemplateView]
+internal sealed partial record FilterView(string Name, string Label, IReadOnlyList<FilterOptionView> Options);
 
 /// <param name="Value">Its value in addresses.</param>
 /// <param name="Text">The value in words.</param>
 /// <param name="IsContent">Whether these are the content's, not the page's own.</param>
-internal sealed record FilterOptionView(string Value, string Text, bool IsContent = false)
-{
-    public static readonly ObjectShape<FilterOptionView> Shape = new ObjectShape<FilterOptionView>()
-        .Member("value", view => view.Value)
-        .Member("text", view => view.Text)
-        .Member("is_content", view => view.IsContent);
-}
+[TemplateView]
+internal sealed partial record FilterOptionView(string Value, string Text, bool IsContent = false);

@@ -1,47 +1,15 @@
-using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Views;
 
 /// <summary>What stands around every page, the same on all.</summary>
-internal sealed record SiteView(string Title, string Notice, string? Repository, string? Publisher)
-{
-    public static readonly ObjectShape<SiteView> Shape = new ObjectShape<SiteView>()
-        .Member("title", view => view.Title)
-        .Member("notice", view => view.Notice)
-        .Member("repository", view => view.Repository)
-        .Member("publisher", view => view.Publisher);
-}
+[TemplateView]
+internal sealed partial record SiteView(string Title, string Notice, string? Repository, string? Publisher);
 
 /// <summary>What stands around one page.</summary>
-internal sealed record PageView
+[TemplateView]
+internal sealed partial record PageView
 {
-    public static readonly ObjectShape<PageView> Shape = new ObjectShape<PageView>()
-        .Member("language", view => view.Language)
-        .Member("content_lang", view => view.ContentLang)
-        .Member("content_lang_html", view => view.ContentLangHtml)
-        .Member("words_lang_html", view => view.WordsLangHtml)
-        .Member("languages", view => TemplateValue.List(LanguageView.Shape, view.Languages))
-        .Member("title", view => view.Title)
-        .Member("description", view => view.Description)
-        .Member("canonical", view => view.Canonical)
-        .Member("preview_image", view => view.PreviewImage)
-        .Member("report_href", view => view.ReportHref)
-        .Member("data_href", view => view.DataHref)
-        .Member("is_indexed", view => view.IsIndexed)
-        .Member("style_href", view => view.StyleHref)
-        .Member("icon_href", view => view.IconHref)
-        .Member("script_href", view => view.ScriptHref)
-        .Member("home_href", view => view.HomeHref)
-        .Member("about_href", view => view.AboutHref)
-        .Member("navigation", view => TemplateValue.List(NavigationView.Shape, view.Navigation))
-        .Member("more", view => TemplateValue.List(NavigationView.Shape, view.More))
-        .Member("as_of", view => view.AsOf)
-        .Member("legend", view => view.Legend)
-        .Member("glossary_href", view => view.GlossaryHref)
-        .Member("acronyms", view => TemplateValue.List(GlossaryEntryView.Shape, view.Acronyms))
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source));
-
     /// <summary>The language of the page's own words.</summary>
     public required string Language { get; init; }
 
@@ -112,11 +80,5 @@ internal sealed record PageView
 /// <param name="Name">What the language calls itself.</param>
 /// <param name="Href">The same page in it.</param>
 /// <param name="Url">Its absolute address; null where the site's is not known.</param>
-internal sealed record LanguageView(string Tag, string Name, string Href, string? Url)
-{
-    public static readonly ObjectShape<LanguageView> Shape = new ObjectShape<LanguageView>()
-        .Member("tag", view => view.Tag)
-        .Member("name", view => view.Name)
-        .Member("href", view => view.Href)
-        .Member("url", view => view.Url);
-}
+[TemplateView]
+internal sealed partial record LanguageView(string Tag, string Name, string Href, string? Url);

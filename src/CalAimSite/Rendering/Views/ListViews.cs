@@ -2,17 +2,9 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Views;
 
-internal sealed record AgendaView(
-    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, FilterPanelView? Find, IReadOnlyList<AgendaPeriodView> Periods)
-{
-    public static readonly ObjectShape<AgendaView> Shape = new ObjectShape<AgendaView>()
-        .Member("title", view => view.Title)
-        .Member("as_of", view => view.AsOf)
-        .Member("as_of_datetime", view => view.AsOfDatetime)
-        .Member("as_of_last", view => view.AsOfLast)
-        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
-        .Member("periods", view => TemplateValue.List(AgendaPeriodView.Shape, view.Periods));
-}
+[TemplateView]
+internal sealed partial record AgendaView(
+    string Title, string AsOf, string? AsOfDatetime, string AsOfLast, FilterPanelView? Find, IReadOnlyList<AgendaPeriodView> Periods);
 
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Text">The period in words.</param>
@@ -22,20 +14,10 @@ internal sealed record AgendaView(
 /// <param name="Last">The last day, inclusive.</param>
 /// <param name="Count">How many milestones, in words.</param>
 /// <param name="Milestones">By their dates.</param>
-internal sealed record AgendaPeriodView(
+[TemplateView]
+internal sealed partial record AgendaPeriodView(
     string Anchor, string Text, string? Datetime, string Period, string First, string Last, string Count,
-    IReadOnlyList<MilestoneView> Milestones)
-{
-    public static readonly ObjectShape<AgendaPeriodView> Shape = new ObjectShape<AgendaPeriodView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("text", view => view.Text)
-        .Member("datetime", view => view.Datetime)
-        .Member("period", view => view.Period)
-        .Member("first", view => view.First)
-        .Member("last", view => view.Last)
-        .Member("count", view => view.Count)
-        .Member("milestones", view => TemplateValue.List(MilestoneView.Shape, view.Milestones));
-}
+    IReadOnlyList<MilestoneView> Milestones);
 
 /// <param name="Title">The page's heading.</param>
 /// <param name="AsOf">The edition's as-of date in words.</param>
@@ -50,32 +32,13 @@ internal sealed record AgendaPeriodView(
 /// <param name="Footnotes">Those that the table refers to.</param>
 /// <param name="Previous">The quarter before, where it has a page.</param>
 /// <param name="Next">The quarter after, where it has a page.</param>
-internal sealed record QuarterView(
+[TemplateView]
+internal sealed partial record QuarterView(
     string Title, string AsOf, string? AsOfDatetime, string AsOfLast, string Edition, string EditionHref, string LegendLabel,
-    IReadOnlyList<LegendEntryView> Legend, FilterPanelView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next)
-{
-    public static readonly ObjectShape<QuarterView> Shape = new ObjectShape<QuarterView>()
-        .Member("title", view => view.Title)
-        .Member("as_of", view => view.AsOf)
-        .Member("as_of_datetime", view => view.AsOfDatetime)
-        .Member("as_of_last", view => view.AsOfLast)
-        .Member("edition", view => view.Edition)
-        .Member("edition_href", view => view.EditionHref)
-        .Member("legend_label", view => view.LegendLabel)
-        .Member("legend", view => TemplateValue.List(LegendEntryView.Shape, view.Legend))
-        .Member("find", view => TemplateValue.Object(FilterPanelView.Shape, view.Find))
-        .Member("table", view => TemplateValue.Object(TableView.Shape, view.Table))
-        .Member("footnotes", view => TemplateValue.List(FootnoteView.Shape, view.Footnotes))
-        .Member("previous", view => TemplateValue.Object(LinkView.Shape, view.Previous))
-        .Member("next", view => TemplateValue.Object(LinkView.Shape, view.Next));
-}
+    IReadOnlyList<LegendEntryView> Legend, FilterPanelView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next);
 
-internal sealed record EditionsView(string Title, IReadOnlyList<EditionItemView> Editions)
-{
-    public static readonly ObjectShape<EditionsView> Shape = new ObjectShape<EditionsView>()
-        .Member("title", view => view.Title)
-        .Member("editions", view => TemplateValue.List(EditionItemView.Shape, view.Editions));
-}
+[TemplateView]
+internal sealed partial record EditionsView(string Title, IReadOnlyList<EditionItemView> Editions);
 
 /// <param name="Name">The edition's name.</param>
 /// <param name="Href">The edition.</param>
@@ -83,62 +46,28 @@ internal sealed record EditionsView(string Title, IReadOnlyList<EditionItemView>
 /// <param name="IsLatest">Whether it is the latest.</param>
 /// <param name="Changes">What changed in it; null where there was none before and nothing was amended.</param>
 /// <param name="Comparisons">What changed since each edition before, by their dates, the latest first.</param>
-internal sealed record EditionItemView(
-    string Name, string Href, string Summary, bool IsLatest, LinkView? Changes, IReadOnlyList<LinkView> Comparisons)
-{
-    public static readonly ObjectShape<EditionItemView> Shape = new ObjectShape<EditionItemView>()
-        .Member("name", view => view.Name)
-        .Member("href", view => view.Href)
-        .Member("summary", view => view.Summary)
-        .Member("is_latest", view => view.IsLatest)
-        .Member("changes", view => TemplateValue.Object(LinkView.Shape, view.Changes))
-        .Member("comparisons", view => TemplateValue.List(LinkView.Shape, view.Comparisons));
-}
+[TemplateView]
+internal sealed partial record EditionItemView(
+    string Name, string Href, string Summary, bool IsLatest, LinkView? Changes, IReadOnlyList<LinkView> Comparisons);
 
-internal sealed record InitiativesView(string Title, IReadOnlyList<InitiativeGroupView> Groups)
-{
-    public static readonly ObjectShape<InitiativesView> Shape = new ObjectShape<InitiativesView>()
-        .Member("title", view => view.Title)
-        .Member("groups", view => TemplateValue.List(InitiativeGroupView.Shape, view.Groups));
-}
+[TemplateView]
+internal sealed partial record InitiativesView(string Title, IReadOnlyList<InitiativeGroupView> Groups);
 
-internal sealed record InitiativeGroupView(string Anchor, Html NameHtml, IReadOnlyList<InitiativeItemView> Initiatives)
-{
-    public static readonly ObjectShape<InitiativeGroupView> Shape = new ObjectShape<InitiativeGroupView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("name_html", view => view.NameHtml)
-        .Member("initiatives", view => TemplateValue.List(InitiativeItemView.Shape, view.Initiatives));
-}
+[TemplateView]
+internal sealed partial record InitiativeGroupView(string Anchor, Html NameHtml, IReadOnlyList<InitiativeItemView> Initiatives);
 
-internal sealed record InitiativeItemView(Html NameHtml, string Href, string Count)
-{
-    public static readonly ObjectShape<InitiativeItemView> Shape = new ObjectShape<InitiativeItemView>()
-        .Member("name_html", view => view.NameHtml)
-        .Member("href", view => view.Href)
-        .Member("count", view => view.Count);
-}
+[TemplateView]
+internal sealed partial record InitiativeItemView(Html NameHtml, string Href, string Count);
 
 /// <param name="Title">The page's heading.</param>
 /// <param name="TextHtml">What stands below it.</param>
-internal sealed record TextPageView(string Title, Html TextHtml)
-{
-    public static readonly ObjectShape<TextPageView> Shape = new ObjectShape<TextPageView>()
-        .Member("title", view => view.Title)
-        .Member("text_html", view => view.TextHtml);
-}
+[TemplateView]
+internal sealed partial record TextPageView(string Title, Html TextHtml);
 
-internal sealed record NotFoundView(string Title, IReadOnlyList<NavigationView> Links)
-{
-    public static readonly ObjectShape<NotFoundView> Shape = new ObjectShape<NotFoundView>()
-        .Member("title", view => view.Title)
-        .Member("links", view => TemplateValue.List(NavigationView.Shape, view.Links));
-}
+[TemplateView]
+internal sealed partial record NotFoundView(string Title, IReadOnlyList<NavigationView> Links);
 
 /// <param name="Title">The name of what moved.</param>
 /// <param name="Href">Where it is now.</param>
-internal sealed record RedirectView(string Title, string Href)
-{
-    public static readonly ObjectShape<RedirectView> Shape = new ObjectShape<RedirectView>()
-        .Member("title", view => view.Title)
-        .Member("href", view => view.Href);
-}
+[TemplateView]
+internal sealed partial record RedirectView(string Title, string Href);

@@ -1,42 +1,11 @@
-using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Views;
 
 /// <summary>The page of a milestone.</summary>
-internal sealed record MilestonePageView
+[TemplateView]
+internal sealed partial record MilestonePageView
 {
-    public static readonly ObjectShape<MilestonePageView> Shape = new ObjectShape<MilestonePageView>()
-        .Member("text_html", view => view.TextHtml)
-        .Member("as_of", view => view.AsOf)
-        .Member("as_of_datetime", view => view.AsOfDatetime)
-        .Member("as_of_last", view => view.AsOfLast)
-        .Member("when_text", view => view.WhenText)
-        .Member("datetime", view => view.Datetime)
-        .Member("is_disputed", view => view.IsDisputed)
-        .Member("kinds", view => TemplateValue.List(KindView.Shape, view.Kinds))
-        .Member("actors", view => TemplateValue.List(ActorView.Shape, view.Actors))
-        .Member("actors_are_reading", view => view.ActorsAreReading)
-        .Member("status", view => view.Status)
-        .Member("contingent_on", view => view.ContingentOn)
-        .Member("initiatives", view => TemplateValue.List(LinkView.Shape, view.Initiatives))
-        .Member("in_table_html", view => view.InTableHtml)
-        .Member("in_table_href", view => view.InTableHref)
-        .Member("heading_html", view => view.HeadingHtml)
-        .Member("component_html", view => view.ComponentHtml)
-        .Member("note", view => view.Note)
-        .Member("reason", view => view.Reason)
-        .Member("sources", view => TemplateValue.List(CitationView.Shape, view.Sources))
-        .Member("ending", view => TemplateValue.Object(ChangeView.Shape, view.Ending))
-        .Member("history", view => TemplateValue.List(HistoryEntryView.Shape, view.History))
-        .Member("errata", view => TemplateValue.List(ErratumView.Shape, view.Errata))
-        .Member("subjects", view => TemplateValue.List(SubjectView.Shape, view.Subjects))
-        .Member("tables", view => TemplateValue.List(LinkView.Shape, view.Tables))
-        .Member("disagreements", view => TemplateValue.List(DisagreementView.Shape, view.Disagreements))
-        .Member("calendar_href", view => view.CalendarHref)
-        .Member("row_html", view => view.RowHtml)
-        .Member("row_href", view => view.RowHref);
-
     public required Html TextHtml { get; init; }
 
     public required string AsOf { get; init; }
@@ -107,10 +76,5 @@ internal sealed record MilestonePageView
 /// <param name="Source">The document.</param>
 /// <param name="Page">Where in it; null where it has no pages.</param>
 /// <param name="Quote">Its words; null where none are quoted.</param>
-internal sealed record CitationView(SourceView Source, string? Page, string? Quote)
-{
-    public static readonly ObjectShape<CitationView> Shape = new ObjectShape<CitationView>()
-        .Member("source", view => TemplateValue.Object(SourceView.Shape, view.Source))
-        .Member("page", view => view.Page)
-        .Member("quote", view => view.Quote);
-}
+[TemplateView]
+internal sealed partial record CitationView(SourceView Source, string? Page, string? Quote);

@@ -3,31 +3,9 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Views;
 
 /// <summary>A milestone in a table or a list.</summary>
-internal sealed record MilestoneView
+[TemplateView]
+internal sealed partial record MilestoneView
 {
-    public static readonly ObjectShape<MilestoneView> Shape = new ObjectShape<MilestoneView>()
-        .Member("anchor", view => view.Anchor)
-        .Member("href", view => view.Href)
-        .Member("text_html", view => view.TextHtml)
-        .Member("kinds", view => TemplateValue.List(KindView.Shape, view.Kinds))
-        .Member("kind_ids", view => view.KindIds)
-        .Member("when", view => view.When)
-        .Member("when_text", view => view.WhenText)
-        .Member("is_when_of_column", view => view.IsWhenOfColumn)
-        .Member("datetime", view => view.Datetime)
-        .Member("row_html", view => view.RowHtml)
-        .Member("row_href", view => view.RowHref)
-        .Member("row_slug", view => view.RowSlug)
-        .Member("other_names", view => view.OtherNames)
-        .Member("heading_html", view => view.HeadingHtml)
-        .Member("actors", view => TemplateValue.List(ActorView.Shape, view.Actors))
-        .Member("actors_are_reading", view => view.ActorsAreReading)
-        .Member("actor_ids", view => view.ActorIds)
-        .Member("is_waiting", view => view.IsWaiting)
-        .Member("dispute_href", view => view.DisputeHref)
-        .Member("marks", view => TemplateValue.List(view.Marks))
-        .Member("erratum_href", view => view.ErratumHref);
-
     /// <summary>Null for what has no identity of its own.</summary>
     public required string? Anchor { get; init; }
 

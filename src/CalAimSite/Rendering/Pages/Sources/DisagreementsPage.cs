@@ -5,8 +5,7 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -23,10 +22,10 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
             TemplateNames.Disagreements,
             page.Words.Text(TranslationKeys.DisagreementsTitle),
             page.Words.Text(TranslationKeys.DisagreementsDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(DisagreementsView.Shape, new DisagreementsView(
+        yield return renderer.Create(page, head, () => new DisagreementsView(
             head.Title,
             Summary(page),
-            [.. disagreements.OrderBy(one => one.Relation).Select(one => views.Build(page, one))])));
+            [.. disagreements.OrderBy(one => one.Relation).Select(one => views.Build(page, one))]));
     }
 
     private string Summary(PageContext page) => page.Words.Format(

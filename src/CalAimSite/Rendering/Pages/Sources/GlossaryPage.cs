@@ -5,8 +5,7 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -23,8 +22,7 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
             TemplateNames.Glossary,
             page.Words.Text(TranslationKeys.GlossaryTitle),
             page.Words.Text(TranslationKeys.GlossaryDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(
-            GlossaryView.Shape, new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))])));
+        yield return renderer.Create(page, head, () => new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))]));
     }
 
     private string Summary(PageContext page) => page.Words.Format(

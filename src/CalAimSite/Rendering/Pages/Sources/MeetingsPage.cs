@@ -5,8 +5,7 @@ using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -23,8 +22,7 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
             TemplateNames.Meetings,
             page.Words.Text(TranslationKeys.MeetingsTitle),
             page.Words.Text(TranslationKeys.MeetingsDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(
-            MeetingsView.Shape, new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))])));
+        yield return renderer.Create(page, head, () => new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 
     private static MeetingSeriesView BuildSeries(PageContext page, MeetingSeries series) => new()

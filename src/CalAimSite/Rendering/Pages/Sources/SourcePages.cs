@@ -5,8 +5,6 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -26,9 +24,9 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
 
         // The latest first: it is what holds.
         var ordered = site.Vocabulary.Sources.OrderByDescending(source => source.Date.Last ?? DateOnly.MaxValue);
-        return renderer.Create(page, head, () => TemplateValue.Object(SourcesView.Shape, new SourcesView(
+        return renderer.Create(page, head, () => new SourcesView(
             head.Title,
-            [.. ordered.Select(source => new SourceItemView(page.Cite(source), format.Statements(ClaimsOf(source).Count())))])));
+            [.. ordered.Select(source => new SourceItemView(page.Cite(source), format.Statements(ClaimsOf(source).Count())))]));
     }
 
     private Page CreatePage(ModelFormatter format, Source source)
@@ -38,7 +36,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
             TemplateNames.Source,
             page.Words.Format(TranslationKeys.SourceTitle, ("title", source.Title)),
             page.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)));
-        return renderer.Create(page, head, () => TemplateValue.Object(SourcePageView.Shape, BuildView(page, source)));
+        return renderer.Create(page, head, () => BuildView(page, source));
     }
 
     private SourcePageView BuildView(PageContext page, Source source)

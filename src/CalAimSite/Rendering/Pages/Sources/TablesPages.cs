@@ -5,8 +5,7 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -23,10 +22,10 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
             TemplateNames.Tables,
             page.Words.Text(TranslationKeys.TablesTitle),
             page.Words.Text(TranslationKeys.TablesDescription));
-        return renderer.Create(page, head, () => TemplateValue.Object(TablesView.Shape, new TablesView(
+        return renderer.Create(page, head, () => new TablesView(
             head.Title,
             [.. tables.Select(printed => new TablesItemView(
-                page.Link(printed), printed.Source.Label, page.Words.Count(TranslationKeys.TableCount, printed.Tables.Length)))])));
+                page.Link(printed), printed.Source.Label, page.Words.Count(TranslationKeys.TableCount, printed.Tables.Length)))]));
     }
 
     private Page CreatePage(ModelFormatter format, PrintedTables printed)
@@ -34,13 +33,11 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
         var page = new PageContext(Routes.Table(printed.Slug), format);
         var description = page.Words.Format(
             TranslationKeys.TableDescription, ("title", printed.Title), ("source", printed.Source.Label));
-        return renderer.Create(page, new PageHead(TemplateNames.Table, printed.Title, description), () => TemplateValue.Object(
-            PrintedTablesView.Shape,
-            new PrintedTablesView(
+        return renderer.Create(page, new PageHead(TemplateNames.Table, printed.Title, description), () => new PrintedTablesView(
                 printed.Title,
                 page.Cite(printed.Source),
                 [.. printed.Initiatives.Select(page.Link)],
                 printed.Note,
-                [.. printed.Tables.Select(table => views.Build(page, table, printed.Source))])));
+                [.. printed.Tables.Select(table => views.Build(page, table, printed.Source))]));
     }
 }

@@ -7,8 +7,7 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
@@ -24,8 +23,7 @@ internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject
         var title = page.Words.Format(
             TranslationKeys.TimelineTitle, ("first", Number(TimelineGraphic.FirstYear)), ("last", Number(TimelineGraphic.LastYear)));
         var head = new PageHead(TemplateNames.Timeline, title, page.Words.Text(TranslationKeys.TimelineDescription));
-        yield return renderer.Create(page, head, () => TemplateValue.Object(
-            TimelineView.Shape, new TimelineView(title, TimelineGraphic.Years, BuildYears(page))));
+        yield return renderer.Create(page, head, () => new TimelineView(title, TimelineGraphic.Years, BuildYears(page)));
     }
 
     private ImmutableArray<TimelineYearView> BuildYears(PageContext page) =>

@@ -3,7 +3,6 @@ using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 

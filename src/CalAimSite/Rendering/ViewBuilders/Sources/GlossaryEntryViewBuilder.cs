@@ -2,7 +2,6 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Routing;
-using CalAimSite.Rendering.Views.Sources;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 

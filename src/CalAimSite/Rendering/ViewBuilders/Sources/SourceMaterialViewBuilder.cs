@@ -1,7 +1,6 @@
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 

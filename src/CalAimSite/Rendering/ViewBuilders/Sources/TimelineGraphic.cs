@@ -1,5 +1,5 @@
 using System.Globalization;
-using CalAimSite.Rendering.Views.Sources;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 
