@@ -74,8 +74,8 @@ public sealed partial class DefaultThemeTests
     [Fact]
     public void Every_word_is_used_by_code_or_by_a_template_and_every_word_that_is_used_is_there() =>
         Assert.Equal(
-            TranslationKeys.All.Select(key => key.Name)
-                .Concat(TranslationKeys.Counts.SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
+            TranslationKeys.All.Concat(ModelKeys.All(MilestoneFields.Default)).Select(key => key.Name)
+                .Concat(TranslationKeys.Counts.Concat(ModelKeys.Counts(MilestoneFields.Default)).SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
                 .Append("plurals.one").Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             Words.Keys.Order(StringComparer.Ordinal));
 

@@ -19,7 +19,7 @@ internal static class Anchors
     /// <summary>Where a page tells what was amended after the edition was printed.</summary>
     public const string Amended = "page--amended";
 
-    public static string ChangeGroup(string section, string group) => $"{section}--{group.ToLowerInvariant()}";
+    public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.Id.Replace("_", string.Empty, StringComparison.Ordinal)}";
 
     /// <param name="index">Which of the edition's mistakes, from 0.</param>
     public static string Erratum(int index) => $"erratum--{(index + 1).ToString(CultureInfo.InvariantCulture)}";

@@ -31,7 +31,9 @@ internal sealed class MilestonePageViewBuilder(
             Actors = milestones.Actors(page, occurrence),
             ActorsAreReading = occurrence.ActorsAreInferred,
             Status = page.Format.Status(occurrence.Status),
-            ContingentOn = occurrence.ContingentOn,
+            Facts = [.. edition.Fields.Facts
+                .Where(fact => occurrence.Get(fact) is not null)
+                .Select(fact => new FactView(fact.Key, page.Words.Text(ModelKeys.Fact(fact)), occurrence.Get(fact)!))],
             Initiatives = [.. row.Initiatives.Select(page.Link)],
             InTableHtml = page.Words.FormatHtml(
                 TranslationKeys.MilestoneInTable,

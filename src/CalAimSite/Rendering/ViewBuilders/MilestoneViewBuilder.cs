@@ -1,7 +1,8 @@
+using CalAimSite.Changes;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
-using CalAimSite.Rendering.ViewBuilders.Changes;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders;
@@ -9,6 +10,9 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds milestones for tables and lists.</summary>
 internal sealed class MilestoneViewBuilder(SiteIndex index, SourceMaterialIndex sources, ChangeIndex changes)
 {
+    // What readers of the edition before did not know.
+    private static readonly ImmutableArray<ChangeKind> News = [ChangeKind.MovedLater, ChangeKind.MovedEarlier, ChangeKind.Added];
+
     public MilestoneView Build(PageContext page, Edition edition, Row row, Occurrence occurrence) => new()
     {
         Anchor = Anchors.Milestone(occurrence.MilestoneId),
@@ -48,13 +52,13 @@ internal sealed class MilestoneViewBuilder(SiteIndex index, SourceMaterialIndex 
 
     public static KindView InLegend(MilestoneKind kind) => new(kind.Id, kind.Symbol, kind.ShortName, kind.Name, Href: null);
 
-    // How sure it is, and what readers of the edition before did not know yet.
+    // How sure it is, and what is new.
     private ImmutableArray<string> Marks(PageContext page, Edition edition, Occurrence occurrence)
     {
         var status = page.Format.Status(occurrence.Status);
         var change = changes.Of(edition, occurrence.MilestoneId) is { } found
-            && ChangeOrder.GroupOf(ChangeOrder.Main(found)) is ChangeGroup.MovedLater or ChangeGroup.MovedEarlier or ChangeGroup.Added
-                ? new ChangeWords(page.Words).Label(ChangeOrder.Main(found))
+            && News.Contains(found.Main)
+                ? page.Words.Text(ModelKeys.Label(found.Main))
                 : null;
         return [.. new[] { status, change }.OfType<string>()];
     }

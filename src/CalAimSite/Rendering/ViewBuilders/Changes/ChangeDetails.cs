@@ -8,22 +8,23 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.ViewBuilders.Changes;
 
 /// <summary>Says what something was and what it is.</summary>
-internal sealed class ChangeDetails(PageContext page)
+internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
 {
-    private readonly ChangeWords _names = new(page.Words);
+    private static readonly ImmutableArray<ChangeKind> Moves = [ChangeKind.MovedLater, ChangeKind.MovedEarlier];
+    private static readonly ImmutableArray<ChangeKind> Assurances = [ChangeKind.Confirmed, ChangeKind.Occurred];
 
     /// <returns>One for each kind of change, the most important first; dates are said once.</returns>
     public ImmutableArray<ChangeDetailView> Of(MilestoneChange change)
     {
         var details = ImmutableArray.CreateBuilder<ChangeDetailView>(change.Kinds.Length);
         var isDated = false;
-        foreach (var kind in ChangeOrder.Kinds(change))
+        foreach (var kind in change.Kinds)
         {
             // How a date is meant is a part of its words.
             if (kind != ChangeKind.Requalified || !isDated)
                 details.Add(Of(kind, change, isDated));
 
-            isDated |= IsOfDate(kind);
+            isDated |= kind.Group == ChangeGroup.Exactness || Moves.Contains(kind) || Assurances.Contains(kind);
         }
 
         return details.ToImmutable();
@@ -33,58 +34,62 @@ internal sealed class ChangeDetails(PageContext page)
 
     private ChangeDetailView Of(ChangeKind kind, MilestoneChange change, bool isDated)
     {
-        var (old, @new) = (change.Old?.Occurrence, change.New?.Occurrence);
-        var (oldDate, newDate) = isDated ? (null, null) : (Say(old), Say(@new));
-        return kind switch
+        var (oldDate, newDate) = isDated ? (null, null) : (Date(change.Old), Date(change.New));
+        var (old, @new) =
+            kind == ChangeKind.Cancelled ? (oldDate, null)
+            : kind == ChangeKind.Completed ? (null, oldDate)
+            : Assurances.Contains(kind) ? (null, newDate)
+            : kind == ChangeKind.Reworded ? (page.Content.ToHtml(change.Old!.Occurrence.Text), null)
+            : kind.Group == ChangeGroup.Other || kind == ChangeKind.StatusTakenBack ? (Values(kind, change.Old!), Values(kind, change.New!))
+            : (oldDate, newDate);
+        return new ChangeDetailView(page.Words.Text(ModelKeys.Label(kind)), old, @new)
         {
-            ChangeKind.MovedEarlier or ChangeKind.MovedLater => Detail(kind, oldDate, newDate) with { Remark = Distance(change) },
-            ChangeKind.MorePrecise or ChangeKind.LessPrecise or ChangeKind.Requalified => Detail(kind, oldDate, newDate),
-            ChangeKind.Added or ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split =>
-                Detail(kind, oldDate, newDate),
-            ChangeKind.Completed => Detail(kind, null, oldDate),
-            ChangeKind.Cancelled => Detail(kind, oldDate, null),
-            ChangeKind.Confirmed or ChangeKind.Occurred => Detail(kind, null, newDate),
-            ChangeKind.StatusTakenBack =>
-                Detail(kind, HtmlText.EscapeWithBreaks(page.Format.Status(old!.Status)!), Word(TranslationKeys.ChangeNotStated)),
-            ChangeKind.MovedToColumn =>
-                Detail(kind, HtmlText.EscapeWithBreaks(page.Format.Date(old!.Column)), HtmlText.EscapeWithBreaks(page.Format.Date(@new!.Column))),
-            ChangeKind.MovedToRow => Detail(kind, page.Content.ToHtml(change.Old!.Row.Name), page.Content.ToHtml(change.New!.Row.Name)),
-            ChangeKind.MovedToHeading => Detail(kind, Place(old!), Place(@new!)),
-            ChangeKind.Reworded => Detail(kind, page.Content.ToHtml(old!.Text), null) with { IsQuoted = true },
-            ChangeKind.KindChanged => Detail(kind, Kinds(old!), Kinds(@new!)),
-            ChangeKind.ActorsChanged => Detail(kind, Actors(old!), Actors(@new!)),
-            ChangeKind.ContingencyChanged => Detail(kind, Approval(old!), Approval(@new!)),
-            ChangeKind.IdChanged => Detail(kind, page.Content.ToHtml(old!.MilestoneId), page.Content.ToHtml(@new!.MilestoneId)),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change that is not told."),
+            Remark = Moves.Contains(kind) ? Distance(change) : null,
+            IsQuoted = kind == ChangeKind.Reworded,
         };
     }
 
-    private ChangeDetailView Of(RowChangeKind kind, RowChange change) => kind switch
-    {
-        RowChangeKind.Renamed => Detail(kind, page.Content.ToHtml(change.Old!.Name), page.Content.ToHtml(change.New!.Name)),
-        RowChangeKind.InitiativesChanged => Detail(kind, Initiatives(change.Old!), Initiatives(change.New!)),
-        RowChangeKind.ComponentsChanged => Detail(kind, Components(change.Old!), Components(change.New!)),
-        _ => Detail(kind, null, null),
-    };
-
-    private ChangeDetailView Detail(ChangeKind kind, Html? old, Html? @new) => new(_names.Label(kind), old, @new);
-
-    private ChangeDetailView Detail(RowChangeKind kind, Html? old, Html? @new) => new(_names.Label(kind), old, @new);
-
-    private static bool IsOfDate(ChangeKind kind) =>
-        ChangeOrder.GroupOf(kind) is ChangeGroup.MovedEarlier or ChangeGroup.MovedLater or ChangeGroup.Exactness
-        || kind is ChangeKind.Confirmed or ChangeKind.Occurred;
+    private ChangeDetailView Of(RowChangeKind kind, RowChange change) => new(
+        page.Words.Text(ModelKeys.Label(kind)),
+        change.New is null ? null : Value(kind, change.Old),
+        change.Old is null ? null : Value(kind, change.New));
 
     private string? Distance(MilestoneChange change) => change.Months is not { } months ? null : page.Words.Format(
         months > 0 ? TranslationKeys.ChangeLater : TranslationKeys.ChangeEarlier,
         ("months", page.Words.Count(TranslationKeys.MonthCount, Math.Abs(months))));
 
-    private Html? Say(Occurrence? occurrence) =>
-        occurrence is null ? null : HtmlText.EscapeWithBreaks(page.Format.Date(occurrence.When, occurrence.Qualifier));
+    private Html? Date(Listing? listing) =>
+        listing is not { Occurrence: var one } ? null : HtmlText.EscapeWithBreaks(page.Format.Date(one.When, one.Qualifier));
 
-    private Html Place(Occurrence occurrence) => List(new[] { occurrence.Component?.Name, occurrence.Heading }.OfType<string>());
+    private Html Values(ChangeKind kind, Listing listing)
+    {
+        if (kind == ChangeKind.IdChanged)
+            return page.Content.ToHtml(listing.Occurrence.MilestoneId);
 
-    private Html Kinds(Occurrence occurrence) => List(occurrence.Kinds.Select(kind => kind.ShortName));
+        if (kind == ChangeKind.StatusTakenBack)
+            return HtmlText.EscapeWithBreaks(page.Format.Status(listing.Occurrence.Status) ?? page.Words.Text(TranslationKeys.ChangeNotStated));
+
+        return List([.. fields.All.Where(field => field.Kind == kind).Select(field => Value(field, listing)).OfType<Html>()]);
+    }
+
+    /// <returns>What is said; null where nothing is, or the field that it is told with says it.</returns>
+    private Html? Value(MilestoneField field, Listing listing) => field switch
+    {
+        MilestoneField<string?> text => text.In(listing) is { } value ? page.Content.ToHtml(value) : null,
+        MilestoneField<Row> row => page.Content.ToHtml(row.In(listing).Name),
+        MilestoneField<RowComponent?> part => part.In(listing) is { } value ? page.Content.ToHtml(value.Name) : null,
+        MilestoneField<Period> period => HtmlText.EscapeWithBreaks(page.Format.Date(period.In(listing))),
+        MilestoneField<ImmutableArray<MilestoneKind>> kinds => List(kinds.In(listing).Select(kind => kind.ShortName)),
+        MilestoneField<ImmutableArray<Actor>> actors => Actors(listing.Occurrence),
+        _ => null,
+    };
+
+    private Html? Value(RowChangeKind kind, Row? row) =>
+        row is null ? null
+        : kind == RowChangeKind.Renamed ? page.Content.ToHtml(row.Name)
+        : kind == RowChangeKind.InitiativesChanged ? List(row.Initiatives.Select(initiative => initiative.Name))
+        : kind == RowChangeKind.ComponentsChanged ? List(row.Components.Select(component => component.Name))
+        : null;
 
     private Html Actors(Occurrence occurrence)
     {
@@ -92,18 +97,9 @@ internal sealed class ChangeDetails(PageContext page)
         return occurrence.ActorsAreInferred ? page.Words.FormatHtml(TranslationKeys.ChangeReading, ("actors", actors)) : actors;
     }
 
-    private Html Approval(Occurrence occurrence) =>
-        occurrence.ContingentOn is { } approval ? page.Content.ToHtml(approval) : Word(TranslationKeys.ChangeNone);
+    private Html List(IEnumerable<string> names) => List([.. names.Select(name => page.Content.ToHtml(name))]);
 
-    private Html Initiatives(Row row) => List(row.Initiatives.Select(initiative => initiative.Name));
-
-    private Html Components(Row row) => List(row.Components.Select(component => component.Name));
-
-    private Html List(IEnumerable<string> names)
-    {
-        var list = string.Join(page.Words.Text(TranslationKeys.ListSeparator), names.Select(name => page.Content.ToHtml(name).Text));
-        return list.Length == 0 ? Word(TranslationKeys.ChangeNone) : new Html(list);
-    }
-
-    private Html Word(TranslationKey key) => HtmlText.EscapeWithBreaks(page.Words.Text(key));
+    private Html List(ImmutableArray<Html> values) => values.IsEmpty
+        ? HtmlText.EscapeWithBreaks(page.Words.Text(TranslationKeys.ChangeNone))
+        : page.Words.JoinHtml(values);
 }

@@ -26,11 +26,11 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         anchor,
         heading,
         Summary(page, set),
-        [.. ChangeOrder.Sort(set.Milestones)
-            .GroupBy(change => ChangeOrder.GroupOf(ChangeOrder.Main(change)))
+        [.. set.ByImportance()
+            .GroupBy(change => change.Main.Group)
             .Select(group => new ChangeGroupView(
-                Anchors.ChangeGroup(anchor, group.Key.ToString()),
-                new ChangeWords(page.Words).Heading(group.Key),
+                Anchors.ChangeGroup(anchor, group.Key),
+                page.Words.Text(ModelKeys.Heading(group.Key)),
                 [.. group.Select(change => Build(page, change, set))]))],
         [.. set.Rows.Select(change => Build(page, change, set))],
         Window(page, set));
@@ -41,7 +41,7 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         ? new ChangesPanelView(
             Heading(page, edition),
             Summary(page, set),
-            [.. ChangeOrder.Sort(set.Milestones).Take(InShort).Select(change => Shorten(Build(page, change, set)))],
+            [.. set.ByImportance().Take(InShort).Select(change => Shorten(Build(page, change, set)))],
             page.Href(Routes.Changes(edition.Id)))
         : null;
 
@@ -58,13 +58,15 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
             Href = page.Href(Routes.Milestone(change.Id)),
             RowHtml = page.Content.ToHtml(listing.Row.Name),
             RowHref = page.Href(index.CalendarOf(listed), Anchors.Row(listing.Row.Slug)),
-            Details = new ChangeDetails(page).Of(change),
+            Details = Details(page).Of(change),
             From = Links(page, change.From),
             Into = Links(page, change.Into),
             Reason = change.Reason,
             LacksReason = change.LacksReason,
         };
     }
+
+    public ChangeDetails Details(PageContext page) => new(page, site.Fields);
 
     /// <returns>Links to those of the milestones that there are.</returns>
     public ImmutableArray<LinkView> Links(PageContext page, ImmutableArray<string> milestones) =>
@@ -93,7 +95,7 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         return new RowChangeView(
             page.Content.ToHtml(row.Name),
             page.Href(index.CalendarOf(edition), Anchors.Row(row.Slug)),
-            new ChangeDetails(page).Of(change));
+            Details(page).Of(change));
     }
 
     // How many changed in which way.
@@ -102,15 +104,14 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         if (set.IsEmpty)
             return page.Words.Text(TranslationKeys.ChangesNothing);
 
-        var words = new ChangeWords(page.Words);
-        var milestones = ChangeOrder.Sort(set.Milestones)
-            .GroupBy(ChangeOrder.Main)
-            .Select(group => words.Count(group.Key, group.Count()));
+        var milestones = set.ByImportance()
+            .GroupBy(change => change.Main)
+            .Select(group => page.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         var rows = set.Rows
             .SelectMany(row => row.Kinds)
             .GroupBy(kind => kind)
-            .OrderBy(group => group.Key)
-            .Select(group => words.Count(group.Key, group.Count()));
+            .OrderBy(group => RowChangeKind.All.IndexOf(group.Key))
+            .Select(group => page.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         return page.Words.Format(TranslationKeys.ChangesSummary, ("counts", page.Words.Join(milestones.Concat(rows))));
     }
 

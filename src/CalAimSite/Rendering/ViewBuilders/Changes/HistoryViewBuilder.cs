@@ -18,7 +18,7 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
             Href = Href(page, entry),
             Text = Text(page, entry),
             Details = entry.Event is HistoryEvent.Changed or HistoryEvent.Ended && entry.Change is { } change
-                ? new ChangeDetails(page).Of(change)
+                ? changeViews.Details(page).Of(change)
                 : [],
             From = changeViews.Links(page, entry.Change?.From ?? []),
             Into = changeViews.Links(page, entry.Change?.Into ?? []),
@@ -44,9 +44,7 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
             .Select(group => new ChangesOfDayView(
                 Name(page, group.First()),
                 page.Href(Routes.Changes(group.Key.Edition)),
-                [.. group
-                    .OrderBy(entry => ChangeOrder.ByImportance.IndexOf(ChangeOrder.Main(entry.Change!)))
-                    .Select(entry => Change(page, entry))])),
+                [.. group.OrderBy(entry => entry.Change!.Main.Rank).Select(entry => Change(page, entry))])),
     ];
 
     private ChangeView Change(PageContext page, HistoryEntry entry) => changeViews.Build(
