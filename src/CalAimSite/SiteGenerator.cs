@@ -47,7 +47,7 @@ public static class SiteGenerator
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
 
         var pages = PageList.Create(site, theme, BaseUrl(options, site), options.HasPdf);
-        var checks = new PageChecks(pages, source, diagnostics);
+        var checks = new PageChecks(pages, source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
         var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);

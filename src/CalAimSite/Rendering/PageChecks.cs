@@ -12,8 +12,9 @@ namespace CalAimSite.Rendering;
 /// <summary>What can be said of content only when all pages are known.</summary>
 /// <param name="pages">The site's files.</param>
 /// <param name="content">What they are made from.</param>
+/// <param name="places">Where in it the site's parts stand.</param>
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
-internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, DiagnosticBag diagnostics)
+internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, SourceMap places, DiagnosticBag diagnostics)
 {
     private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Route.Path, StringComparer.Ordinal);
 
@@ -29,7 +30,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
                 if ((page.Origin ?? first.Origin) is not { } origin)
                     throw new InvalidOperationException($"Two files that no content is to blame for are both `{group.Key}`.");
 
-                diagnostics.TakenAddress(PlaceOf(origin), group.Key);
+                diagnostics.TakenAddress(places.Find(content[origin.File], origin.Id), group.Key);
             }
         }
     }
@@ -80,19 +81,5 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         var attribute = new StringBuilder(" id=\"");
         HtmlText.Append(attribute, id);
         return html.IndexOf(Encoding.UTF8.GetBytes(attribute.Append('"').ToString())) >= 0;
-    }
-
-    // The line that gives the id; where it is written in another way, the beginning of the file.
-    private SourceSpan PlaceOf(PageOrigin origin)
-    {
-        var source = content[origin.File];
-        for (var line = 1; origin.Id is not null && line <= source.LineCount; line++)
-        {
-            var text = source.Line(line).TrimEnd();
-            if (text.EndsWith(origin.Id, StringComparison.Ordinal) && text[..^origin.Id.Length].TrimStart(" -") is "id: " or "")
-                return source.Span(source.StartOfLine(line) + text.Length - origin.Id.Length, origin.Id.Length);
-        }
-
-        return source.Span(0, 0);
     }
 }
