@@ -1,6 +1,5 @@
 using System.Text;
 using Scriban;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace CalAimSite.Templates;
