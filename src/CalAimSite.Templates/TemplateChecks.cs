@@ -60,14 +60,14 @@ internal sealed class TemplateChecks
         var given = sources.ToDictionary(source => source.Name, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var (source, call) in _includes)
         {
-            if (NameOf(call) is not { } name)
+            if (IncludedBy(call) is not { } name)
                 Report(source, call, "What is included must be named by a string.", "Write `include 'parts/row.html'`.");
             else if (!_templates.ContainsKey(name))
                 Report(source, call.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, _templates.Keys));
             else
                 CheckArguments(source, call, name, given[name]);
         }
-        var included = _includes.Select(include => NameOf(include.Call)).ToHashSet(StringComparer.Ordinal);
+        var included = _includes.Select(include => IncludedBy(include.Call)).ToHashSet(StringComparer.Ordinal);
         foreach (var source in sources.Where(source => included.Contains(source.Name)))
         {
             foreach (var (name, node) in _arguments[source.Name])
@@ -78,8 +78,11 @@ internal sealed class TemplateChecks
         }
     }
 
-    private static string? NameOf(ScriptFunctionCall include) =>
-        include.Arguments is [ScriptLiteral { Value: string name }, ..] ? name : null;
+    /// <returns>The name of the template that a call includes; null where it includes none or names none.</returns>
+    internal static string? IncludedBy(ScriptFunctionCall call) =>
+        IsInclude(call) && call.Arguments is [ScriptLiteral { Value: string name }, ..] ? name : null;
+
+    private static bool IsInclude(ScriptFunctionCall call) => call.Target is ScriptVariableGlobal { Name: Builtins.Include };
 
     private void CheckArguments(TemplateSource source, ScriptFunctionCall call, string name, HashSet<string> given)
     {
@@ -163,7 +166,7 @@ internal sealed class TemplateChecks
 
         public override void Visit(ScriptFunctionCall node)
         {
-            if (node.Target is ScriptVariableGlobal { Name: Builtins.Include })
+            if (IsInclude(node))
                 checks._includes.Add((source, node));
             DefaultVisit(node);
         }

@@ -45,7 +45,10 @@ public sealed class TemplateSet
         var found = TemplateChecks.Check(byPath.Values, templates, globals);
         foreach (var error in found)
             errors.Add(error);
-        return found.Count == 0 ? new(byPath, templates, limits ?? new()) : null;
+        if (found.Count > 0)
+            return null;
+        TemplateLayout.Remove(templates);
+        return new(byPath, templates, limits ?? new());
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);
