@@ -5,20 +5,20 @@ public static class EditionDiff
 {
     /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
     /// <param name="new">The newer one.</param>
-    /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
-    public static ChangeSet Between(Edition old, Edition @new, IdHistory lineage) => new Comparison(old, @new, lineage).Make();
+    /// <param name="idHistory">Which ids are the same milestone's, and what became of milestones</param>
+    public static ChangeSet Between(Edition old, Edition @new, IdHistory idHistory) => new Comparison(old, @new, idHistory).Run();
 
-    private sealed class Comparison(Edition old, Edition @new, IdHistory lineage)
+    private sealed class Comparison(Edition old, Edition @new, IdHistory idHistory)
     {
-        private readonly EditionIndex _old = new(old, lineage);
-        private readonly EditionIndex _new = new(@new, lineage);
+        private readonly EditionIndex _old = new(old, idHistory);
+        private readonly EditionIndex _new = new(@new, idHistory);
         private readonly RowMatching _rows = new(old, @new);
-        private readonly Endings _endings = new(lineage.EndedBetween(old, @new), lineage);
-        private readonly Reasons _reasons = Reasons.Between(old, @new, lineage);
-        private readonly Window? _oldWindow = Window.Of(old);
-        private readonly Window? _newWindow = Window.Of(@new);
+        private readonly Endings _endings = new(idHistory.EndedBetween(old, @new), idHistory);
+        private readonly Reasons _reasons = Reasons.Between(old, @new, idHistory);
+        private readonly Window? _oldWindow = Window.From(old);
+        private readonly Window? _newWindow = Window.From(@new);
 
-        public ChangeSet Make()
+        public ChangeSet Run()
         {
             var changes = ImmutableArray.CreateBuilder<MilestoneChange>();
             var (entered, left) = (ImmutableArray.CreateBuilder<Listing>(), ImmutableArray.CreateBuilder<Listing>());
@@ -49,7 +49,7 @@ public static class EditionDiff
         }
 
         private MilestoneChange? Compare(string id, Listing before, Listing after) => MilestoneChange.Between(
-            id, before, after, @new.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
+            id, before, after, @new.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Find(id) ?? after.Occurrence.Reason, From(id));
 
         private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
         {
@@ -64,14 +64,14 @@ public static class EditionDiff
             return new MilestoneChange(id, old: null, listing, [ChangeKind.Added])
             {
                 From = from,
-                Reason = _reasons.Of(id) ?? listing.Occurrence.Reason,
+                Reason = _reasons.Find(id) ?? listing.Occurrence.Reason,
             };
         }
 
         private MilestoneChange? Vanish(string id, Listing listing, ImmutableArray<Listing>.Builder left)
         {
-            if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
-                return _endings.Removal(id, listing, _reasons.Of(id), lineage);
+            if (_endings.Find(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
+                return _endings.Removal(id, listing, _reasons.Find(id), idHistory);
 
             left.Add(listing);
             return null;

@@ -21,7 +21,7 @@ public sealed class DemoSiteTests
     {
         get
         {
-            var history = SiteHistory.Of(Site);
+            var history = SiteHistory.From(Site);
             return Site.Milestones.SelectMany(milestone => history.Of(milestone.Id));
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ChangeIndex
     public ChangeIndex(Site site)
     {
         _site = site;
-        _history = new Lazy<SiteHistory>(() => SiteHistory.Of(site));
+        _history = new Lazy<SiteHistory>(() => SiteHistory.From(site));
         _byEdition = site.Editions.ToFrozenDictionary(
             edition => edition.Id, edition => new Lazy<EditionChanges?>(() => Find(edition)), StringComparer.Ordinal);
     }
