@@ -14,7 +14,9 @@ namespace CalAimSite;
 /// <param name="BaseUrl">Where the site will be published; null takes what the content says.</param>
 /// <param name="AsOf">The day that the site is made for; null takes what the content says.</param>
 /// <param name="HasPdf">Whether PDFs of the calendar and of the editions will lie beside the pages, which link to them then.</param>
-public sealed record GeneratorOptions(string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false);
+/// <param name="ProgramName">What the reader of a message types before a command's name.</param>
+public sealed record GeneratorOptions(
+    string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false, string ProgramName = "calaim");
 
 /// <param name="Site">What the site says; null where the content is wrong.</param>
 /// <param name="Files">The site's files; empty where content or theme is wrong.</param>
@@ -45,7 +47,7 @@ public static class SiteGenerator
     /// <exception cref="IOException">The machine could not read a file.</exception>
     public static GeneratedSite Generate(GeneratorOptions options)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(options.ProgramName);
         var source = ContentFolder.Read(options.Content, diagnostics);
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CalAimSite.Cli.Editing;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Amendments;
 
@@ -25,32 +24,27 @@ internal static class AmendCommand
         {
             Description = "The day on which the change is published, such as 2023-10-15. Without it, the day of the last commit.",
             HelpName = "DAY",
-            Validators = { CheckDate },
+            Validators = { ValueCheck.Require(text => ReadDay(text) is not null, "day", "like 2023-10-15") },
         };
         var command = new Command("amend", Description) { revision, date };
         site.AddContentTo(command);
         command.SetAction((result, stop) => RunAsync(
-            site.ContentOf(result), result.GetValue(revision)!, DayNamed(result.GetValue(date)), environment, stop));
+            site.ReadContent(result), result.GetValue(revision)!, ReadDay(result.GetValue(date)), environment, stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
         string content, string revision, DateOnly? date, CommandEnvironment environment, CancellationToken stop)
     {
-        if (SiteOptions.FindMissingContent(content) is { } missing)
-            return missing.WriteTo(environment.Error);
-
-        var diagnostics = new DiagnosticBag();
+        InputFolders.RequireContent(content);
+        var diagnostics = new DiagnosticBag(environment.ProgramName);
         var states = new StateReader(content, diagnostics);
         var published = await states.ReadAsync(revision, stop);
-        if (published.Error is { } error)
-            return error.WriteTo(environment.Error);
-
         var current = states.ReadCurrent();
-        if (published.State is not null && current is not null)
+        if (published is not null && current is not null)
         {
-            var result = AmendmentWriter.Amend(
-                published.State, current, revision, date ?? await states.Repository.DateOfAsync("HEAD", stop), diagnostics);
+            date ??= await states.Repository.DateOfAsync("HEAD", stop);
+            var result = AmendmentWriter.Amend(published, current, revision, date.Value, diagnostics);
             if (!diagnostics.HasErrors)
             {
                 Write(result, current.Site.LatestEdition, content, revision, environment.Output);
@@ -58,9 +52,7 @@ internal static class AmendCommand
             }
         }
 
-        DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);
-        environment.Error.WriteLine("Nothing was written.");
-        return ExitCode.ContentErrors;
+        return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
     }
 
     private static void Write(AmendingResult result, Edition edition, string content, string revision, MessageWriter output)
@@ -74,17 +66,11 @@ internal static class AmendCommand
         var writer = new ContentWriter(content);
         writer.Write(file);
         var date = Period.OfDay(result.Date);
-        output.WriteLine($"Added {Count.Of(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
+        output.WriteLine($"Added {Quantity.Format(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
         foreach (var amendment in result.Written)
             output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : string.Empty)}");
     }
 
-    private static void CheckDate(OptionResult option)
-    {
-        foreach (var token in option.Tokens.Where(token => DayNamed(token.Value) is null))
-            option.AddError($"'{token.Value}' is no day: it must be like 2023-10-15.");
-    }
-
-    private static DateOnly? DayNamed(string? text) =>
+    private static DateOnly? ReadDay(string? text) =>
         Period.Read(text, out var period) == DateProblem.None && period is { Precision: Precision.Day } ? period.First : null;
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using CalAimSite.Cli.Messages;
 using CalAimSite.Cli.Pdf;
-using CalAimSite.Output;
+using CalAimSite.Cli.Terminal;
+using CalAimSite.Publishing;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -37,71 +37,50 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
             site.Read(result) with { HasPdf = result.GetResult(pdf) is { Implicit: false } }, result.GetValue(output)!, environment).Run());
     }
 
-    /// <returns>The exit code.</returns>
-    public int Run()
+    private string NothingWritten => Directory.Exists(output) ? $"{output} was left as it was." : $"{output} was not made.";
+
+    private int Run()
     {
         var start = environment.Time.GetTimestamp();
-        var folder = new SiteFolder(output, options.Content, options.Theme);
-        if ((SiteOptions.FindMissing(options) ?? FindRefusal(folder)) is { } error)
-            return error.WriteTo(environment.Error);
+        InputFolders.Require(options);
+        var folder = new OutputFolder(output, options.Content, options.Theme);
 
+        // What an interrupted build left is put right even if this one cannot go on.
+        CommandException.ThrowIf(folder.Check() ?? folder.Recover());
         try
         {
             return Build(folder, start);
         }
-        catch (BrowserException exception)
+        catch (CommandException exception) when (exception.ExitCode == ExitCode.Failure)
         {
-            return Report(exception);
+            exception.WriteTo(environment.Error);
+            environment.Error.WriteLine(NothingWritten);
+            return exception.ExitCode;
         }
     }
 
-    private int Build(SiteFolder folder, long start)
+    private int Build(OutputFolder folder, long start)
     {
-        var browser = options.HasPdf ? PrintingBrowser.At(environment.FindBrowser()) : null;
-        var site = SiteGenerator.Generate(options);
-        DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
+        var browser = options.HasPdf ? PrintingBrowser.From(environment.FindBrowser()) : null;
+        var site = SiteReader.Generate(options, environment);
         if (site.HasErrors)
-        {
-            SayThatNothingWasWritten();
-            return ExitCode.ContentErrors;
-        }
+            return SiteReader.Fail(site.Diagnostics, environment, NothingWritten);
 
-        ImmutableArray<OutputFile> files = [.. site.Files.Select(file => new OutputFile(file.Route.Path, file.Bytes))];
-        if (browser is not null)
-            files = files.AddRange(PdfFiles.Make(site, SiteGenerator.BaseUrl(options, site.Site!), browser));
-
+        DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
+        var files = browser is null ? site.Files : [.. site.Files, .. PdfPrinter.Print(site, options, browser)];
         var result = folder.Publish(files);
-        if (result.Refusal is { } refusal)
-            return UsageError.Of(refusal).WriteTo(environment.Error);
-
+        CommandException.ThrowIf(result.Refusal);
         Summarize(site, files.Length, result, environment.Time.GetElapsedTime(start));
         return ExitCode.Done;
     }
-
-    // What an interrupted build left is put right even if this one cannot go on.
-    private static UsageError? FindRefusal(SiteFolder folder) =>
-        (folder.Check() ?? folder.Recover()) is { } refusal ? UsageError.Of(refusal) : null;
-
-    private int Report(BrowserException exception)
-    {
-        environment.Error.WriteLine($"{environment.Error.Colored(Colors.Red, "error")}: {exception.Message}");
-        foreach (var line in exception.Advice.Split('\n'))
-            environment.Error.WriteLine($"  {line}");
-
-        SayThatNothingWasWritten();
-        return ExitCode.Failure;
-    }
-
-    private void SayThatNothingWasWritten() =>
-        environment.Error.WriteLine(Directory.Exists(output) ? $"{output} was left as it was." : $"{output} was not made.");
 
     private void Summarize(GeneratedSite site, int files, PublishResult result, TimeSpan time)
     {
         var index = Path.Join(output, "index.html");
         var open = environment.Output.HasColors ? new Uri(Path.GetFullPath(index)).AbsoluteUri : index;
-        environment.Output.WriteLine($"Made {SiteSummary.Of(site)}.");
         var changes = $"{result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed";
-        environment.Output.WriteLine($"{Count.Of(files, "file")} in {output}: {changes}, in {Count.Seconds(time)}.");
+        environment.Output.WriteLine($"Made {SiteSummary.Format(site)}.");
+        environment.Output.WriteLine($"{Quantity.Format(files, "file")} in {output}: {changes}, in {Quantity.Seconds(time)}.");
         environment.Output.WriteLine($"Open {open}");
     }
 }

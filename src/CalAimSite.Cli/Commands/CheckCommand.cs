@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CalAimSite.Cli.Editing;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
 using CalAimSite.Editing.Amendments;
@@ -27,37 +27,32 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
     {
-        if (SiteOptions.FindMissing(options) is { } missing)
-            return missing.WriteTo(environment.Error);
-
-        var site = SiteGenerator.Generate(options);
-        var diagnostics = new DiagnosticBag();
+        var site = SiteReader.Generate(options, environment);
+        var diagnostics = new DiagnosticBag(environment.ProgramName);
         if (!site.HasErrors)
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
 
-        if (revision is not null && await CompareAsync(site, options.Content, revision, diagnostics, stop) is { } error)
-            return error.WriteTo(environment.Error);
+        if (revision is not null)
+            await CompareAsync(site, options.Content, revision, diagnostics, stop);
 
         var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
-        DiagnosticsWriter.Write(all, environment.Error);
         if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-            return ExitCode.ContentErrors;
+            return SiteReader.Fail(all, environment);
 
+        DiagnosticsWriter.Write(all, environment.Error);
         var found = all.Count == 0 ? "All is well" : "No errors";
-        environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Of(site)}.");
+        environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.");
         return ExitCode.Done;
     }
 
     // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
-    private static async Task<UsageError?> CompareAsync(
+    private static async Task CompareAsync(
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        if (published.State is { } state && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
-            new PublishedContent(state, now, revision, diagnostics).Check();
-
-        return published.Error;
+        if (published is not null && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
+            new PublishedContent(published, now, revision, diagnostics).Check();
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CalAimSite.Changes;
 using CalAimSite.Cli.Editing;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Reports;
 using CalAimSite.Rendering.Themes;
@@ -25,46 +24,32 @@ internal static class DiffCommand
             Description = "markdown, json or html.",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "markdown",
-            Validators = { CheckFormat },
+            Validators = { ValueCheck.Require(text => ReadFormat(text) is not null, "format", "markdown, json or html") },
         };
         var command = new Command("diff", "Say what changed from one edition, or state of it, to another.") { old, @new, format };
         site.AddFoldersTo(command);
         command.SetAction((result, stop) => RunAsync(
-            (result.GetValue(old)!, result.GetValue(@new)!), FormatNamed(result.GetValue(format)!)!.Value, site.Read(result), environment, stop));
+            (result.GetValue(old)!, result.GetValue(@new)!), ReadFormat(result.GetValue(format)!)!.Value, site.Read(result), environment, stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
         (string Old, string New) names, ReportFormat format, GeneratorOptions options, CommandEnvironment environment, CancellationToken stop)
     {
-        if (SiteOptions.FindMissingTheme(options) is { } missing)
-            return missing.WriteTo(environment.Error);
-
-        var diagnostics = new DiagnosticBag();
+        InputFolders.RequireTheme(options.Theme);
+        var diagnostics = new DiagnosticBag(environment.ProgramName);
         var finder = new EditionFinder(options.Content, diagnostics);
         var (old, @new) = (await finder.FindAsync(names.Old, stop), await finder.FindAsync(names.New, stop));
-        if ((old.Error ?? @new.Error) is { } error)
-            return error.WriteTo(environment.Error);
+        var words = @new is null ? null : ThemeFolder.ReadWords(options.Theme, @new.State.Site.Identity.Languages[0], diagnostics);
+        if (old is null || @new is null || words is null)
+            return SiteReader.Fail(diagnostics.ToSorted(), environment);
 
-        var words = @new.State is { } state ? ThemeFolder.ReadWords(options.Theme, state.Site.Identity.Languages[0], diagnostics) : null;
-        if (old.Edition is null || @new.Edition is null || words is null)
-        {
-            DiagnosticsWriter.Write(diagnostics.ToSorted(), environment.Error);
-            return ExitCode.ContentErrors;
-        }
-
-        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State!.Site.IdHistory);
+        var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State.Site.IdHistory);
         await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
         return ExitCode.Done;
     }
 
-    private static void CheckFormat(OptionResult option)
-    {
-        foreach (var token in option.Tokens.Where(token => FormatNamed(token.Value) is null))
-            option.AddError($"'{token.Value}' is no format: it must be markdown, json or html.");
-    }
-
-    private static ReportFormat? FormatNamed(string name) => name switch
+    private static ReportFormat? ReadFormat(string text) => text switch
     {
         "markdown" => ReportFormat.Markdown,
         "json" => ReportFormat.Json,

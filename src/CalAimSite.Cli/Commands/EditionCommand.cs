@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -18,7 +18,7 @@ internal static class ParseErrors
     public static int Write(IReadOnlyList<string> errors, ParseResult line, MessageWriter writer)
     {
         foreach (var error in errors)
-            writer.WriteLine($"{writer.Colored(Colors.Red, "error")}: {error}");
+            writer.WriteError(error);
 
         writer.WriteLine($"  '{NameOf(line.CommandResult)} --help' shows what there is.");
         return ExitCode.WrongUsage;
@@ -37,7 +37,7 @@ internal static class ParseErrors
             else if (!isValue)
             {
                 yield return command.Subcommands.Count > 0
-                    ? $"There is no command '{token}'.{DidYouMean(token, command.Subcommands.Select(subcommand => subcommand.Name))}"
+                    ? $"There is no command '{token}'.{DidYouMean(token, command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name))}"
                     : $"{name} has no use for '{token}'.";
             }
 
@@ -67,5 +67,5 @@ internal static class ParseErrors
         Spelling.Nearest(token, names) is { } name ? $" Did you mean '{name}'?" : string.Empty;
 
     private static string NameOf(CommandResult command) =>
-        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "calaim";
+        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : ((RootCommand)command.Command).HelpName!;
 }

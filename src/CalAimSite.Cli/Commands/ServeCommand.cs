@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using CalAimSite.Cli.Preview;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Commands;
 
@@ -19,7 +19,7 @@ internal static class ServeCommand
             Description = "The port on this machine; 0 takes any that is free.",
             HelpName = "NUMBER",
             DefaultValueFactory = _ => DefaultPort,
-            Validators = { CheckPort },
+            Validators = { ValueCheck.Require(text => ushort.TryParse(text, out _), "port", "a number from 0 to 65535") },
         };
         var command = new Command("serve", Description);
         site.AddTo(command);
@@ -28,17 +28,10 @@ internal static class ServeCommand
         return command;
     }
 
-    private static Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop) =>
-        SiteOptions.FindMissing(options) is { } error
-            ? Task.FromResult(error.WriteTo(environment.Error))
-            : PreviewSession.RunAsync(options, port, environment, stop);
-
-    private static void CheckPort(OptionResult option)
+    private static Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop)
     {
-        foreach (var token in option.Tokens)
-        {
-            if (!ushort.TryParse(token.Value, out _))
-                option.AddError($"'{token.Value}' is no port: it must be a number from 0 to 65535.");
-        }
+        InputFolders.Require(options);
+        environment.Progress.WriteLine($"Reading {options.Content} and {options.Theme}.");
+        return PreviewSession.RunAsync(options, port, environment, stop);
     }
 }

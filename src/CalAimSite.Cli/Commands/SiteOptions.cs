@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using CalAimSite.Cli.Messages;
 
 namespace CalAimSite.Cli.Commands;
 
 /// <summary>The options of every command that makes a site. All are texts to the library: for other types its generic code would have to
 /// be compiled at every start, which takes some 5 ms.</summary>
-internal sealed class SiteOptions
+internal sealed class SiteOptions(string programName)
 {
     private readonly Option<string> _content = new("--content")
     {
@@ -27,7 +25,13 @@ internal sealed class SiteOptions
         Description = "The address that the site will be published at, such as https://example.org/calendar/. "
             + "Without it, base_url in site.yaml.",
         HelpName = "URL",
-        Validators = { CheckBaseUrl },
+        Validators =
+        {
+            ValueCheck.Require(
+                text => NormalizeBaseUrl(text) is not null,
+                "address for --base-url",
+                "like https://example.org/calendar/, with nothing after the path"),
+        },
     };
 
     private readonly Option<string?> _asOf = new("--as-of")
@@ -35,7 +39,11 @@ internal sealed class SiteOptions
         Description = "The day that the site is made for, such as 2023-10-15; 2023-10 stands for the last day of the month. "
             + "Without it, the latest edition's.",
         HelpName = "DATE",
-        Validators = { CheckAsOf },
+        Validators =
+        {
+            ValueCheck.Require(
+                text => LastDay(text) is not null, "date for --as-of", "like 2023-10-15, or 2023-10 for the last day of a month"),
+        },
     };
 
     public void AddContentTo(Command command) => command.Options.Add(_content);
@@ -47,7 +55,7 @@ internal sealed class SiteOptions
         command.Options.Add(_theme);
     }
 
-    public string ContentOf(ParseResult command) => command.GetValue(_content)!;
+    public string ReadContent(ParseResult command) => command.GetValue(_content)!;
 
     public void AddTo(Command command)
     {
@@ -60,45 +68,8 @@ internal sealed class SiteOptions
         command.GetValue(_content)!,
         command.GetValue(_theme)!,
         NormalizeBaseUrl(command.GetValue(_baseUrl)),
-        LastDay(command.GetValue(_asOf)));
-
-    /// <returns>What is wrong where one of the two folders is not there.</returns>
-    public static UsageError? FindMissing(GeneratorOptions options) => FindMissingContent(options.Content) ?? FindMissingTheme(options);
-
-    public static UsageError? FindMissingContent(string content) =>
-        Directory.Exists(content)
-            ? null
-            : new UsageError($"There is no content folder '{content}'.", "Run calaim in the folder that holds it, or name it with --content.");
-
-    public static UsageError? FindMissingTheme(GeneratorOptions options) =>
-        Directory.Exists(options.Theme)
-            ? null
-            : new UsageError($"There is no theme folder '{options.Theme}'.", "Run calaim in the folder that holds it, or name it with --theme.");
-
-    private static void CheckBaseUrl(OptionResult option)
-    {
-        foreach (var token in option.Tokens)
-        {
-            if (NormalizeBaseUrl(token.Value) is null)
-            {
-                option.AddError(
-                    $"'{token.Value}' is no address for --base-url: "
-                    + "it must be like https://example.org/calendar/, with nothing after the path.");
-            }
-        }
-    }
-
-    private static void CheckAsOf(OptionResult option)
-    {
-        foreach (var token in option.Tokens)
-        {
-            if (LastDay(token.Value) is null)
-            {
-                option.AddError(
-                    $"'{token.Value}' is no date for --as-of: it must be like 2023-10-15, or 2023-10 for the last day of a month.");
-            }
-        }
-    }
+        LastDay(command.GetValue(_asOf)),
+        ProgramName: programName);
 
     /// <returns>The address with a slash at its end, for pages' paths to follow; null where it is none.</returns>
     private static string? NormalizeBaseUrl(string? text) =>

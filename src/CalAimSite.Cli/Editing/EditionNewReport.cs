@@ -1,4 +1,4 @@
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Editing.Drafts;
 using CalAimSite.Rendering.Languages;
 
@@ -14,7 +14,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
     {
         var columns = _when.SayFromTo(edition.Columns[0], edition.Columns[^1]);
         output.WriteLine($"Made {_folder}/editions/{edition.Id} from {edition.From.Id}, for {columns}.");
-        output.WriteLine($"Carried over: {Count.Of(edition.Kept, "milestone")} in {Count.Of(edition.From.Rows.Length - edition.RowsLeftOut.Length, "row")}.");
+        output.WriteLine($"Carried over: {Quantity.Format(edition.Kept, "milestone")} in {Quantity.Format(edition.From.Rows.Length - edition.RowsLeftOut.Length, "row")}.");
         WriteLeftOut();
         WriteList(
             "They begin before the first column, and are printed in the first that they reach (`column`):", edition.Moved);
@@ -32,7 +32,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
     private void WriteLeftOut()
     {
         if (!edition.LeftOut.IsEmpty)
-            output.WriteLine($"Left out, for the columns have no room for them: {Count.Of(edition.LeftOut.Length, "milestone")}.");
+            output.WriteLine($"Left out, for the columns have no room for them: {Quantity.Format(edition.LeftOut.Length, "milestone")}.");
 
         foreach (var row in edition.LeftOut.GroupBy(listing => listing.Row.Slug))
         {

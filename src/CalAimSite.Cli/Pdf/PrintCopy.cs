@@ -12,7 +12,7 @@ internal static partial class PrintCopy
     /// </summary>
     /// <param name="html">The page.</param>
     /// <param name="address">Where it will be published; null where that is not known.</param>
-    public static string Of(string html, Uri? address) =>
+    public static string Create(string html, Uri? address) =>
         Link().Replace(Script().Replace(html, string.Empty), match =>
         {
             var target = WebUtility.HtmlDecode(match.Groups["target"].Value);

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Pdf;
 
@@ -38,18 +38,19 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
     public string Executable { get; } = executable;
 
     /// <param name="executable">Null where none was found.</param>
-    /// <exception cref="BrowserException">There is none.</exception>
-    public static PrintingBrowser At(string? executable) =>
+    /// <exception cref="CommandException">There is none.</exception>
+    public static PrintingBrowser From(string? executable) =>
         executable is not null
             ? new PrintingBrowser(executable, Limit)
-            : throw new BrowserException(
+            : throw new CommandException(
                 "--pdf needs Chrome, Chromium or Edge, and none was found.",
-                $"{InstalledBrowser.LookedFor}\nInstall one, or set CALAIM_BROWSER to the path of its executable.");
+                $"{InstalledBrowser.LookedFor}\nInstall one, or set CALAIM_BROWSER to the path of its executable.",
+                ExitCode.Failure);
 
     /// <param name="page">The page's file.</param>
     /// <param name="folder">A folder of its own, which need not exist yet, for what the browser writes.</param>
     /// <returns>The PDF, as the browser wrote it.</returns>
-    /// <exception cref="BrowserException">The browser could not be started, failed, took too long, or made something else.</exception>
+    /// <exception cref="CommandException">The browser could not be started, failed, took too long, or made something else.</exception>
     public byte[] Print(string page, string folder)
     {
         Directory.CreateDirectory(folder);
@@ -85,7 +86,7 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var words = Task.WhenAll(output, error).Wait(LastWords) ? output.Result + error.Result : string.Empty;
         return ended
             ? (process.ExitCode, words)
-            : throw Failure($"did not print {Path.GetFileName(page)} within {Count.Seconds(limit)} and was ended", words);
+            : throw Failure($"did not print {Path.GetFileName(page)} within {Quantity.Seconds(limit)} and was ended", words);
     }
 
     private Process Start(string[] arguments)
@@ -119,11 +120,12 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         }
     }
 
-    private BrowserException Failure(string what, string words)
+    private CommandException Failure(string what, string words)
     {
         var last = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(LinesToShow);
-        return new BrowserException(
+        return new CommandException(
             $"The browser {Executable} {what}.",
-            string.Join('\n', [.. last, "Name another browser with CALAIM_BROWSER, or build without --pdf."]));
+            string.Join('\n', [.. last, "Name another browser with CALAIM_BROWSER, or build without --pdf."]),
+            ExitCode.Failure);
     }
 }

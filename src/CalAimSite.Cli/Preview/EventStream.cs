@@ -1,27 +1,29 @@
-using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>Tells open pages what is served: once at the beginning, then after each change (Server-Sent Events).</summary>
-internal static class EventStream
+internal static partial class EventStream
 {
     public const string Path = "/_preview/events";
 
-    public static async Task WriteAsync(HttpContext context, PreviewState state, CancellationToken stopping)
+    public static async Task WriteAsync(HttpContext context, PreviewState state)
     {
         context.Response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(context.Request.Method))
             return;
 
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var end = context.RequestAborted;
         try
         {
             while (true)
             {
-                await context.Response.BodyWriter.WriteAsync(EventOf(state), end.Token);
-                state = await state.Next.WaitAsync(end.Token);
+                // "retry" is after how many milliseconds a page looks again for a server that went.
+                var data = JsonSerializer.Serialize(new Event(state.Version, state.Problems), EventJson.Default.Event);
+                await context.Response.WriteAsync($"retry: 1000\ndata: {data}\n\n", end);
+                state = await state.Next.WaitAsync(end);
             }
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
@@ -30,38 +32,9 @@ internal static class EventStream
         }
     }
 
-    private static ReadOnlyMemory<byte> EventOf(PreviewState state)
-    {
-        var output = new ArrayBufferWriter<byte>();
+    private sealed record Event(string Version, ImmutableArray<PreviewProblem> Problems);
 
-        // "retry" is after how many milliseconds a page looks again for a server that went.
-        output.Write("retry: 1000\ndata: "u8);
-        using (var json = new Utf8JsonWriter(output))
-        {
-            json.WriteStartObject();
-            json.WriteString("version", state.Version);
-            json.WriteStartArray("problems");
-            foreach (var problem in state.Problems)
-                Write(json, problem);
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.Write("\n\n"u8);
-        return output.WrittenMemory;
-    }
-
-    private static void Write(Utf8JsonWriter json, Problem problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("place", problem.Place);
-        json.WriteString("code", problem.Code);
-        json.WriteString("message", problem.Message);
-        json.WriteString("excerpt", problem.Excerpt);
-        json.WriteNumber("markStart", problem.MarkStart);
-        json.WriteNumber("markLength", problem.MarkLength);
-        json.WriteString("advice", problem.Advice);
-        json.WriteEndObject();
-    }
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Event))]
+    private sealed partial class EventJson : JsonSerializerContext;
 }

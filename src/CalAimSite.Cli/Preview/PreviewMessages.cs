@@ -1,4 +1,4 @@
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Preview;
 
@@ -7,25 +7,22 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
 {
     private string _lastDiagnostics = "";
 
-    public void First(BuildAttempt attempt, TimeSpan time)
+    public void First(PreviewBuild build, TimeSpan time)
     {
-        WriteDiagnostics(attempt);
-        WriteLine(attempt.Site is null
+        WriteDiagnostics(build);
+        WriteLine(build.Site is null
             ? "The site cannot be made yet; pages show what is wrong."
-            : $"Made {SiteSummary.Of(attempt.Generated!)} ({Count.Milliseconds(time)}).");
+            : $"Made {SiteSummary.Format(build.Generated!)} ({Quantity.Milliseconds(time)}).");
     }
 
     public void Serving(string address, GeneratorOptions options) =>
         WriteLine($"Serving {address} and watching {options.Content} and {options.Theme}. Ctrl+C stops.");
 
-    public void Rebuilt(IReadOnlyCollection<string> changed, BuildAttempt attempt, PreviewState before, PreviewState after, TimeSpan time)
+    public void Rebuilt(IReadOnlyCollection<string> changed, PreviewBuild build, PreviewState before, PreviewState after, TimeSpan time)
     {
-        WriteDiagnostics(attempt);
-        WriteLine($"{Names(changed)}: {Outcome(attempt, before, after)} ({Count.Milliseconds(time)})");
+        WriteDiagnostics(build);
+        WriteLine($"{Names(changed)}: {Outcome(build, before, after)} ({Quantity.Milliseconds(time)})");
     }
-
-    /// <summary>A bug: a request that could not be answered.</summary>
-    public void Failed(Exception exception) => BugReport.Write(exception, environment.Error);
 
     public void Stopped() => WriteLine("Stopped.");
 
@@ -41,28 +38,28 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
         };
     }
 
-    private static string Outcome(BuildAttempt attempt, PreviewState before, PreviewState after)
+    private static string Outcome(PreviewBuild build, PreviewState before, PreviewState after)
     {
-        if (attempt.Site is not { } site)
+        if (build.Site is not { } site)
             return before.Site is null ? "still not a site" : "pages stay as they were, with what is wrong";
 
         if (before.Site is not { } last)
-            return $"{Count.Of(site.FileCount, "file")} made";
+            return $"{Quantity.Format(site.FileCount, "file")} made";
 
         var changes = before == after ? 0 : site.CountChanges(last);
-        var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Count.Of(site.FileCount, "file")} differ";
+        var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Quantity.Format(site.FileCount, "file")} differ";
         return before.Problems.IsEmpty ? outcome : $"mended; {outcome}";
     }
 
-    private void WriteDiagnostics(BuildAttempt attempt)
+    private void WriteDiagnostics(PreviewBuild build)
     {
         using var text = new StringWriter();
         var writer = environment.Error with { Text = text };
-        DiagnosticsWriter.Write(attempt.Diagnostics, writer);
-        if (attempt.Generated is null)
+        DiagnosticsWriter.Write(build.Diagnostics, writer);
+        if (build.Generated is null)
         {
-            foreach (var problem in attempt.Problems)
-                new UsageError(problem.Message, problem.Advice).WriteTo(writer);
+            foreach (var problem in build.Problems)
+                new CommandException(problem.Message, problem.Advice).WriteTo(writer);
         }
 
         // What did not change need not be read again.

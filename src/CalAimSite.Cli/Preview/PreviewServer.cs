@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -14,15 +14,11 @@ namespace CalAimSite.Cli.Preview;
 /// variables that are not meant for it.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
-
     private readonly KestrelServer _kestrel;
-    private readonly CancellationTokenSource _stopping;
 
-    private PreviewServer(KestrelServer kestrel, CancellationTokenSource stopping, string address)
+    private PreviewServer(KestrelServer kestrel, string address)
     {
         _kestrel = kestrel;
-        _stopping = stopping;
         Address = address;
     }
 
@@ -30,12 +26,10 @@ internal sealed class PreviewServer : IAsyncDisposable
     public string Address { get; }
 
     /// <param name="port">0 takes any that is free.</param>
-    /// <param name="state">Gives what is to be served now.</param>
-    /// <param name="failed">Told of exceptions while requests are answered; from any thread.</param>
+    /// <param name="handler">Answers requests.</param>
     /// <param name="stop">Gives up starting.</param>
-    /// <exception cref="Exception">The port cannot be had: <see cref="Explain"/> knows these.</exception>
-    public static async Task<PreviewServer> StartAsync(
-        int port, Func<PreviewState> state, Action<Exception> failed, CancellationToken stop)
+    /// <exception cref="CommandException">The port cannot be had.</exception>
+    public static async Task<PreviewServer> StartAsync(int port, RequestHandler handler, CancellationToken stop)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         if (port == 0)
@@ -46,43 +40,36 @@ internal sealed class PreviewServer : IAsyncDisposable
         var logs = NullLoggerFactory.Instance;
         var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), logs);
         var kestrel = new KestrelServer(Options.Create(options), transport, logs);
-        var stopping = new CancellationTokenSource();
         try
         {
-            await kestrel.StartAsync(new PreviewApplication(state, failed, stopping.Token), stop);
+            await kestrel.StartAsync(handler, stop);
         }
-        catch
+        catch (Exception exception)
         {
             kestrel.Dispose();
-            stopping.Dispose();
+            if (Explain(exception, port) is { } message)
+                throw new CommandException(message, "Choose another with --port, or let --port 0 take any that is free.");
+
             throw;
         }
 
         var address = kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new PreviewServer(kestrel, stopping, $"http://{(port == 0 ? "127.0.0.1" : "localhost")}:{new Uri(address).Port}/");
+        return new PreviewServer(kestrel, $"http://{(port == 0 ? "127.0.0.1" : "localhost")}:{new Uri(address).Port}/");
     }
 
-    /// <returns>What the failure to start means for whoever chose the port; null where it has nothing to do with the port.</returns>
-    public static UsageError? Explain(Exception failure, int port)
-    {
-        var message = failure switch
-        {
-            { InnerException: AddressInUseException } => $"Port {port} is taken by another program, perhaps by another preview.",
-            SocketException => $"Port {port} cannot be used: {failure.Message}.",
-            _ => null,
-        };
-        return message is null ? null : new UsageError(message, "Choose another with --port, or let --port 0 take any that is free.");
-    }
-
+    // Without patience: streams of events never end by themselves.
     public async ValueTask DisposeAsync()
     {
-        // Streams of events never end by themselves.
-        await _stopping.CancelAsync();
-        using var patience = new CancellationTokenSource(Farewell);
-        await _kestrel.StopAsync(patience.Token);
+        await _kestrel.StopAsync(new CancellationToken(canceled: true));
         _kestrel.Dispose();
-        _stopping.Dispose();
     }
+
+    private static string? Explain(Exception failure, int port) => failure switch
+    {
+        { InnerException: AddressInUseException } => $"Port {port} is taken by another program, perhaps by another preview.",
+        SocketException => $"Port {port} cannot be used: {failure.Message}.",
+        _ => null,
+    };
 
     private static void Configure(ListenOptions options) => options.Protocols = HttpProtocols.Http1;
 }

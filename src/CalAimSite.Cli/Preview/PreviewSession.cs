@@ -1,26 +1,30 @@
+using CalAimSite.Cli.Terminal;
+
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>One run of <c>calaim serve</c>: makes the site, serves it, and makes it again after each change until it is stopped.</summary>
 internal sealed class PreviewSession
 {
-    // How long a stream of changes may keep a new site from being shown.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    // How often a stream of changes may keep what is wrong from being shown.
+    private const int MostRetries = 10;
 
     private readonly GeneratorOptions _options;
-    private readonly CommandEnvironment _environment;
+    private readonly TimeProvider _time;
+    private readonly FileWatcher _watcher;
     private readonly PreviewMessages _messages;
     private volatile PreviewState _state;
 
     private PreviewSession(GeneratorOptions options, CommandEnvironment environment)
     {
         _options = options;
-        _environment = environment;
+        _time = environment.Time;
         _messages = new PreviewMessages(environment);
-        var run = environment.Time.GetUtcNow().UtcTicks.ToString("x");
-        var start = environment.Time.GetTimestamp();
-        var attempt = BuildAttempt.Run(options);
-        _state = PreviewState.First(run, attempt);
-        _messages.First(attempt, environment.Time.GetElapsedTime(start));
+
+        // Before the site is made for the first time, so that no change falls in between.
+        _watcher = new FileWatcher(options, _time);
+        var (build, time) = Build();
+        _state = new PreviewState(build.Site, build.Problems);
+        _messages.First(build, time);
     }
 
     /// <param name="options">What the site is made from.</param>
@@ -28,32 +32,37 @@ internal sealed class PreviewSession
     /// <param name="environment">Where messages go, and the clock.</param>
     /// <param name="stop">Ends the preview.</param>
     /// <returns>The exit code.</returns>
+    /// <exception cref="CommandException">The port cannot be had.</exception>
     public static async Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop)
     {
-        // Before the site is made for the first time, so that no change falls in between.
-        using var watcher = new SiteWatcher(options, environment.Time);
         var session = new PreviewSession(options, environment);
-        try
-        {
-            await using var server = await PreviewServer.StartAsync(port, () => session._state, session._messages.Failed, stop);
-            session._messages.Serving(server.Address + session._state.Site?.BasePath.TrimStart('/'), options);
-            await session.FollowAsync(watcher, stop);
-            return ExitCode.Done;
-        }
-        catch (Exception exception) when (PreviewServer.Explain(exception, port) is { } error)
-        {
-            return error.WriteTo(environment.Error);
-        }
+        var handler = new RequestHandler(() => session._state, environment.Error.WriteBug);
+        await using var server = await PreviewServer.StartAsync(port, handler, stop);
+        session._messages.Serving(server.Address + session._state.Site?.BasePath.TrimStart('/'), options);
+        await session.FollowAsync(stop);
+        return ExitCode.Done;
     }
 
-    private async Task FollowAsync(SiteWatcher watcher, CancellationToken stop)
+    private async Task FollowAsync(CancellationToken stop)
     {
         try
         {
             while (true)
             {
-                await watcher.WaitAsync(stop);
-                await RebuildAsync(watcher, stop);
+                var changed = await _watcher.WaitAsync(stop);
+                var (build, time) = Build();
+
+                // A good site is shown at once. Errors may come of a file that is only half saved: they wait for the other half.
+                for (var retries = 0; build.Site is null && retries < MostRetries; retries++)
+                {
+                    if (await _watcher.FindSoonAsync(stop) is not { Count: > 0 } more)
+                        break;
+
+                    changed.UnionWith(more);
+                    (build, time) = Build();
+                }
+
+                Show(build, changed, time);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -62,31 +71,19 @@ internal sealed class PreviewSession
         }
     }
 
-    private async Task RebuildAsync(SiteWatcher watcher, CancellationToken stop)
+    private (PreviewBuild Build, TimeSpan Time) Build()
     {
-        var changed = new SortedSet<string>(StringComparer.Ordinal);
-        var first = _environment.Time.GetTimestamp();
-        BuildAttempt attempt;
-        TimeSpan time;
-        do
-        {
-            watcher.Take(changed);
-            var start = _environment.Time.GetTimestamp();
-            attempt = BuildAttempt.Run(_options);
-            time = _environment.Time.GetElapsedTime(start);
-        }
-        while (_environment.Time.GetElapsedTime(first) < Patience && await IsOutdatedAsync(attempt, watcher, stop));
-
-        var before = _state;
-        var after = before.After(attempt);
-
-        // Served before it is told of: a page that is told asks at once.
-        _state = after;
-        before.LeadTo(after);
-        _messages.Rebuilt(changed, attempt, before, after, time);
+        var start = _time.GetTimestamp();
+        return (PreviewBuild.Run(_options), _time.GetElapsedTime(start));
     }
 
-    // A good site is shown at once. One with errors may come of a file that is only half saved: it waits a moment for the other half.
-    private static async Task<bool> IsOutdatedAsync(BuildAttempt attempt, SiteWatcher watcher, CancellationToken stop) =>
-        attempt.Site is null ? await watcher.HasMoreSoonAsync(stop) : watcher.HasMore();
+    // Served before it is told of: a page that is told asks at once.
+    private void Show(PreviewBuild build, SortedSet<string> changed, TimeSpan time)
+    {
+        var before = _state;
+        var after = before.After(build);
+        _state = after;
+        before.LeadTo(after);
+        _messages.Rebuilt(changed, build, before, after, time);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Cli.Preview;
@@ -7,15 +9,15 @@ internal sealed class PreviewSite
 {
     private const string Index = "index.html";
 
-    private readonly Dictionary<string, PreviewFile> _files;
+    private readonly Dictionary<string, GeneratedFile> _files;
 
     /// <param name="files">The site's files.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    public PreviewSite(IEnumerable<GeneratedFile> files, string? baseUrl)
+    public PreviewSite(ImmutableArray<GeneratedFile> files, string? baseUrl)
     {
-        _files = files.ToDictionary(
-            file => file.Route.Path, file => new PreviewFile(file.Route, file.Bytes), StringComparer.Ordinal);
+        _files = files.ToDictionary(file => file.Route.Path, StringComparer.Ordinal);
         BasePath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath;
+        Version = Digest(files, BasePath);
     }
 
     public int FileCount => _files.Count;
@@ -24,11 +26,14 @@ internal sealed class PreviewSite
     /// is not found links to addresses below it.</summary>
     public string BasePath { get; }
 
-    public PreviewFile? NotFound => _files.GetValueOrDefault(Routes.NotFound.Path);
+    /// <summary>The same for sites of the same bytes at the same place.</summary>
+    public string Version { get; }
+
+    public GeneratedFile? NotFound => _files.GetValueOrDefault(Routes.NotFound.Path);
 
     /// <param name="path">The path of a request, decoded.</param>
     /// <returns>The file at a path, or the path to go to instead, or neither.</returns>
-    public (PreviewFile? File, string? Redirect) Find(string path)
+    public (GeneratedFile? File, string? Redirect) Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
             return (null, path == "/" || path + "/" == BasePath ? BasePath : null);
@@ -44,16 +49,22 @@ internal sealed class PreviewSite
     /// <returns>How many files are new, gone or changed.</returns>
     public int CountChanges(PreviewSite since)
     {
-        var (changed, common) = (0, 0);
-        foreach (var (path, file) in _files)
+        var common = _files.Keys.Count(since._files.ContainsKey);
+        var unchanged = _files.Count(file =>
+            since._files.TryGetValue(file.Key, out var old) && file.Value.Bytes.Span.SequenceEqual(old.Bytes.Span));
+        return _files.Count + since._files.Count - common - unchanged;
+    }
+
+    private static string Digest(ImmutableArray<GeneratedFile> files, string basePath)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(basePath));
+        foreach (var file in files)
         {
-            if (since._files.TryGetValue(path, out var old))
-            {
-                common++;
-                changed += file.Bytes.Span.SequenceEqual(old.Bytes.Span) ? 0 : 1;
-            }
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Route.Path} {file.Bytes.Length}\n"));
+            hash.AppendData(file.Bytes.Span);
         }
 
-        return changed + (_files.Count - common) + (since._files.Count - common);
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Preview;
 
@@ -9,7 +9,7 @@ internal static class ProblemPage
 {
     public static byte[] Write(PreviewState state)
     {
-        var title = $"{Count.Of(state.Problems.Length, "error")}, no site yet";
+        var title = $"{Quantity.Format(state.Problems.Length, "error")}, no site yet";
         var page = new StringBuilder();
         page.Append($"""
             <!DOCTYPE html>
@@ -19,7 +19,7 @@ internal static class ProblemPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <link rel="icon" href="data:,">
-            <link rel="stylesheet" href="{ClientFiles.StylePath}">
+            <link rel="stylesheet" href="{PreviewClient.StylePath}">
             </head>
             <body>
             <main>
@@ -34,7 +34,7 @@ internal static class ProblemPage
         page.Append($"""
             </ol>
             </main>
-            {PageClient.Element(state.Version)}
+            {PreviewClient.Element(state.Version)}
             </body>
             </html>
 
@@ -42,22 +42,22 @@ internal static class ProblemPage
         return Encoding.UTF8.GetBytes(page.ToString().ReplaceLineEndings("\n"));
     }
 
-    private static void Append(StringBuilder page, Problem problem)
+    private static void Append(StringBuilder page, PreviewProblem problem)
     {
         page.Append("<li>\n");
         if (problem.Place.Length > 0)
-            page.Append($"<p class=\"place\">{Text(problem.Place)}</p>\n");
+            page.Append($"<p class=\"place\">{Encode(problem.Place)}</p>\n");
 
-        page.Append($"<p class=\"message\">{Text(problem.Message)} <span class=\"code\">{Text(problem.Code)}</span></p>\n");
+        page.Append($"<p class=\"message\">{Encode(problem.Message)} <span class=\"code\">{Encode(problem.Code)}</span></p>\n");
         if (problem.Excerpt.Length > 0)
         {
             var (start, end) = (problem.MarkStart, problem.MarkStart + problem.MarkLength);
-            page.Append($"<pre>{Text(problem.Excerpt[..start])}<mark>{Text(problem.Excerpt[start..end])}</mark>");
-            page.Append($"{Text(problem.Excerpt[end..])}</pre>\n");
+            page.Append($"<pre>{Encode(problem.Excerpt[..start])}<mark>{Encode(problem.Excerpt[start..end])}</mark>");
+            page.Append($"{Encode(problem.Excerpt[end..])}</pre>\n");
         }
 
-        page.Append($"<p>{Text(problem.Advice)}</p>\n</li>\n");
+        page.Append($"<p>{Encode(problem.Advice)}</p>\n</li>\n");
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

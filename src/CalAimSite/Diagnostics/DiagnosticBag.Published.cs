@@ -17,7 +17,7 @@ public sealed partial class DiagnosticBag
         edition,
         "CAL8041",
         $"The edition {id} is followed by another one, and has no digest.",
-        $"If it is as it was published, or is an older edition that is new here, run `calaim edition freeze {id}`.");
+        $"If it is as it was published, or is an older edition that is new here, run `{programName} edition freeze {id}`.");
 
     public void FrozenEditionGone(SourceSpan edition, string id) => Error(
         edition,
@@ -39,7 +39,7 @@ public sealed partial class DiagnosticBag
         place,
         "CAL8050",
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
-        $"Run `calaim amend --base {revision}`, which writes the amendment, or undo the change.");
+        $"Run `{programName} amend --base {revision}`, which writes the amendment, or undo the change.");
 
     /// <param name="amendment">The amendment.</param>
     /// <param name="id">The milestone.</param>
@@ -90,7 +90,7 @@ public sealed partial class DiagnosticBag
         columns,
         "CAL8057",
         $"The edition {edition} was published ({revision}) with other columns.",
-        "A published edition keeps its columns. For others, make the next edition by `calaim edition new`.");
+        $"A published edition keeps its columns. For others, make the next edition by `{programName} edition new`.");
 
     public void PublishedRowGone(SourceSpan rows, string row, string revision) => Error(
         rows,
@@ -124,5 +124,5 @@ public sealed partial class DiagnosticBag
         addresses is [var one]
             ? $"The site has a page that this list lacks: {Quoted(one)}."
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",
-        "`calaim addresses` adds what is published, so that it is not lost by mistake.");
+        $"`{programName} permalinks` adds what is published, so that it is not lost by mistake.");
 }

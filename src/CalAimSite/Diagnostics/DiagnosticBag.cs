@@ -6,7 +6,8 @@ namespace CalAimSite.Diagnostics;
 /// Collects diagnostics. Each message has one method, in the files of this class: together they are the catalogue of all
 /// that can be said about content and themes, with code, words and advice in one place.
 /// </summary>
-public sealed partial class DiagnosticBag
+/// <param name="programName">What the reader types before a command's name.</param>
+public sealed partial class DiagnosticBag(string programName = "calaim")
 {
     // What is longer is seen in the excerpt.
     private const int MostQuoted = 60;

@@ -15,7 +15,7 @@ public static class Permalinks
 {
     private const string Header = """
         # The addresses of pages that were published. None of them may vanish: `calaim check` says so.
-        # `calaim addresses` adds new ones, and takes none out.
+        # `calaim permalinks` adds new ones, and takes none out.
 
         """;
 

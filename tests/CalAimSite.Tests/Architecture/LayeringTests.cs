@@ -18,7 +18,7 @@ public sealed partial class LayeringTests
         ["Content"] = ["Model", "Changes", "Text", "Diagnostics", .. Suggestions],
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
         ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics", .. Suggestions],
-        ["Output"] = [],
+        ["Publishing"] = ["Rendering"],
     };
 
     /// <summary>There is one edit distance, and themes, which know nothing of content, need it too.</summary>
@@ -30,7 +30,7 @@ public sealed partial class LayeringTests
     /// <summary>Publishing deals with the machine: it waits for another build, and refuses to write over a home folder.</summary>
     private static readonly Dictionary<string, string[]> AllowedSurroundings = new(StringComparer.Ordinal)
     {
-        ["Output"] = ["Stopwatch", "Environment.CurrentDirectory", "Environment.GetFolderPath", "Environment.SpecialFolder"],
+        ["Publishing"] = ["Stopwatch", "Environment.CurrentDirectory", "Environment.GetFolderPath", "Environment.SpecialFolder"],
     };
 
     private static readonly string Library = Repository.PathOf("src", "CalAimSite");

@@ -1,4 +1,4 @@
-using CalAimSite.Output;
+using CalAimSite.Publishing;
 
 namespace CalAimSite.Cli;
 
@@ -20,8 +20,18 @@ public sealed class BuildTests : IDisposable
             Open {Path.Join(_site.Output, "index.html")}
 
             """;
-        Assert.Equal(new CommandRun(0, expected.ReplaceLineEndings("\n"), ""), run);
+        Assert.Equal((0, expected.ReplaceLineEndings("\n"), ""), (run.ExitCode, run.Output, run.Error));
         Assert.True(File.Exists(_site["_site/index.html"]));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("permalinks")]
+    public async Task The_first_thing_said_is_what_is_read(string command)
+    {
+        var run = await CommandRun.OfAsync([command, .. _site.Inputs, .. command == "build" ? ["--output", _site.Output] : Array.Empty<string>()]);
+        Assert.Equal($"Reading {_site["content"]} and {_site["theme"]}.\n", run.Progress);
     }
 
     [Fact]

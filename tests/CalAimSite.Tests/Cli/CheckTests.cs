@@ -11,7 +11,7 @@ public sealed class CheckTests : IDisposable
     {
         var run = await CommandRun.OfAsync(["check", .. _site.Inputs]);
         var expected = $"All is well: {_site["content"]} and {_site["theme"]} make 12 pages of 1 milestone and 1 initiative in 1 edition.\n";
-        Assert.Equal(new CommandRun(0, expected, ""), run);
+        Assert.Equal((0, expected, ""), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

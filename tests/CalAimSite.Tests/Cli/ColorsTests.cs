@@ -1,4 +1,4 @@
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli;
 

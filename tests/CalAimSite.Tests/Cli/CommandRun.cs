@@ -1,29 +1,36 @@
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli;
 
 /// <summary>What a command did, run in this process with a clock that stands still.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(hasColors: false, arguments);
+    /// <summary>What was said to be under way.</summary>
+    public string Progress { get; private init; } = "";
 
-    public static Task<CommandRun> OfAsync(bool hasColors, params string[] arguments) => OfAsync(hasColors, () => null, arguments);
+    public static Task<CommandRun> OfAsync(params string[] arguments) => RunAsync(arguments);
+
+    public static Task<CommandRun> OfAsync(bool hasColors, params string[] arguments) => RunAsync(arguments, hasColors);
 
     /// <param name="browser">The browser that there is to print with, if any.</param>
     /// <param name="arguments">Of the command.</param>
-    public static Task<CommandRun> WithBrowserAsync(string? browser, params string[] arguments) =>
-        OfAsync(hasColors: false, () => browser, arguments);
+    public static Task<CommandRun> WithBrowserAsync(string? browser, params string[] arguments) => RunAsync(arguments, browser: browser);
 
-    private static async Task<CommandRun> OfAsync(bool hasColors, Func<string?> findBrowser, string[] arguments)
+    /// <param name="name">What the program is started by.</param>
+    /// <param name="arguments">Of the command.</param>
+    public static Task<CommandRun> ByNameAsync(string name, params string[] arguments) => RunAsync(arguments, name: name);
+
+    private static async Task<CommandRun> RunAsync(string[] arguments, bool hasColors = false, string? browser = null, string name = "calaim")
     {
-        await using StringWriter output = new(), error = new();
+        await using StringWriter output = new(), error = new(), progress = new();
         var environment = new CommandEnvironment(
-            new MessageWriter(output, hasColors), new MessageWriter(error, hasColors), new StillTime())
+            new MessageWriter(output, hasColors), new MessageWriter(error, hasColors), new MessageWriter(progress, hasColors), new StillTime())
         {
-            FindBrowser = findBrowser,
+            FindBrowser = () => browser,
+            ProgramName = name,
         };
-        var exitCode = await Application.RunAsync(arguments, environment, TestContext.Current.CancellationToken);
-        return new CommandRun(exitCode, output.ToString(), error.ToString());
+        var exitCode = await CommandLine.RunAsync(arguments, environment, TestContext.Current.CancellationToken);
+        return new CommandRun(exitCode, output.ToString(), error.ToString()) { Progress = progress.ToString() };
     }
 
     private sealed class StillTime : TimeProvider

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Text;
 

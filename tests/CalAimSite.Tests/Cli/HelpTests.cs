@@ -42,7 +42,7 @@ public sealed class HelpTests
                             since a revision need. The reasons are left to you.
           edition           Make the next edition, or freeze one that another has
                             followed.
-          addresses         Add the addresses of the site's pages to addresses.yaml, of
+          permalinks        Add the addresses of the site's pages to addresses.yaml, of
                             which check lets none vanish. None is taken out.
 
         Examples:
@@ -87,7 +87,7 @@ public sealed class HelpTests
     [InlineData("serve", "")]
     [InlineData("diff", "<OLD> <NEW> ")]
     [InlineData("amend", "")]
-    [InlineData("addresses", "")]
+    [InlineData("permalinks", "")]
     [InlineData("edition new", "<EDITION> ")]
     [InlineData("edition freeze", "<EDITION> ")]
     public async Task Every_command_has_help_that_fits_a_terminal(string command, string arguments)

@@ -21,7 +21,7 @@ public sealed class ProcessTests : IDisposable
     public async Task Without_arguments_it_builds_what_is_in_the_current_folder()
     {
         var run = await RunAsync(_site.Root);
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((0, "Reading content and themes/default.\n"), (run.ExitCode, run.Error));
         Assert.Contains("17 files in _site: 17 written", run.Output, StringComparison.Ordinal);
         Assert.EndsWith($"Open {Path.Join("_site", "index.html")}\n", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_site["_site/index.html"]));
@@ -34,7 +34,7 @@ public sealed class ProcessTests : IDisposable
         Directory.CreateDirectory(_site["elsewhere"]);
         var run = await RunAsync(_site["elsewhere"], "--content", "../content", "--theme", "../themes/default", "--output", "../_site");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("../content/initiatives.yaml:2:", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Reading ../content and ../themes/default.\n../content/initiatives.yaml:2:", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n../_site was not made.\n", run.Error, StringComparison.Ordinal);
     }
 

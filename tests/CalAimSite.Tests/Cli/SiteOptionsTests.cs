@@ -26,7 +26,7 @@ public sealed class SiteOptionsTests
 
     private static GeneratorOptions Read(params string[] arguments)
     {
-        var options = new SiteOptions();
+        var options = new SiteOptions("calaim");
         var command = new RootCommand();
         options.AddTo(command);
         return options.Read(command.Parse(arguments));

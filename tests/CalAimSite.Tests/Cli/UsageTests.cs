@@ -1,4 +1,4 @@
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli;
 
@@ -89,8 +89,12 @@ public sealed class UsageTests
     {
         using var site = new SmallSite();
         await using StringWriter output = new(), error = new();
-        var environment = new CommandEnvironment(new MessageWriter(output, false), new MessageWriter(error, false), new BrokenTime());
-        var exitCode = await Application.RunAsync(["build", .. site.Inputs], environment, TestContext.Current.CancellationToken);
+        MessageWriter writer = new(error, HasColors: false);
+        var environment = new CommandEnvironment(new MessageWriter(output, HasColors: false), writer, writer, new BrokenTime())
+        {
+            FindBrowser = () => null,
+        };
+        var exitCode = await CommandLine.RunAsync(["build", .. site.Inputs], environment, TestContext.Current.CancellationToken);
         Assert.Equal((3, ""), (exitCode, output.ToString()));
         Assert.StartsWith("System.InvalidOperationException: The clock broke.", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("   at ", error.ToString(), StringComparison.Ordinal);

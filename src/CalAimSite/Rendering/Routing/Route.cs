@@ -5,10 +5,11 @@ namespace CalAimSite.Rendering.Routing;
 /// </summary>
 public sealed record Route
 {
+    /// <exception cref="ArgumentException">It is no path from the site's root, or holds a name that some file system refuses.</exception>
     public Route(string path)
     {
-        if (path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal))
-            throw new ArgumentException($"`{path}` is no path from the site's root.", nameof(path));
+        if (!path.Split('/').All(name => IsPortable(name)))
+            throw new ArgumentException($"`{path}` is no path from the site's root that every file system can hold.", nameof(path));
 
         Path = path;
     }
@@ -34,6 +35,10 @@ public sealed record Route
     }
 
     public override string ToString() => Path;
+
+    // Windows drops a dot or blank at the end of a name. That refuses "." and "..", too; an empty name is a slash too many.
+    private static bool IsPortable(ReadOnlySpan<char> name) =>
+        name is not ([] or [.., '.' or ' ']) && !name.ContainsAny("\\:*?\"<>|\u007f") && !name.ContainsAnyInRange('\0', '\u001f');
 
     // The length of the folders that both paths begin with, the last slash included.
     private static int SharedFolderLength(string a, string b)

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using CalAimSite.Output;
+using CalAimSite.Publishing;
 
 namespace CalAimSite.Cli.Pdf;
 
@@ -93,7 +93,7 @@ public sealed class PdfBuildTests : IDisposable
             {_site.Output} was left as it was.
 
             """;
-        Assert.Equal(new CommandRun(3, "", expected.ReplaceLineEndings("\n")), run);
+        Assert.Equal((3, "", expected.ReplaceLineEndings("\n")), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(before, Sites.Read(_site.Output));
     }
 
@@ -110,7 +110,7 @@ public sealed class PdfBuildTests : IDisposable
             {_site.Output} was left as it was.
 
             """;
-        Assert.Equal(new CommandRun(3, "", expected.ReplaceLineEndings("\n")), run);
+        Assert.Equal((3, "", expected.ReplaceLineEndings("\n")), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(before, Sites.Read(_site.Output));
     }
 

@@ -12,12 +12,12 @@ public sealed class PrintCopyTests
         """<a title="a > b" href="https://example.org/calendar/editions/c?d=1&amp;e=2">x</a>""")]
     [InlineData("""<a href="a:b.html">x</a> <a href="a/b:c">y</a>""",
         """<a href="a:b.html">x</a> <a href="https://example.org/calendar/editions/a/b:c">y</a>""")]
-    public void A_relative_link_leads_to_the_published_page(string html, string copy) => Assert.Equal(copy, PrintCopy.Of(html, Address));
+    public void A_relative_link_leads_to_the_published_page(string html, string copy) => Assert.Equal(copy, PrintCopy.Create(html, Address));
 
     [Theory]
     [InlineData("""<a href="../index.html">x</a>""", "<a>x</a>")]
     [InlineData("""<a href="c.html" class="b">x</a>""", """<a class="b">x</a>""")]
-    public void Where_no_address_is_known_it_is_no_link(string html, string copy) => Assert.Equal(copy, PrintCopy.Of(html, address: null));
+    public void Where_no_address_is_known_it_is_no_link(string html, string copy) => Assert.Equal(copy, PrintCopy.Create(html, address: null));
 
     [Theory]
     [InlineData("""<a href="#footnote--1">1</a>""")]
@@ -28,12 +28,12 @@ public sealed class PrintCopyTests
     [InlineData("""<link rel="stylesheet" href="../assets/style.css">""")]
     public void Everything_else_stays(string html)
     {
-        Assert.Equal(html, PrintCopy.Of(html, Address));
-        Assert.Equal(html, PrintCopy.Of(html, address: null));
+        Assert.Equal(html, PrintCopy.Create(html, Address));
+        Assert.Equal(html, PrintCopy.Create(html, address: null));
     }
 
     [Theory]
     [InlineData("<p>a<script src=\"../assets/site.js\" defer></script>b", "<p>ab")]
     [InlineData("<p>a<SCRIPT>\nlet now = new Date();\n</SCRIPT\n>b", "<p>ab")]
-    public void Scripts_are_left_out(string html, string copy) => Assert.Equal(copy, PrintCopy.Of(html, Address));
+    public void Scripts_are_left_out(string html, string copy) => Assert.Equal(copy, PrintCopy.Create(html, Address));
 }

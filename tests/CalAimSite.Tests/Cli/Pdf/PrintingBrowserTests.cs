@@ -1,3 +1,5 @@
+using CalAimSite.Cli.Terminal;
+
 namespace CalAimSite.Cli.Pdf;
 
 public sealed class PrintingBrowserTests : IDisposable
@@ -18,21 +20,21 @@ public sealed class PrintingBrowserTests : IDisposable
     [Fact]
     public void A_browser_that_hangs_is_ended_when_its_time_is_over()
     {
-        var error = Assert.Throws<BrowserException>(() => Print(FakeBrowser.Hangs, TimeSpan.FromMilliseconds(300)));
+        var error = Assert.Throws<CommandException>(() => Print(FakeBrowser.Hangs, TimeSpan.FromMilliseconds(300)));
         Assert.Equal($"The browser {FakeBrowser.Hangs} did not print page.html within 0.30 s and was ended.", error.Message);
     }
 
     [Fact]
     public void What_is_no_PDF_is_not_taken_for_one()
     {
-        var error = Assert.Throws<BrowserException>(() => Print(FakeBrowser.WritesGarbage, Patience));
+        var error = Assert.Throws<CommandException>(() => Print(FakeBrowser.WritesGarbage, Patience));
         Assert.Equal($"The browser {FakeBrowser.WritesGarbage} made something of page.html that is no whole PDF.", error.Message);
     }
 
     [Fact]
     public void A_file_that_is_no_program_is_no_browser()
     {
-        var error = Assert.Throws<BrowserException>(() => Print(_page, Patience));
+        var error = Assert.Throws<CommandException>(() => Print(_page, Patience));
         Assert.Equal($"The browser {_page} cannot be started.", error.Message);
     }
 

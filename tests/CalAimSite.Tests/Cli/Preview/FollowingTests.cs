@@ -107,8 +107,7 @@ public sealed class FollowingTests : IDisposable
         await preview.LineAsync("content/README.md: nothing in the site differs");
         _site.Edit("content/site.yaml", "Not a real calendar.", "No calendar at all.");
         var second = await NextAsync(events);
-        Assert.EndsWith("-1", VersionOf(first), StringComparison.Ordinal);
-        Assert.EndsWith("-2", VersionOf(second), StringComparison.Ordinal);
+        Assert.NotEqual(VersionOf(first), VersionOf(second));
     }
 
     [Theory(Timeout = Patience)]

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
-using CalAimSite.Cli.Messages;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli.Preview;
 
@@ -16,8 +16,14 @@ internal sealed class PreviewRun : IAsyncDisposable
     private PreviewRun(SmallSite site, string[] arguments)
     {
         var environment = new CommandEnvironment(
-            new MessageWriter(_output, HasColors: false), new MessageWriter(_error, HasColors: false), TimeProvider.System);
-        _run = Application.RunAsync(["serve", .. site.Inputs, "--port", "0", .. arguments], environment, _stop.Token);
+            new MessageWriter(_output, HasColors: false),
+            new MessageWriter(_error, HasColors: false),
+            new MessageWriter(TextWriter.Null, HasColors: false),
+            TimeProvider.System)
+        {
+            FindBrowser = () => null,
+        };
+        _run = CommandLine.RunAsync(["serve", .. site.Inputs, "--port", "0", .. arguments], environment, _stop.Token);
     }
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });

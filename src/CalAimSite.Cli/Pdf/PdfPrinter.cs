@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace CalAimSite.Cli.Pdf;
+
+/// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
+internal static class PdfPrinter
+{
+    /// <param name="site">Without errors, made to have PDFs.</param>
+    /// <param name="options">What it was made with.</param>
+    /// <param name="browser">Prints.</param>
+    /// <exception cref="Terminal.CommandException">The browser failed.</exception>
+    public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser)
+    {
+        var baseUrl = SiteGenerator.BaseUrl(options, site.Site!);
+        var folder = Directory.CreateTempSubdirectory("calaim-pdf-");
+        try
+        {
+            var copies = Path.Join(folder.FullName, "site");
+            WriteAssets(site, copies);
+            return
+            [
+                .. site.Files.Where(file => file.Pdf is not null).Select((page, number) =>
+                {
+                    var copy = Path.Join(copies, page.Route.Path);
+                    WriteCopy(page, baseUrl, copy);
+                    var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
+                    PdfBytes.Normalize(bytes, page.Pdf!.Day);
+                    return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
+                }),
+            ];
+        }
+        finally
+        {
+            TryDelete(folder);
+        }
+    }
+
+    // What pages are made to look like paper with; scripts are for screens.
+    private static void WriteAssets(GeneratedSite site, string folder)
+    {
+        foreach (var file in site.Files)
+        {
+            if (file.Route.Path.StartsWith("assets/", StringComparison.Ordinal)
+                && !file.Route.Path.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
+            {
+                Write(Path.Join(folder, file.Route.Path), file.Bytes.Span);
+            }
+        }
+    }
+
+    private static void WriteCopy(GeneratedFile page, string? baseUrl, string path)
+    {
+        var address = baseUrl is null ? null : new Uri(baseUrl + page.Route.Path);
+        Write(path, Encoding.UTF8.GetBytes(PrintCopy.Create(Encoding.UTF8.GetString(page.Bytes.Span), address)));
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    // A process of the browser's that outlives it may still write there; the system clears what stays.
+    private static void TryDelete(DirectoryInfo folder)
+    {
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace CalAimSite.Publishing;
+
+internal enum Ownership
+{
+    Missing,
+    Ours,
+    Foreign,
+}
+
+/// <summary>
+/// Which folders this program may replace or delete: empty ones, and those with the file that says that it made them. Everything in such
+/// a folder is ours. The marker is the first file written and the last one deleted, so a crash never leaves a folder of ours that we
+/// would not know again. It lists nothing: what one edition of the program wrote, another may remove.
+/// </summary>
+internal static class FolderOwnership
+{
+    public const string MarkerName = ".calaim";
+
+    // Enough to know the marker of any version by.
+    private const string FirstWords = "Made by calaim";
+
+    private const string MarkerText =
+        FirstWords + ". Each build replaces this folder as a whole; what is put here by hand is lost.\n";
+
+    public static byte[] Marker { get; } = Encoding.ASCII.GetBytes(MarkerText);
+
+    public static Ownership Of(string path)
+    {
+        var folder = new DirectoryInfo(path);
+        if (folder.LinkTarget is not null || File.Exists(path))
+            return Ownership.Foreign;
+
+        if (!folder.Exists)
+            return Ownership.Missing;
+
+        return IsMarked(path) || !folder.EnumerateFileSystemInfos().Any() ? Ownership.Ours : Ownership.Foreign;
+    }
+
+    public static void CreateMarked(string path)
+    {
+        Directory.CreateDirectory(path);
+        File.WriteAllBytes(Path.Join(path, MarkerName), Marker);
+    }
+
+    /// <summary>Deletes a folder of ours, its marker last.</summary>
+    public static void Delete(string path)
+    {
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos().Where(entry => entry.Name != MarkerName))
+        {
+            // What a symbolic link leads to stays.
+            if (entry is DirectoryInfo { LinkTarget: null } folder)
+                folder.Delete(recursive: true);
+            else
+                entry.Delete();
+        }
+
+        Directory.Delete(path, recursive: true);
+    }
+
+    private static bool IsMarked(string folder)
+    {
+        var marker = Path.Join(folder, MarkerName);
+        return File.Exists(marker) && File.ReadAllText(marker).StartsWith(FirstWords, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,153 @@
+namespace CalAimSite.Publishing;
+
+/// <summary>
+/// The folder that a site is published to, as a whole or not at all: the site is staged beside it, then put in its place. A failure before
+/// that leaves the folder byte for byte as it was.
+/// </summary>
+public sealed class OutputFolder
+{
+    private readonly PublishPaths _paths;
+    private readonly IReadOnlyList<string> _inputs;
+
+    /// <param name="path">Need not exist, nor its parents. A symbolic link stands for the folder that it leads to.</param>
+    /// <param name="inputs">The folders that the site is made from, which it must not replace.</param>
+    public OutputFolder(string path, params IReadOnlyList<string> inputs)
+    {
+        _paths = new PublishPaths(path);
+        _inputs = inputs;
+    }
+
+    /// <summary>The folder's absolute path.</summary>
+    public string Path => _paths.Target;
+
+    /// <summary>Whether two folders are exchanged in one step where the system can; else two renames do it.</summary>
+    internal bool TriesExchange { get; init; } = true;
+
+    /// <summary>How long to wait for another build to end.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Whether a publish would be refused, to be known before a site is rendered. It writes nothing.</summary>
+    public PublishRefusal? Check() => CheckPlace() ?? CheckOwnership();
+
+    /// <summary>Puts right what a publish that was cut off may have left. Nothing is touched if there is nothing to do, or if another
+    /// build is at work.</summary>
+    public PublishRefusal? Recover()
+    {
+        if (!PublishRecovery.IsNeeded(_paths))
+            return null;
+
+        using var held = BuildLock.TryTake(_paths.Lock, TimeSpan.Zero);
+        return held is null ? null : PublishRecovery.Run(_paths);
+    }
+
+    /// <summary>
+    /// Makes the folder hold exactly <paramref name="files"/> and the marker. Files whose bytes did not change keep their modification
+    /// times; if nothing changed, nothing is written.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two of the files cannot lie in one folder on every file system.</exception>
+    /// <exception cref="IOException">The machine failed; the folder is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder's parent cannot be written to; the folder is as it was.</exception>
+    public PublishResult Publish(IReadOnlyList<GeneratedFile> files)
+    {
+        CheckNames(files);
+        if (CheckPlace() is { } misplaced)
+            return PublishResult.Refused(misplaced);
+
+        Directory.CreateDirectory(_paths.Parent);
+        using var held = BuildLock.TryTake(_paths.Lock, Patience);
+        if (held is null)
+            return PublishResult.Refused(PublishRefusal.AnotherBuild(Path));
+
+        return (PublishRecovery.Run(_paths) ?? CheckOwnership()) is { } refusal ? PublishResult.Refused(refusal) : Replace(files);
+    }
+
+    private PublishResult Replace(IReadOnlyList<GeneratedFile> files)
+    {
+        var existing = ExistingOutput.Read(Path);
+        var unchanged = files.Where(existing.Holds).ToHashSet<GeneratedFile>(ReferenceEqualityComparer.Instance);
+        var result = new PublishResult(files.Count - unchanged.Count, unchanged.Count, existing.CountFilesBesides(files));
+        if (result is { Written: 0, Removed: 0 } && existing.IsComplete)
+            return result;
+
+        try
+        {
+            Stage(files, unchanged);
+            Swap();
+        }
+        finally
+        {
+            PublishRecovery.TryRun(_paths);
+        }
+
+        return result;
+    }
+
+    // Nothing is flushed to the device: after a power cut, a file that did not reach it differs from what is to be published, and the
+    // next build writes it again.
+    private void Stage(IEnumerable<GeneratedFile> files, HashSet<GeneratedFile> unchanged)
+    {
+        FolderOwnership.CreateMarked(_paths.Next);
+        foreach (var file in files)
+        {
+            var path = System.IO.Path.Join(_paths.Next, file.Route.Path);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            if (unchanged.Contains(file))
+                File.Copy(System.IO.Path.Join(Path, file.Route.Path), path); // with its time
+            else
+                File.WriteAllBytes(path, file.Bytes.Span);
+        }
+    }
+
+    // Afterwards the old site is at Next or Old, and recovery tidies it away; after an exception recovery puts it back if need be.
+    private void Swap()
+    {
+        var replaces = Directory.Exists(Path);
+        if (replaces && TriesExchange && FolderExchange.Try(_paths.Next, Path))
+            return;
+
+        if (replaces)
+            Directory.Move(Path, _paths.Old);
+
+        Directory.Move(_paths.Next, Path);
+    }
+
+    private PublishRefusal? CheckPlace()
+    {
+        if (_paths.Parent == Path)
+            return PublishRefusal.IsRoot(Path);
+
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (home.Length > 0 && Holds(home))
+            return PublishRefusal.HoldsHome(Path);
+
+        if (_inputs.FirstOrDefault(Holds) is { } input)
+            return PublishRefusal.HoldsInput(Path, input);
+
+        if (Holds(""))
+            return PublishRefusal.HoldsCurrent(Path);
+
+        return File.Exists(Path) ? PublishRefusal.IsFile(Path) : null;
+    }
+
+    private bool Holds(string folder) => CanonicalPath.Contains(Path, CanonicalPath.Resolve(folder));
+
+    private PublishRefusal? CheckOwnership() => FolderOwnership.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
+
+    // Each name with those of the folders that it lies in, which end in a slash here.
+    private static void CheckNames(IEnumerable<GeneratedFile> files)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            [FolderOwnership.MarkerName] = FolderOwnership.MarkerName,
+        };
+        foreach (var file in files)
+        {
+            for (var name = file.Route.Path; name.Length > 0; name = name[..(name.TrimEnd('/').LastIndexOf('/') + 1)])
+            {
+                var key = name.TrimEnd('/');
+                if (!taken.TryAdd(key, name) && (taken[key] != name || !name.EndsWith('/')))
+                    throw new ArgumentException($"'{name}' and '{taken[key]}' cannot lie in one folder everywhere.", nameof(files));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace CalAimSite.Publishing;
+
+/// <summary>Where the site goes, and the hidden names beside it that publishing uses. All are absolute.</summary>
+internal sealed class PublishPaths
+{
+    /// <param name="target">A symbolic link stands for the folder that it leads to: staging must lie beside that one, on its file
+    /// system.</param>
+    public PublishPaths(string target)
+    {
+        Target = CanonicalPath.Resolve(target);
+        Parent = Path.GetDirectoryName(Target) ?? Target;
+        var name = Path.GetFileName(Target);
+        Next = Path.Join(Parent, $".{name}.next");
+        Old = Path.Join(Parent, $".{name}.old");
+        Lock = Path.Join(Parent, $".{name}.lock");
+    }
+
+    public string Target { get; }
+
+    public string Parent { get; }
+
+    /// <summary>What is being staged, or what was replaced and is being deleted; never needed again after a crash.</summary>
+    public string Next { get; }
+
+    /// <summary>The whole old site, between the two renames and shortly after.</summary>
+    public string Old { get; }
+
+    /// <summary>Stays when the build is done: deleting a lock file lets two builds hold two files of that name.</summary>
+    public string Lock { get; }
+}
