@@ -10,7 +10,7 @@ internal sealed class TemplateChecks
     private readonly IReadOnlyDictionary<string, Template> _templates;
     private readonly Dictionary<string, TemplateOutline> _outlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _assignments = new(StringComparer.Ordinal);
-    private readonly HashSet<TemplateError> _errors = [];
+    private readonly List<TemplateError> _errors = [];
 
     private TemplateChecks(IReadOnlyDictionary<string, TemplateSource> sources, IReadOnlyDictionary<string, Template> templates)
     {
@@ -29,7 +29,10 @@ internal sealed class TemplateChecks
         checks.CheckIncludes();
         checks.CheckTypes(pages);
         var order = sources.Values.Select((source, i) => (source.Path, i)).ToDictionary(StringComparer.Ordinal);
-        return [.. checks._errors.OrderBy(error => order[error.Path]).ThenBy(error => error.Start)];
+
+        // What several pages include is wrong once: one way there is enough.
+        return [.. checks._errors.DistinctBy(error => (error.Path, error.Start, error.Message))
+            .OrderBy(error => order[error.Path]).ThenBy(error => error.Start)];
     }
 
     /// <summary>A template; of one with errors nothing can be followed.</summary>

@@ -81,7 +81,7 @@ public static class SiteGenerator
             Parallel.For(0, pages.Length, WriteOne);
         }
 
-        foreach (var error in errors.OfType<TemplateError>().Distinct())
+        foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))
             diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
 
         return [.. files];
