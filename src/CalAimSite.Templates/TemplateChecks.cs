@@ -83,7 +83,7 @@ internal sealed class TemplateChecks
         {
             foreach (var include in outline.Includes)
             {
-                var name = TemplateOutline.NameOf(include)!;
+                var name = TemplateOutline.IncludedBy(include)!;
                 if (!_templates.ContainsKey(name))
                 {
                     Report(_sources[template], include.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, _templates.Keys));
@@ -112,7 +112,7 @@ internal sealed class TemplateChecks
             }
             else
             {
-                Report(source, argument, $"The template `{TemplateOutline.NameOf(include)}` does not read `$.{name}`.",
+                Report(source, argument, $"The template `{TemplateOutline.IncludedBy(include)}` does not read `$.{name}`.",
                     Spelling.Suggest(name, included.Arguments.Keys));
             }
         }

@@ -20,8 +20,11 @@ internal sealed class TemplateOutline(Action<ScriptNode, string, string> report)
     /// <summary>The includes whose template is named.</summary>
     internal IReadOnlyList<ScriptFunctionCall> Includes => _includes;
 
-    internal static string? NameOf(ScriptFunctionCall include) =>
-        include.Arguments is [ScriptLiteral { Value: string name }, ..] ? name : null;
+    /// <returns>The name of the template that a call includes; null where it includes none or names none.</returns>
+    internal static string? IncludedBy(ScriptFunctionCall call) =>
+        IsInclude(call) && call.Arguments is [ScriptLiteral { Value: string name }, ..] ? name : null;
+
+    internal static bool IsInclude(ScriptFunctionCall call) => call.Target is ScriptVariableGlobal { Name: Builtins.Include };
 
     public override void Visit(ScriptPage node)
     {
@@ -57,7 +60,7 @@ internal sealed class TemplateOutline(Action<ScriptNode, string, string> report)
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node.Target is ScriptVariableGlobal { Name: Builtins.Include })
+        if (IsInclude(node))
             AddInclude(node);
         DefaultVisit(node);
     }
@@ -74,7 +77,7 @@ internal sealed class TemplateOutline(Action<ScriptNode, string, string> report)
 
     private void AddInclude(ScriptFunctionCall node)
     {
-        if (NameOf(node) is null)
+        if (IncludedBy(node) is null)
             report(node, "What is included must be named by a string.", "Write `include 'parts/row.html'`.");
         else
             _includes.Add(node);

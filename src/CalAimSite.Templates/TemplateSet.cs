@@ -38,7 +38,10 @@ public sealed class TemplateSet
         var found = TemplateChecks.Check(byName, templates, pages);
         foreach (var error in found)
             errors.Add(error);
-        return found.Count == 0 ? new(byName.Values, templates, limits ?? new()) : null;
+        if (found.Count > 0)
+            return null;
+        TemplateLayout.Remove(templates);
+        return new(byName.Values, templates, limits ?? new());
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);

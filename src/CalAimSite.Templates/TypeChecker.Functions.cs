@@ -35,7 +35,7 @@ internal sealed partial class TypeChecker
         var given = new Dictionary<string, TemplateType?>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments.OfType<ScriptNamedArgument>())
             given[argument.Name!.Name] = Visit(argument.Value);
-        if (TemplateOutline.NameOf(call) is { } template && checks.Contains(template))
+        if (TemplateOutline.IncludedBy(call) is { } template && checks.Contains(template))
             Enter(template, call, given);
         return TemplateType.Html;
     }

@@ -200,7 +200,7 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
 
     public override TemplateType? Visit(ScriptImportStatement node) => null;
 
-    public override TemplateType? Visit(ScriptFunctionCall node) => node.Target is ScriptVariableGlobal { Name: Builtins.Include }
+    public override TemplateType? Visit(ScriptFunctionCall node) => TemplateOutline.IsInclude(node)
         ? Include(node)
         : Call(node, node.Target!, ArgumentTypes(node));
 

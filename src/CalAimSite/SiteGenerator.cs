@@ -16,7 +16,11 @@ namespace CalAimSite;
 /// <param name="HasPdf">Whether PDFs of the calendar and of the editions will lie beside the pages, which link to them then.</param>
 /// <param name="ProgramName">What the reader of a message types before a command's name.</param>
 public sealed record GeneratorOptions(
-    string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false, string ProgramName = "calaim");
+    string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false, string ProgramName = "calaim")
+{
+    /// <summary>What editions may say of milestones.</summary>
+    public MilestoneFields Fields { get; init; } = MilestoneFields.Default;
+}
 
 /// <param name="Site">What the site says; null where the content is wrong.</param>
 /// <param name="Files">The site's files; empty where content or theme is wrong.</param>
@@ -49,8 +53,8 @@ public static class SiteGenerator
     {
         var diagnostics = new DiagnosticBag(options.ProgramName);
         var source = ContentFolder.Read(options.Content, diagnostics);
-        var content = ContentBinder.Bind(source, options.AsOf, diagnostics);
-        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], diagnostics);
+        var content = ContentBinder.Bind(source, options.AsOf, diagnostics, fields: options.Fields);
+        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
 

@@ -40,7 +40,9 @@ internal static class DiffCommand
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var finder = new EditionFinder(options.Content, diagnostics);
         var (old, @new) = (await finder.FindAsync(names.Old, stop), await finder.FindAsync(names.New, stop));
-        var words = @new is null ? null : ThemeFolder.ReadWords(options.Theme, @new.State.Site.Identity.Languages[0], diagnostics);
+        var words = @new is { State.Site: var site }
+            ? ThemeFolder.ReadWords(options.Theme, site.Identity.Languages[0], site.Fields, diagnostics)
+            : null;
         if (old is null || @new is null || words is null)
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
 

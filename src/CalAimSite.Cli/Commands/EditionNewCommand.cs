@@ -36,7 +36,7 @@ internal static class EditionNewCommand
         InputFolders.Require(options);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
-        var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], diagnostics);
+        var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);
         if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             throw new CommandException(refusal, "Nothing was written.");
 

@@ -28,6 +28,9 @@ public sealed class ChangeSet
     /// <summary>Whether nothing changed. What entered or left the window is no change.</summary>
     public bool IsEmpty => Milestones.IsEmpty && Rows.IsEmpty;
 
+    /// <returns>The milestones, the most important changes first.</returns>
+    public IEnumerable<MilestoneChange> ByImportance() => Milestones.OrderBy(change => change.Main.Rank);
+
     public IEnumerable<MilestoneChange> With(ChangeKind kind) => Milestones.Where(change => change.Has(kind));
 }
 

@@ -48,8 +48,8 @@ public static class EditionDiff
             };
         }
 
-        private MilestoneChange? Compare(string id, Listing before, Listing after) => ListingComparison.Compare(
-            id, before, after, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
+        private MilestoneChange? Compare(string id, Listing before, Listing after) => MilestoneChange.Between(
+            id, before, after, @new.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
 
         private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
         {

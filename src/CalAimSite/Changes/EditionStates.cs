@@ -39,7 +39,7 @@ public static class EditionStates
                 new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
             { Before: { } removed, After: null } => new Endings(edition.Ended, lineage).Removal(id, removed, amendment.Reason, lineage),
             { Before: { } before, After: { } after } =>
-                ListingComparison.Compare(id, before, after, before.Row.Slug == after.Row.Slug, amendment.Reason, from: []),
+                MilestoneChange.Between(id, before, after, edition.Fields, before.Row.Slug == after.Row.Slug, amendment.Reason, from: []),
             _ => null,
         };
     }

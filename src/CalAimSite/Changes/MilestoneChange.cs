@@ -20,8 +20,14 @@ public sealed class MilestoneChange
     /// <summary>What the newer edition lists; null where it does not.</summary>
     public Listing? New { get; }
 
-    /// <summary>In the order of <see cref="ChangeKind"/>; never empty.</summary>
+    /// <summary>What is different, in the order of the fields; empty where either edition does not list it.</summary>
+    public ImmutableArray<MilestoneField> Fields { get; private init; } = [];
+
+    /// <summary>The most important first; never empty.</summary>
     public ImmutableArray<ChangeKind> Kinds { get; }
+
+    /// <summary>What it is told under.</summary>
+    public ChangeKind Main => Kinds[0];
 
     /// <summary>Of one that moved, how many months later, negative for earlier; null where that cannot be counted.</summary>
     public int? Months { get; init; }
@@ -51,4 +57,34 @@ public sealed class MilestoneChange
     public bool IsMoved => Has(ChangeKind.MovedEarlier) || Has(ChangeKind.MovedLater);
 
     public bool Has(ChangeKind kind) => Kinds.Contains(kind);
+
+    /// <param name="id">The id that the milestone has now.</param>
+    /// <param name="old">The older state.</param>
+    /// <param name="new">The newer state.</param>
+    /// <param name="fields">What can be different.</param>
+    /// <param name="isSameRow">Whether it stands in the row that it stood in, whose file may have another name now.</param>
+    /// <param name="reason">Why it changed.</param>
+    /// <param name="from">The milestones in whose place it stands.</param>
+    /// <returns>What changed; null where nothing did that is compared.</returns>
+    internal static MilestoneChange? Between(
+        string id, Listing old, Listing @new, MilestoneFields fields, bool isSameRow, string? reason, ImmutableArray<string> from)
+    {
+        var different = fields.Differences(old, @new).RemoveAll(field => isSameRow && field == MilestoneFields.Row);
+
+        // The column follows from the date.
+        var kinds = different
+            .Where(field => field != MilestoneFields.Column || !different.Contains(MilestoneFields.When))
+            .Select(field => field.KindOfChange(old, @new))
+            .Concat(old.Occurrence.MilestoneId == @new.Occurrence.MilestoneId ? [] : [ChangeKind.IdChanged])
+            .Distinct()
+            .OrderBy(kind => kind.Rank)
+            .ToImmutableArray();
+        return kinds.IsEmpty ? null : new MilestoneChange(id, old, @new, kinds)
+        {
+            Fields = different,
+            Months = DateComparison.Months(old.Occurrence.When, @new.Occurrence.When),
+            Reason = reason,
+            From = from,
+        };
+    }
 }

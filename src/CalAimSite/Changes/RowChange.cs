@@ -1,25 +1,28 @@
 namespace CalAimSite.Changes;
 
-/// <summary>What can change about a row, in the order in which changes are told.</summary>
-public enum RowChangeKind
+/// <summary>What can change about a row. The site's words and its key in reports are named by its id.</summary>
+/// <param name="Id">Its key, in lower case with underscores.</param>
+/// <param name="Name">What reports for editors call it, in English.</param>
+public sealed record RowChangeKind(string Id, string Name)
 {
-    Added,
-    Removed,
+    public static readonly RowChangeKind Added = new("added", "new row");
+    public static readonly RowChangeKind Removed = new("removed", "row removed");
 
     /// <summary>Its printed name is another.</summary>
-    Renamed,
-
-    /// <summary>It covers other initiatives.</summary>
-    InitiativesChanged,
+    public static readonly RowChangeKind Renamed = new("renamed", "renamed");
+    public static readonly RowChangeKind InitiativesChanged = new("initiatives_changed", "covers other initiatives");
 
     /// <summary>The parts that its first cell lists are others.</summary>
-    ComponentsChanged,
+    public static readonly RowChangeKind ComponentsChanged = new("components_changed", "lists other parts");
+
+    /// <summary>In the order in which they are told.</summary>
+    public static readonly ImmutableArray<RowChangeKind> All = [Added, Removed, Renamed, InitiativesChanged, ComponentsChanged];
 }
 
 /// <summary>All that changed about one row, apart from its milestones.</summary>
 /// <param name="Old">What the older edition has; null where it has no such row.</param>
 /// <param name="New">What the newer edition has; null where it has no such row.</param>
-/// <param name="Kinds">In the order of <see cref="RowChangeKind"/>; never empty.</param>
+/// <param name="Kinds">In the order of <see cref="RowChangeKind.All"/>; never empty.</param>
 public sealed record RowChange(Row? Old, Row? New, ImmutableArray<RowChangeKind> Kinds)
 {
     public bool Has(RowChangeKind kind) => Kinds.Contains(kind);

@@ -20,12 +20,13 @@ public sealed record ContentState(ContentFiles Files, Site Site)
     /// </summary>
     /// <param name="files">All files of the content.</param>
     /// <param name="diagnostics">Where errors are reported; what only looks wrong is for <c>check</c> to say.</param>
+    /// <param name="fields">What editions may say of milestones; null takes the default.</param>
     /// <returns>The state; null where anything is wrong.</returns>
-    public static ContentState? Bind(ContentFiles files, DiagnosticBag diagnostics)
+    public static ContentState? Bind(ContentFiles files, DiagnosticBag diagnostics, MilestoneFields? fields = null)
     {
         var found = new DiagnosticBag();
         var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
-        var site = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false).Site;
+        var site = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields).Site;
         diagnostics.AddErrors(found);
         return site is null ? null : new ContentState(files, site);
     }

@@ -37,6 +37,9 @@ public sealed class Site
 
     public Edition LatestEdition => Editions[^1];
 
+    /// <summary>What editions may say of milestones.</summary>
+    public MilestoneFields Fields => LatestEdition.Fields;
+
     /// <summary>In the order of the editions that first list them, then of their rows.</summary>
     public ImmutableArray<Milestone> Milestones { get; }
 

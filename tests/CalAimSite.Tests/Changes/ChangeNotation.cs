@@ -11,7 +11,7 @@ internal static class ChangeNotation
         text.Append($"== {changes.Old.Id} → {changes.New.Id}\n");
         text.Append(changes.Overlap is { } overlap ? $"overlap: {overlap.First:yyyy-MM-dd} to {overlap.Last:yyyy-MM-dd}\n" : "overlap: none\n");
         foreach (var row in changes.Rows)
-            text.Append($"row {row.Old?.Slug ?? "-"} → {row.New?.Slug ?? "-"}: {string.Join(", ", row.Kinds)}\n");
+            text.Append($"row {row.Old?.Slug ?? "-"} → {row.New?.Slug ?? "-"}: {string.Join(", ", row.Kinds.Select(kind => kind.Id))}\n");
 
         foreach (var change in changes.Milestones)
             text.Append(Write(change)).Append('\n');

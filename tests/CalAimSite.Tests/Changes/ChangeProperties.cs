@@ -208,18 +208,16 @@ public sealed class ChangeProperties
 
     private static IEnumerable<string> Ids(IEnumerable<Listing> listings) => listings.Select(listing => listing.Occurrence.MilestoneId).Order();
 
-    private static ChangeKind Opposite(ChangeKind kind) => kind switch
+    private static string Opposite(ChangeKind kind)
     {
-        ChangeKind.Added => ChangeKind.Removed,
-        ChangeKind.Removed => ChangeKind.Added,
-        ChangeKind.MovedEarlier => ChangeKind.MovedLater,
-        ChangeKind.MovedLater => ChangeKind.MovedEarlier,
-        ChangeKind.MorePrecise => ChangeKind.LessPrecise,
-        ChangeKind.LessPrecise => ChangeKind.MorePrecise,
-        _ => Neutral(kind),
-    };
+        ChangeKind[][] pairs =
+        [
+            [ChangeKind.Added, ChangeKind.Removed], [ChangeKind.MovedEarlier, ChangeKind.MovedLater],
+            [ChangeKind.MorePrecise, ChangeKind.LessPrecise],
+        ];
+        return Neutral(pairs.FirstOrDefault(pair => pair.Contains(kind))?.Single(other => other != kind) ?? kind);
+    }
 
     // A status is named by what it became, so its changes have no opposites.
-    private static ChangeKind Neutral(ChangeKind kind) =>
-        kind is ChangeKind.Confirmed or ChangeKind.Occurred or ChangeKind.Cancelled ? ChangeKind.StatusTakenBack : kind;
+    private static string Neutral(ChangeKind kind) => kind.Group == ChangeGroup.Settled || kind == ChangeKind.Cancelled ? "status" : kind.Id;
 }

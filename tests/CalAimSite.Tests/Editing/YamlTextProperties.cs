@@ -1,4 +1,3 @@
-using System.Text;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
@@ -25,34 +24,31 @@ public sealed class YamlTextProperties
     [Fact]
     public void A_text_is_read_as_it_was_written() => Check(text =>
     {
-        var yaml = new StringBuilder("list:\n");
-        YamlText.AppendEntry(yaml, "  - ", "key", text);
-        YamlText.AppendEntry(yaml, "    ", "other", text);
+        var yaml = new YamlWriter().Mapping("list", list => list.Item(item => item.Entry("key", text).Entry("other", text)));
 
-        var item = Read(yaml).Find("list").Items().Single();
+        var item = Read(yaml.ToString()).Find("list").Items().Single();
         Assert.Equal(text, item.Find("key").Text());
         Assert.Equal(text, item.Find("other").Text());
     });
 
     [Fact]
     public void Texts_between_brackets_are_read_as_they_were_written() => Check(text =>
-        Assert.Equal([text, "b", text], Read(new StringBuilder($"key: {YamlText.List([text, "b", text])}\n")).Find("key").Items().Select(item => item.Text()!)));
+        Assert.Equal([text, "b", text], Read($"key: {YamlText.List([text, "b", text])}\n").Find("key").Items().Select(item => item.Text()!)));
 
     [Fact]
     public void Lines_are_no_longer_than_those_of_the_content()
     {
-        var yaml = new StringBuilder();
-        YamlText.AppendEntry(yaml, "      ", "text", string.Join(' ', Enumerable.Repeat("word: word", 60)));
+        var yaml = new YamlWriter("      ").Entry("text", string.Join(' ', Enumerable.Repeat("word: word", 60)));
         Assert.All(yaml.ToString().Split('\n'), line => Assert.InRange(line.Length, 0, 110));
     }
 
     private static void Check(Action<string> check) =>
         Prop.ForAll(Texts.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
 
-    private static YamlNode? Read(StringBuilder yaml)
+    private static YamlNode? Read(string yaml)
     {
         var diagnostics = new DiagnosticBag();
-        var node = YamlReader.Read(new SourceText("test.yaml", yaml.ToString()), diagnostics);
+        var node = YamlReader.Read(new SourceText("test.yaml", yaml), diagnostics);
         Assert.Empty(diagnostics.ToSorted());
         return node;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AngleSharp.Dom;
 
 namespace CalAimSite.Evidence;
 
@@ -42,11 +43,11 @@ public sealed class MeetingFactTests
                 OtherSeeds.Text(meeting, "status"))),
             section.QuerySelectorAll("tbody tr").Select(row => string.Join(
                 " | ",
-                ReadPage.Text(row.Children[1].ChildNodes[1]),
+                AfterLabel(row.Children[1]),
                 row.QuerySelector("time")!.GetAttribute("datetime"),
                 ReadPage.Text(row.Children[0]),
                 ReadPage.Text(row.Children[2].LastChild!),
-                ReadPage.Text(row.Children[3].ChildNodes[1]))));
+                AfterLabel(row.Children[3]))));
     }
 
     [Fact]
@@ -101,6 +102,8 @@ public sealed class MeetingFactTests
     [InlineData("path", "webinars")]
     public void The_page_of_an_initiative_leads_to_its_meetings(string initiative, string series) =>
         Assert.Contains($"meetings--{series}", ReadPage.Targets(ReadPage.Part($"initiatives/{initiative}.html", "main")));
+
+    private static string AfterLabel(IElement cell) => ReadPage.Text(cell.QuerySelector(".cell-label")!.NextSibling!);
 
     private static string WeekdayOf(JsonElement meeting)
     {

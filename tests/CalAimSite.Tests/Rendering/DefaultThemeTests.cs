@@ -74,8 +74,8 @@ public sealed partial class DefaultThemeTests
     [Fact]
     public void Every_word_is_used_by_code_or_by_a_template_and_every_word_that_is_used_is_there() =>
         Assert.Equal(
-            TranslationKeys.All.Select(key => key.Name)
-                .Concat(TranslationKeys.Counts.SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
+            TranslationKeys.All.Concat(ModelKeys.All(MilestoneFields.Default)).Select(key => key.Name)
+                .Concat(TranslationKeys.Counts.Concat(ModelKeys.Counts(MilestoneFields.Default)).SelectMany(key => new[] { $"{key.Name}.one", $"{key.Name}.other" }))
                 .Append("plurals.one").Concat(WordsOfTemplates()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             Words.Keys.Order(StringComparer.Ordinal));
 
@@ -102,6 +102,32 @@ public sealed partial class DefaultThemeTests
         Assert.All(
             Code().Matches(Templates[path]).SelectMany(code => Literal().Matches(code.Value)),
             literal => Assert.Contains(literal.Groups["text"].Value, Templates.Keys));
+
+    [Theory]
+    [MemberData(nameof(TemplatePaths))]
+    public void A_template_has_short_lines_and_leaves_escaping_to_the_engine(string path)
+    {
+        Assert.All(Templates[path].Split('\n'), line => Assert.InRange(line.Length, 0, 140));
+        Assert.DoesNotContain("html.escape", Templates[path], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_style_sheet_has_short_lines_and_no_words()
+    {
+        var lines = File.ReadAllLines(Path.Join(DefaultTheme.Folder, "assets", "style.css"));
+
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 140));
+        Assert.All(lines.SelectMany(line => Content().Matches(line)), content => Assert.DoesNotMatch(@"\p{L}", content.Groups["text"].Value));
+    }
+
+    [Fact]
+    public void The_script_finds_elements_by_attributes_not_by_position_or_class()
+    {
+        var script = File.ReadAllText(Path.Join(DefaultTheme.Folder, "assets", "site.js"));
+
+        Assert.DoesNotMatch(@"Sibling|ElementChild|parentElement|cellIndex|\brows\b|\bcells\b|children|nth-", script);
+        Assert.All(Selector().Matches(script), selector => Assert.DoesNotMatch(@"(?<!:not\()\.[a-z]", selector.Value));
+    }
 
     private static IEnumerable<string> WordsOfTemplates() =>
         Templates.Values.SelectMany(text => Word().Matches(text)).Select(match => match.Groups["key"].Value);
@@ -135,6 +161,12 @@ public sealed partial class DefaultThemeTests
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline, 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"'[^'\n]*'", RegexOptions.None, 1000)]
+    private static partial Regex Selector();
+
+    [GeneratedRegex("""content:.*?"(?<text>[^"]*)["]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Content();
 
     [GeneratedRegex("""["'`](?<text>[^"'`]*)["'`]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Literal();

@@ -27,15 +27,15 @@ internal static class ReadCalendar
     public static IEnumerable<PrintedMilestone> Milestones(IElement cell)
     {
         string? heading = null;
-        foreach (var child in cell.Children)
+        foreach (var part in cell.QuerySelectorAll(".cell-heading, ul"))
         {
-            if (child.ClassList.Contains("cell-heading"))
+            if (part.ClassList.Contains("cell-heading"))
             {
-                heading = Text(child);
+                heading = Text(part);
             }
-            else if (child.LocalName == "ul")
+            else
             {
-                foreach (var item in child.Children)
+                foreach (var item in part.Children)
                     yield return new PrintedMilestone(Text(item.QuerySelector("a")!), Symbols(item), heading);
 
                 heading = null;

@@ -1,58 +1,72 @@
-// Finds milestones and says what is past. All content is on the pages without it.
-const all = selector => [...document.querySelectorAll(selector)];
+// Says what is past, and finds milestones. All content is on the pages without it. It knows the page by `data-` attributes alone:
+// themes/README.md lists them.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// What says it for an element: the mark within its nearest container that has one.
+const nearest = (element, mark) => element.closest(`:has(${mark})`).querySelector(mark);
 
 // The day in California; Swedes write it as ISO 8601 does.
 const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
 
-for (const mark of all('.tense')) {
+for (const mark of all('[data-past]')) {
   const head = mark.closest('[data-first]');
-  const { first, last } = head.dataset;
-  const word = mark.dataset[last < today ? 'past' : first <= today ? 'now' : ''];
-  if (word) {
-    mark.textContent = word;
-    for (const row of head.closest('table')?.tBodies[0].rows ?? [])
-      row.cells[head.cellIndex].firstElementChild.append(' · ' + word);
-  }
+  const { first, last, column } = head.dataset;
+  const word = last < today ? mark.dataset.past : first <= today ? mark.dataset.now : '';
+  mark.textContent = word;
+  if (word && column)
+    for (const cell of all(`[data-period="${column}"]`, head.closest('table'))) cell.append(` · ${word}`);
 }
 
-for (const age of all('.age')) {
-  const months = day => day.slice(0, 4) * 12 + +day.slice(5, 7);
-  const old = months(today) - months(age.dataset.last);
-  if (old > 3) age.textContent = ' ' + age.dataset.old.replace('##', old);
+for (const age of all('[data-old]')) {
+  const monthNumber = day => day.slice(0, 4) * 12 + +day.slice(5, 7);
+  const months = monthNumber(today) - monthNumber(age.dataset.last);
+  if (months > 3) age.textContent = ` ${age.dataset.old.replace('##', months)}`;
 }
 
-for (const form of all('.find form')) {
-  const details = form.parentElement;
-  const status = details.nextElementSibling;
+for (const form of all('form[data-count]')) {
+  const details = form.closest('details');
+  const status = nearest(form, '[role=status]');
   const plain = text => text.trim().toLowerCase().replaceAll('’', "'");
 
   // What each milestone has, by the names of the controls.
   const milestones = all('[data-kinds]').map(item => {
     const { kinds, actors, waiting } = item.dataset;
-    const line = item.closest('tr, .entry');
-    const box = item.closest('td, section');
-    const head = line.closest('table')?.rows[0].cells[box.cellIndex] ?? box;
-    const name = line.querySelector('.row-name, .entry-row').textContent;
-    const row = line.dataset.row ?? line.id.slice(5);
-    if (!form.querySelector(`[name=row] [value="${row}"]`)) form.row.add(new Option(name, row));
-    const texts = [box.firstElementChild, item.parentElement.previousElementSibling, ...item.querySelectorAll('a, .entry-heading')]
-      .map(part => part.textContent);
+    const row = item.closest('[data-row]');
+    const rowName = nearest(item, '[data-row-name]').textContent;
+    const period = nearest(item, '[data-period]');
+    const names = item.closest('[data-names]')?.dataset.names;
+    const heading = item.closest(':has(> [data-heading])')?.querySelector('[data-heading]');
+    const texts = [period, heading, ...all('a', item)].map(part => part?.textContent);
     return {
-      item, row, waiting, kind: kinds || 'none', actor: actors ?? 'none', period: head.dataset.period,
-      q: plain([name, line.dataset.names, ...texts].join(' ')),
+      item,
+      row: row.dataset.row || row.id.replace('row--', ''),
+      rowName,
+      kind: kinds || 'none',
+      actor: actors ?? 'none',
+      period: period.dataset.period,
+      waiting,
+      q: plain([rowName, names, ...texts].join(' ')),
     };
   });
 
+  const rowNames = new Map(milestones.map(({ row, rowName }) => [row, rowName]));
+  for (const [row, name] of rowNames) form.row.add(new Option(name, row));
+
+  const matches = (milestone, [name, value]) => name === 'q'
+    ? plain(value).split(/\s+/).every(word => milestone.q.includes(word))
+    : milestone[name]?.split(' ').includes(value);
+
+  const show = (element, isShown) => element.classList.toggle('out', !isShown);
+
   const update = () => {
     const chosen = [...new FormData(form)].filter(([, value]) => value.trim());
-    const shown = milestones.filter(milestone => !milestone.item.classList.toggle('out', !chosen.every(([name, value]) =>
-      name === 'q'
-        ? plain(value).split(/\s+/).every(word => milestone.q.includes(word))
-        : milestone[name]?.split(' ').includes(value))));
-    for (const group of all('.milestones, .calendar tbody tr, .agenda'))
-      group.classList.toggle('out', !!chosen[0] && !group.querySelector('[data-kinds]:not(.out)'));
+    const found = new Set(milestones.filter(milestone => chosen.every(choice => matches(milestone, choice))));
+    for (const milestone of milestones) show(milestone.item, found.has(milestone));
+    for (const group of all('[data-group]')) show(group, !chosen.length || group.querySelector('[data-kinds]:not(.out)'));
+
     const words = chosen.map(([name, value]) => form[name].selectedOptions?.[0].text ?? `“${value}”`);
-    status.textContent = words[0] ? `${form.dataset.count.replace('{shown}', shown.length)}: ${words.join(', ')}` : '';
+    status.textContent = chosen.length ? `${form.dataset.count.replace('{shown}', found.size)}: ${words.join(', ')}` : '';
+
     const address = new URL(location);
     address.search = new URLSearchParams(chosen);
     // A browser may refuse it on a disk.
@@ -62,18 +76,17 @@ for (const form of all('.find form')) {
 
   for (const [name, value] of new URLSearchParams(location.search)) {
     const control = form.elements.namedItem(name);
-    if (control) {
-      control.value = value;
-      if (control.selectedIndex < 0) control.value = '';
-      details.open = true;
-    }
+    if (!control) continue;
+    control.value = value;
+    if (control.selectedIndex < 0) control.value = '';
+    details.open = true;
   }
   if (details.open) update();
 
   form.oninput = update;
   form.onreset = () => setTimeout(update);
   form.onsubmit = () => false;
-  form.querySelector('[type=button]').onclick = async () => {
+  form.querySelector('[data-copy]').onclick = async () => {
     const address = update();
     const copied = navigator.clipboard?.writeText(address).then(() => form.dataset.copied, () => address);
     status.append(` ${await copied ?? address}`);

@@ -25,9 +25,11 @@ public static class ContentBinder
     /// <param name="enforceHistoryRules">
     /// Whether the content must keep the rules over time and its digests: not what is only compared, such as a state of long ago.
     /// </param>
-    public static BoundContent Bind(ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true)
+    /// <param name="fields">What editions may say of milestones; null takes the default.</param>
+    public static BoundContent Bind(
+        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null)
     {
-        var symbols = new Symbols();
+        var symbols = new Symbols(fields ?? MilestoneFields.Default);
         var links = new List<InternalLink>();
         FileNames.Check(files, diagnostics);
         var identity = SiteBinder.Bind(Read(SiteBinder.Schema, SiteBinder.Path, "the site's title and vocabulary"), symbols, diagnostics);

@@ -122,7 +122,7 @@ internal sealed class MappingSchema(string what, params Field[] fields) : Schema
         }
     }
 
-    private int IndexOf(string name)
+    public int IndexOf(string name)
     {
         for (var i = 0; i < Fields.Length; i++)
         {

@@ -33,13 +33,20 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
     }
 
     /// <returns>Whether the key is there, be its value good or not.</returns>
-    public bool Has(Field field) => _values[IndexOf(field)].Entry is not null;
+    public bool Has(Field field) => Has(field.Name);
+
+    public bool Has(string key) => _values[IndexOf(key)].Entry is not null;
 
     /// <returns>Whether the key's value was read whole, or is not there and is not meant to be.</returns>
     public bool IsKnown(Field field) => !_values[IndexOf(field)].IsUnknown;
 
     /// <returns>Where the key's value stands, or the mapping where the key is absent.</returns>
-    public SourceSpan SpanOf(Field field) => _values[IndexOf(field)].Entry?.Value.Span ?? Span;
+    public SourceSpan SpanOf(Field field) => SpanOf(field.Name);
+
+    public SourceSpan SpanOf(string key) => _values[IndexOf(key)].Entry?.Value.Span ?? Span;
+
+    /// <returns>What was read; null where the key is absent or its value was wrong. A shape that lacks the key has no value.</returns>
+    public object? Find(string key) => shape.IndexOf(key) is var index and >= 0 ? _values[index].Value : null;
 
     public T? Get<T>(Field<T> field)
         where T : class => (T?)_values[IndexOf(field)].Value;
@@ -54,9 +61,8 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
     public ImmutableArray<T> Get<T>(Field<ImmutableArray<T>> field) =>
         _values[IndexOf(field)].Value is ImmutableArray<T> { IsDefault: false } list ? list : [];
 
-    private int IndexOf(Field field)
-    {
-        var index = shape.Fields.IndexOf(field);
-        return index >= 0 ? index : throw new ArgumentException($"{shape.What} has no field {field.Name}.", nameof(field));
-    }
+    private int IndexOf(Field field) => IndexOf(field.Name);
+
+    private int IndexOf(string key) =>
+        shape.IndexOf(key) is var index and >= 0 ? index : throw new ArgumentException($"{shape.What} has no field {key}.", nameof(key));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Amendments;
@@ -8,98 +7,72 @@ internal static class AmendmentText
 {
     /// <param name="change">What it records.</param>
     /// <param name="date">The day on which the change is published.</param>
-    /// <param name="indent">What stands before the item's dash.</param>
-    public static string Write(UnrecordedChange change, DateOnly date, string indent)
+    /// <param name="fields">What editions may say of milestones.</param>
+    /// <param name="yaml">What it is written to.</param>
+    public static void Write(UnrecordedChange change, DateOnly date, MilestoneFields fields, YamlWriter yaml) => yaml.Item(item =>
     {
-        var yaml = new StringBuilder();
-        yaml.Append(indent).Append("- date: ").Append(Period.OfDay(date)).Append('\n');
-        indent += "  ";
-        yaml.Append(indent).Append("id: ").Append(change.Id).Append('\n');
+        item.Entry("date", Period.OfDay(date).ToString()).Entry("id", change.Id);
         switch (change.Change)
         {
-            case { Old: null }:
-                yaml.Append(indent).Append("added: true\n");
-                break;
-            case { Old: { } old, New: null }:
-                AppendRemoved(yaml, indent, old, change.Row!);
-                break;
-            case { Old: { } old }:
-                AppendWas(yaml, indent, [.. PreviousValues.Of(old, change.Row!.Slug, change.Fields)], old, change);
-                break;
+            case { Old: null }: item.Entry("added", "true"); break;
+            case { Old: { } old, New: null }: item.Mapping("removed", removed => WriteRemoved(old, change.Row!.Slug, fields, removed)); break;
+            case { Old: { } old }: item.Mapping("was", was => WriteWas(PreviousValue.Of(old, change.Row!.Slug, change.Change.Fields), was)); break;
         }
 
-        AppendReason(yaml, indent, change);
-        return yaml.ToString();
-    }
+        // The reason is for the editor to give: it is not invented here.
+        if (change.Reason is null)
+            item.Comment(change.Change.NeedsReason ? "reason: needed, as the source states it" : "reason: where the source states one");
+        else
+            item.Entry("reason", change.Reason);
+    });
 
-    private static void AppendWas(
-        StringBuilder yaml, string indent, ImmutableArray<PreviousValue> values, Listing old, UnrecordedChange change)
+    private static void WriteWas(IEnumerable<PreviousValue> values, YamlWriter yaml)
     {
-        // Of whom must act, and whether that is a reading, often only one is different.
-        var now = PreviousValues.Of(change.Change.New!, old.Row.Slug, change.Fields).ToDictionary(value => value.Key, StringComparer.Ordinal);
-        values = values.RemoveAll(value => now.TryGetValue(value.Key, out var same) && same.Text == value.Text && value.Key.StartsWith("actors", StringComparison.Ordinal));
-        var without = values.Where(value => value.Text is null).Select(value => value.Key).ToList();
-        yaml.Append(indent).Append("was:\n");
-        Append(yaml, indent + "  ", values);
-        if (without.Count > 0)
-            yaml.Append(indent).Append("  without: ").Append(YamlText.List(without)).Append('\n');
+        var without = new List<string>();
+        foreach (var value in values)
+        {
+            Write(value, yaml);
+            if (value.Texts.IsEmpty)
+                without.Add(value.Key);
+        }
+
+        yaml.List("without", [.. without]);
     }
 
-    private static void AppendRemoved(StringBuilder yaml, string indent, Listing old, Row row)
+    private static void WriteRemoved(Listing old, string row, MilestoneFields fields, YamlWriter yaml)
     {
-        yaml.Append(indent).Append("removed:\n");
-        indent += "  ";
-        Append(yaml, indent, PreviousValues.All(old, row.Slug));
-        AppendSources(yaml, indent, old.Occurrence.Sources);
-        AppendText(yaml, indent, "note", old.Occurrence.Note);
-        AppendText(yaml, indent, "reason", old.Occurrence.Reason);
+        foreach (var value in PreviousValue.Of(old, row, fields.All))
+        {
+            if (value.Key == MilestoneFields.Sources.Key)
+                WriteSources(old.Occurrence.Sources, yaml);
+            else
+                Write(value, yaml);
+        }
     }
 
-    private static void AppendSources(StringBuilder yaml, string indent, ImmutableArray<Citation> sources)
+    private static void Write(PreviousValue value, YamlWriter yaml)
+    {
+        if (value.IsList)
+            yaml.List(value.Key, value.Texts);
+        else
+            yaml.Entry(value.Key, value.Texts.FirstOrDefault());
+    }
+
+    private static void WriteSources(ImmutableArray<Citation> sources, YamlWriter yaml)
     {
         if (sources.IsEmpty)
             return;
 
-        yaml.Append(indent).Append("sources:\n");
-        foreach (var source in sources)
+        yaml.Mapping(MilestoneFields.Sources.Key, list =>
         {
-            yaml.Append(indent).Append("  - source: ").Append(source.Source.Id).Append('\n');
-            AppendText(yaml, indent + "    ", "page", source.Where);
-            AppendText(yaml, indent + "    ", "quote", source.Quote);
-            if (!source.Pieces.IsEmpty)
-                yaml.Append(indent).Append("    pieces: ").Append(YamlText.List(source.Pieces)).Append('\n');
-        }
-    }
-
-    private static void Append(StringBuilder yaml, string indent, IEnumerable<PreviousValue> values)
-    {
-        foreach (var value in values.Where(value => value.Text is not null))
-        {
-            if (value.IsFree)
-                YamlText.AppendEntry(yaml, indent, value.Key, value.Text!);
-            else
-                yaml.Append(indent).Append(value.Key).Append(": ").Append(value.Text).Append('\n');
-        }
-    }
-
-    // The reason is for the editor to give: it is not invented here.
-    private static void AppendReason(StringBuilder yaml, string indent, UnrecordedChange change)
-    {
-        if (change.Reason is { } reason)
-        {
-            YamlText.AppendEntry(yaml, indent, "reason", reason);
-        }
-        else
-        {
-            yaml.Append(indent).Append(change.Change.NeedsReason
-                ? "# reason: needed, as the source states it\n"
-                : "# reason: where the source states one\n");
-        }
-    }
-
-    private static void AppendText(StringBuilder yaml, string indent, string key, string? text)
-    {
-        if (text is not null)
-            YamlText.AppendEntry(yaml, indent, key, text);
+            foreach (var source in sources)
+            {
+                list.Item(item => item
+                    .Entry("source", source.Source.Id)
+                    .Entry("page", source.Where)
+                    .Entry("quote", source.Quote)
+                    .List("pieces", source.Pieces));
+            }
+        });
     }
 }

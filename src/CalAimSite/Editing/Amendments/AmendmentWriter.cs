@@ -20,10 +20,8 @@ public sealed record AmendingResult(EditedFile? File, DateOnly Date, ImmutableAr
 /// <summary>Writes the amendments that the changes since a published state need.</summary>
 public static class AmendmentWriter
 {
-    private const string Header = """
-        # What changed in this edition after it was published, the oldest first. Entries are added at the end and never changed.
-
-        """;
+    private const string Header =
+        "What changed in this edition after it was published, the oldest first. Entries are added at the end and never changed.";
 
     /// <param name="published">The published state.</param>
     /// <param name="current">The content now.</param>
@@ -48,9 +46,12 @@ public static class AmendmentWriter
             return new AmendingResult(File: null, date, []);
         }
 
-        var text = (file is null ? $"{Header}amendments:\n" : EndLine(file.Text))
-            + string.Concat(changes.Select(change => AmendmentText.Write(change, date, indent ?? "  ")));
-        return new AmendingResult(new EditedFile(path, text), date, [.. changes.Select(Describe)]);
+        var yaml = new YamlWriter(indent ?? "  ");
+        foreach (var change in changes)
+            AmendmentText.Write(change, date, edition.Fields, yaml);
+
+        var before = file is null ? $"# {Header}\namendments:\n" : EndLine(file.Text);
+        return new AmendingResult(new EditedFile(path, before + yaml), date, [.. changes.Select(Describe)]);
     }
 
     private static WrittenAmendment Describe(UnrecordedChange change) => new(

@@ -58,7 +58,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
             return [];
 
         var changes = UnrecordedChange.Find(edition, now, current.Site.IdHistory);
-        var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Fields.Contains(MilestoneField.Row)));
+        var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Change.Fields.Contains(MilestoneFields.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
             diagnostics.PublishedRowGone(YamlPlaces.InEdition(current.Files, now.Id, "rows"), row, revision);
 
@@ -85,14 +85,8 @@ public sealed class PublishedContent(ContentState published, ContentState curren
     {
         { Old: null } => "it was not listed",
         { Old: { } old, New: null } => $"it was listed in the row `{old.Row.Slug}`",
-        { Old: { } old } => string.Join(", ", Different(change, old)),
+        { Old: { } old } => string.Join(", ", PreviousValue.Of(old, old.Row.Slug, change.Change.Fields)),
     };
-
-    private static IEnumerable<PreviousValue> Different(UnrecordedChange change, Listing old)
-    {
-        var now = PreviousValues.Of(change.Change.New!, string.Empty, change.Fields).ToList();
-        return PreviousValues.Of(old, old.Row.Slug, change.Fields).Where(value => !now.Contains(value));
-    }
 
     private void CheckFiles(string edition)
     {

@@ -4,11 +4,9 @@ namespace CalAimSite.Editing.Amendments;
 
 /// <summary>A milestone of the living edition that is not as it was published, even where its new amendments are taken back.</summary>
 /// <param name="Change">From what was published to what would have been, going by the amendments.</param>
-/// <param name="Fields">What is different; empty where it was not listed, or is not any more.</param>
 /// <param name="Row">The row, as it is now, in which it stood; null where it stood in none, or there is no such row any more.</param>
 /// <param name="Contradicted">An amendment that is new and says otherwise; null where none does.</param>
-internal sealed record UnrecordedChange(
-    MilestoneChange Change, ImmutableArray<MilestoneField> Fields, Row? Row, Amendment? Contradicted)
+internal sealed record UnrecordedChange(MilestoneChange Change, Row? Row, Amendment? Contradicted)
 {
     /// <summary>The id that the edition lists it by, or listed it by.</summary>
     public string Id => (Change.New ?? Change.Old!).Occurrence.MilestoneId;
@@ -27,13 +25,19 @@ internal sealed record UnrecordedChange(
         var rows = new RowMatching(published, current);
         var added = current.Amendments.Skip(published.Amendments.Length).ToLookup(
             amendment => lineage.Current(amendment.MilestoneId), StringComparer.Ordinal);
-        return [.. All(changes, lineage).Select(Make).Where(change => change.Fields.Length > 0 || change.Change is not { Old: not null, New: not null })];
 
-        UnrecordedChange Make(MilestoneChange change)
+        // That a milestone has another id is said by `redirects`.
+        return
+        [
+            .. All(changes, lineage)
+                .Where(change => !change.Fields.IsEmpty || change is not { Old: not null, New: not null })
+                .Select(Create),
+        ];
+
+        UnrecordedChange Create(MilestoneChange change)
         {
-            var fields = FieldsOf(change);
             var row = change.Old is { } old ? current.Rows.FirstOrDefault(one => rows.AreSame(old.Row, one)) : null;
-            return new UnrecordedChange(change, fields, row, added[change.Id].FirstOrDefault(amendment => Touches(amendment, change, fields)));
+            return new UnrecordedChange(change, row, added[change.Id].FirstOrDefault(amendment => Touches(amendment, change, current.Fields)));
         }
     }
 
@@ -47,13 +51,7 @@ internal sealed record UnrecordedChange(
 
     private static string IdOf(Listing listing, IdHistory lineage) => lineage.Current(listing.Occurrence.MilestoneId);
 
-    // A row whose file was renamed is the same row; that a milestone has another id is said by `redirects`.
-    private static ImmutableArray<MilestoneField> FieldsOf(MilestoneChange change) =>
-        change is { Old: { } old, New: { } now }
-            ? ListingComparison.ChangedFields(old, now).RemoveAll(field => field == MilestoneField.Row && !change.Has(ChangeKind.MovedToRow))
-            : [];
-
-    private static bool Touches(Amendment amendment, MilestoneChange change, ImmutableArray<MilestoneField> fields) =>
+    private static bool Touches(Amendment amendment, MilestoneChange change, MilestoneFields fields) =>
         change.Old is null || change.New is null || amendment.Before is null || amendment.After is null
-        || ListingComparison.ChangedFields(amendment.Before, amendment.After).Any(fields.Contains);
+        || fields.Differences(amendment.Before, amendment.After).Any(change.Fields.Contains);
 }

@@ -151,16 +151,13 @@ public sealed class EditionDraftBuilder
 
     private string SourceEntry(Source former, string id, string indent)
     {
-        var yaml = new System.Text.StringBuilder();
-        yaml.Append(indent).Append("# Made with the edition: to be completed from the document, with its `url` where it has one.\n");
-        YamlText.AppendEntry(yaml, $"{indent}- ", "id", id);
-        YamlText.AppendEntry(yaml, $"{indent}  ", "title", Renamed(former.Title));
-        if (former.Label != former.Title)
-            YamlText.AppendEntry(yaml, $"{indent}  ", "label", Renamed(former.Label));
-
-        YamlText.AppendEntry(yaml, $"{indent}  ", "publisher", former.Publisher);
-        YamlText.AppendEntry(yaml, $"{indent}  ", "date", Id);
-        return yaml.ToString();
+        var yaml = new YamlWriter(indent).Comment("Made with the edition: to be completed from the document, with its `url` where it has one.");
+        return yaml.Item(source => source
+            .Entry("id", id)
+            .Entry("title", Renamed(former.Title))
+            .Entry("label", former.Label == former.Title ? null : Renamed(former.Label))
+            .Entry("publisher", former.Publisher)
+            .Entry("date", Id)).ToString();
     }
 
     // Milestones keep their dates; it is the texts around them that speak of the former window.

@@ -71,7 +71,7 @@ internal sealed class RowCopy
     /// <returns>Whether the milestone was given a column.</returns>
     private bool Place(YamlNode item, Occurrence occurrence, Period column)
     {
-        var written = item.FindEntry(MilestoneBinder.Column.Name);
+        var written = item.FindEntry(MilestoneFields.Column.Key);
         var follows = occurrence.When.First is { } first && column.Contains(first);
         if (written?.Value.Text() == column.ToString())
             return false;
@@ -87,7 +87,7 @@ internal sealed class RowCopy
         if (written is not null)
             _edits.Replace(written.Value.Span, column.ToString());
         else
-            _edits.InsertEntry(item.FindEntry(MilestoneBinder.When.Name)!, MilestoneBinder.Column.Name, column.ToString());
+            _edits.InsertEntry(item.FindEntry(MilestoneFields.When.Key)!, MilestoneFields.Column.Key, column.ToString());
 
         return true;
     }

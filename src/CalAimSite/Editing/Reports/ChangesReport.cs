@@ -1,5 +1,7 @@
+using System.Net;
 using CalAimSite.Changes;
 using CalAimSite.Rendering.Languages;
+using Markdig;
 
 namespace CalAimSite.Editing.Reports;
 
@@ -24,7 +26,24 @@ public static class ChangesReport
         if (format == ReportFormat.Json)
             return JsonReport.Write(changes, oldName, newName);
 
-        var report = new ChangeReportMaker(words).Make(changes, oldName, newName);
-        return format == ReportFormat.Html ? HtmlReport.Write(report) : MarkdownReport.Write(report);
+        var report = new MarkdownReport(words);
+        var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes));
+        return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {MarkdownReport.Escape(title)}\n\n{text}";
     }
+
+    private static string WriteHtml(string title, string markdown) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{WebUtility.HtmlEncode(title)}</title>
+        </head>
+        <body>
+        <h1>{WebUtility.HtmlEncode(title)}</h1>
+        {Markdown.ToHtml(markdown.Replace("\n### ", "\n## ", StringComparison.Ordinal))}</body>
+        </html>
+
+        """;
 }

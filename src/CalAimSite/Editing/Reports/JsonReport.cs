@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CalAimSite.Changes;
-using CalAimSite.Content.Binding.Editions;
-using CalAimSite.Content.Schemas;
+using CalAimSite.Content.Binding.References;
 
 namespace CalAimSite.Editing.Reports;
 
@@ -21,156 +20,101 @@ internal static class JsonReport
 
     public static string Write(ChangeSet changes, string oldName, string newName)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var report = new JsonObject
+        {
+            ["format"] = Format,
+            ["old"] = Edition(changes.Old, oldName),
+            ["new"] = Edition(changes.New, newName),
+            ["overlap"] = changes.Overlap is { } days ? new JsonObject { ["first"] = Day(days.First), ["last"] = Day(days.Last) } : null,
+            ["counts"] = Counts(changes),
+            ["milestones"] = Array(changes.Milestones, change => Milestone(change, changes.New.Fields)),
+            ["rows"] = Array(changes.Rows, Row),
+            ["entered"] = Array(changes.Entered, one => Id(one)),
+            ["left"] = Array(changes.Left, one => Id(one)),
+            ["suggestions"] = Array(
+                changes.Suggestions, one => new JsonObject { ["vanished"] = Id(one.Vanished), ["appeared"] = Id(one.Appeared) }),
+        };
+        using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
+            report.WriteTo(json);
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static JsonObject Edition(Edition edition, string name) => new()
+    {
+        ["name"] = name,
+        ["edition"] = edition.Id,
+        ["title"] = edition.Title,
+        ["as_of"] = edition.AsOf.ToString(),
+        ["amendments"] = edition.Amendments.Length,
+    };
+
+    private static JsonObject Counts(ChangeSet changes)
+    {
+        var counts = new JsonObject();
+        foreach (var kind in changes.New.Fields.ChangeKinds)
+            counts[kind.Id] = changes.With(kind).Count();
+
+        counts["lacking_reason"] = changes.Milestones.Count(change => change.LacksReason);
+        return counts;
+    }
+
+    private static JsonObject Milestone(MilestoneChange change, MilestoneFields fields) => new()
+    {
+        ["id"] = change.Id,
+        ["kinds"] = Array(change.Kinds, kind => kind.Id),
+        ["old"] = Listing(change.Old, fields),
+        ["new"] = Listing(change.New, fields),
+        ["months"] = change.Months,
+        ["from"] = Array(change.From, id => id),
+        ["into"] = Array(change.Into, id => id),
+        ["reason"] = change.Reason,
+        ["needs_reason"] = change.NeedsReason,
+    };
+
+    private static JsonObject? Listing(Listing? listing, MilestoneFields fields)
+    {
+        if (listing is null)
+            return null;
+
+        var json = new JsonObject { ["id"] = Id(listing), ["row_name"] = listing.Row.Name };
+        foreach (var field in fields.All.Where(field => field.IsPrinted))
         {
-            json.WriteStartObject();
-            json.WriteNumber("format", Format);
-            WriteEdition(json, "old", changes.Old, oldName);
-            WriteEdition(json, "new", changes.New, newName);
-            WriteOverlap(json, changes.Overlap);
-            WriteCounts(json, changes);
-            WriteArray(json, "milestones", changes.Milestones, WriteMilestone);
-            WriteArray(json, "rows", changes.Rows, WriteRow);
-            WriteStrings(json, "entered", changes.Entered.Select(listing => listing.Occurrence.MilestoneId));
-            WriteStrings(json, "left", changes.Left.Select(listing => listing.Occurrence.MilestoneId));
-            WriteArray(json, "suggestions", changes.Suggestions, WriteSuggestion);
-            json.WriteEndObject();
+            // "Kind" is a key of content, where it may be a single one.
+            json[field == MilestoneFields.Kinds ? "kinds" : field.Key] = Value(field, listing);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        return json;
     }
 
-    private static void WriteEdition(Utf8JsonWriter json, string key, Edition edition, string name)
+    private static JsonNode? Value(MilestoneField field, Listing listing)
     {
-        json.WriteStartObject(key);
-        json.WriteString("name", name);
-        json.WriteString("edition", edition.Id);
-        json.WriteString("title", edition.Title);
-        json.WriteString("as_of", edition.AsOf.ToString());
-        json.WriteNumber("amendments", edition.Amendments.Length);
-        json.WriteEndObject();
+        var format = FieldFormat.Of(field);
+        var texts = format.Write(listing);
+        return field is MilestoneField<bool> flag ? flag.In(listing)
+            : format.IsList ? Array(texts, text => text)
+            : texts.FirstOrDefault();
     }
 
-    private static void WriteOverlap(Utf8JsonWriter json, Window? overlap)
+    private static JsonObject Row(RowChange change) => new()
     {
-        if (overlap is null)
-        {
-            json.WriteNull("overlap");
-            return;
-        }
+        ["kinds"] = Array(change.Kinds, kind => kind.Id),
+        ["old"] = Row(change.Old),
+        ["new"] = Row(change.New),
+    };
 
-        json.WriteStartObject("overlap");
-        json.WriteString("first", Day(overlap.First));
-        json.WriteString("last", Day(overlap.Last));
-        json.WriteEndObject();
-    }
-
-    private static void WriteCounts(Utf8JsonWriter json, ChangeSet changes)
+    private static JsonObject? Row(Row? row) => row is null ? null : new()
     {
-        json.WriteStartObject("counts");
-        foreach (var kind in Enum.GetValues<ChangeKind>())
-            json.WriteNumber(ChangeNames.Key(kind), changes.Milestones.Count(change => change.Has(kind)));
+        ["row"] = row.Slug,
+        ["name"] = row.Name,
+        ["initiatives"] = Array(row.Initiatives, initiative => initiative.Id),
+        ["components"] = Array(row.Components, component => component.Id),
+    };
 
-        json.WriteNumber("lacking_reason", changes.Milestones.Count(change => change.LacksReason));
-        json.WriteEndObject();
-    }
+    private static JsonArray Array<T>(ImmutableArray<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);
 
-    private static void WriteMilestone(Utf8JsonWriter json, MilestoneChange change)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", change.Id);
-        WriteStrings(json, "kinds", change.Kinds.Select(ChangeNames.Key));
-        WriteListing(json, "old", change.Old);
-        WriteListing(json, "new", change.New);
-        if (change.Months is { } months)
-            json.WriteNumber("months", months);
-        else
-            json.WriteNull("months");
-
-        WriteStrings(json, "from", change.From);
-        WriteStrings(json, "into", change.Into);
-        json.WriteString("reason", change.Reason);
-        json.WriteBoolean("needs_reason", change.NeedsReason);
-        json.WriteEndObject();
-    }
-
-    private static void WriteListing(Utf8JsonWriter json, string key, Listing? listing)
-    {
-        if (listing is not { Row: var row, Occurrence: var one })
-        {
-            json.WriteNull(key);
-            return;
-        }
-
-        json.WriteStartObject(key);
-        json.WriteString("id", one.MilestoneId);
-        json.WriteString("row", row.Slug);
-        json.WriteString("row_name", row.Name);
-        json.WriteString("text", one.Text);
-        WriteStrings(json, "kinds", one.Kinds.Select(kind => kind.Id));
-        json.WriteString("when", one.When.ToString());
-        json.WriteString("qualifier", one.Qualifier == Qualifier.None ? null : QualifierSchema.Instance.WordFor(one.Qualifier));
-        json.WriteString("column", one.Column.ToString());
-        json.WriteString("heading", one.Heading);
-        json.WriteString("component", one.Component?.Id);
-        json.WriteString("status", one.Status == Status.NotStated ? null : MilestoneBinder.StatusShape.WordFor(one.Status));
-        WriteStrings(json, "actors", one.Actors.Select(actor => actor.Id));
-        json.WriteBoolean("actors_reading", one.ActorsAreInferred);
-        json.WriteString("contingent_on", one.ContingentOn);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRow(Utf8JsonWriter json, RowChange change)
-    {
-        json.WriteStartObject();
-        WriteStrings(json, "kinds", change.Kinds.Select(ChangeNames.Key));
-        WriteRow(json, "old", change.Old);
-        WriteRow(json, "new", change.New);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRow(Utf8JsonWriter json, string key, Row? row)
-    {
-        if (row is null)
-        {
-            json.WriteNull(key);
-            return;
-        }
-
-        json.WriteStartObject(key);
-        json.WriteString("row", row.Slug);
-        json.WriteString("name", row.Name);
-        WriteStrings(json, "initiatives", row.Initiatives.Select(initiative => initiative.Id));
-        WriteStrings(json, "components", row.Components.Select(component => component.Id));
-        json.WriteEndObject();
-    }
-
-    private static void WriteSuggestion(Utf8JsonWriter json, Suggestion suggestion)
-    {
-        json.WriteStartObject();
-        json.WriteString("vanished", suggestion.Vanished.Occurrence.MilestoneId);
-        json.WriteString("appeared", suggestion.Appeared.Occurrence.MilestoneId);
-        json.WriteEndObject();
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string key, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-            write(json, item);
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string key, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-
-        json.WriteEndArray();
-    }
+    private static string Id(Listing listing) => listing.Occurrence.MilestoneId;
 
     private static string Day(DateOnly day) => Period.OfDay(day).ToString();
 }

@@ -12,6 +12,9 @@ public sealed class Edition
 
     public required Source Source { get; init; }
 
+    /// <summary>What it says of milestones.</summary>
+    public MilestoneFields Fields { get; init; } = MilestoneFields.Default;
+
     /// <summary>The periods that the table has columns for, in order, without gaps in meaning but of any precision.</summary>
     public required ImmutableArray<Period> Columns { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class Edition
             Title = Title,
             AsOf = AsOf,
             Source = Source,
+            Fields = Fields,
             Columns = Columns,
             Rows = rows,
             Headings = Headings,

@@ -1,50 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Fields = CalAimSite.Model.Editions.MilestoneFields;
+
 namespace CalAimSite.Model.Editions;
 
-/// <summary>A milestone as one edition prints it.</summary>
+/// <summary>A milestone as one edition prints it: its values of the <see cref="MilestoneFields"/>, which say what each means.</summary>
 public sealed class Occurrence
 {
+    private readonly Dictionary<MilestoneField, object> _values;
+
+    public Occurrence() => _values = [];
+
+    /// <param name="id">The identity of the milestone.</param>
+    /// <param name="values">What is said of it: at least its text, its date and its column.</param>
+    [SetsRequiredMembers]
+    public Occurrence(string id, IReadOnlyDictionary<MilestoneField, object> values)
+    {
+        MilestoneId = id;
+        _values = new Dictionary<MilestoneField, object>(values);
+    }
+
     /// <summary>The identity of the milestone; other editions may list it too.</summary>
     public required string MilestoneId { get; init; }
 
     /// <summary>Ids that the milestone had before; editions before this one may list it by them.</summary>
     public ImmutableArray<string> PreviousIds { get; init; } = [];
 
-    /// <summary>As printed, without the symbols.</summary>
-    public required string Text { get; init; }
+    public string Text { get => Get(Fields.Text); init => Set(Fields.Text, value); }
 
-    /// <summary>In the order of the printed symbols; empty where the source has none.</summary>
-    public ImmutableArray<MilestoneKind> Kinds { get; init; } = [];
+    public ImmutableArray<MilestoneKind> Kinds { get => Get(Fields.Kinds); init => Set(Fields.Kinds, value); }
 
-    public required MilestoneDate When { get; init; }
+    public MilestoneDate When { get => Get(Fields.When); init => Set(Fields.When, value); }
 
-    public Qualifier Qualifier { get; init; }
+    public Qualifier Qualifier { get => Get(Fields.Qualifier); init => Set(Fields.Qualifier, value); }
 
-    /// <summary>The edition's column that prints it.</summary>
-    public required Period Column { get; init; }
+    public Period Column { get => Get(Fields.Column); init => Set(Fields.Column, value); }
 
-    /// <summary>The sub-heading that it stands under in its cell.</summary>
-    public string? Heading { get; init; }
+    public string? Heading { get => Get(Fields.Heading); init => Set(Fields.Heading, value); }
 
-    public RowComponent? Component { get; init; }
+    public RowComponent? Component { get => Get(Fields.Component); init => Set(Fields.Component, value); }
 
-    public Status Status { get; init; }
+    public Status Status { get => Get(Fields.Status); init => Set(Fields.Status, value); }
 
-    /// <summary>Who must act; empty where the text names nobody.</summary>
-    public ImmutableArray<Actor> Actors { get; init; } = [];
+    public ImmutableArray<Actor> Actors { get => Get(Fields.Actors); init => Set(Fields.Actors, value); }
 
-    /// <summary>Whether <see cref="Actors"/> was read into the text by a person.</summary>
-    public bool ActorsAreInferred { get; init; }
+    public bool ActorsAreInferred { get => Get(Fields.ActorsReading); init => Set(Fields.ActorsReading, value); }
 
-    /// <summary>Whose approval it waits for, where a source says so.</summary>
-    public string? ContingentOn { get; init; }
+    public string? ContingentOn { get => Get(Fields.ContingentOn); init => Set(Fields.ContingentOn, value); }
 
-    public ImmutableArray<Citation> Sources { get; init; } = [];
+    public ImmutableArray<Citation> Sources { get => Get(Fields.Sources); init => Set(Fields.Sources, value); }
 
-    /// <summary>How the printed text was read where that had to be decided.</summary>
-    public string? Note { get; init; }
+    public string? Note { get => Get(Fields.Note); init => Set(Fields.Note, value); }
 
-    /// <summary>Why it moved or was cancelled.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get => Get(Fields.Reason); init => Set(Fields.Reason, value); }
+
+    public T Get<T>(MilestoneField<T> field) => _values.TryGetValue(field, out var value) ? (T)value : field.Absent;
+
+    /// <param name="values">What is different: null where nothing is said.</param>
+    public Occurrence With(IEnumerable<KeyValuePair<MilestoneField, object?>> values)
+    {
+        var all = new Dictionary<MilestoneField, object>(_values);
+        foreach (var (field, value) in values)
+        {
+            if (value is null)
+                all.Remove(field);
+            else
+                all[field] = value;
+        }
+
+        return new Occurrence(MilestoneId, all) { PreviousIds = PreviousIds };
+    }
+
+    private void Set<T>(MilestoneField<T> field, T value)
+    {
+        if (value is not null)
+            _values[field] = value;
+    }
 }
 
 /// <summary>How sure a milestone is, where a source says so.</summary>

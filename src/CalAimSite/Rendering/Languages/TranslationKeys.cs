@@ -174,78 +174,12 @@ public static class TranslationKeys
     public static readonly TranslationKey ChangeNone = new("changes.none");
     public static readonly TranslationKey ChangeNotStated = new("changes.not_stated");
     public static readonly TranslationKey ChangeReading = new("changes.reading", "actors");
-    public static readonly TranslationKey ChangesCalledOff = new("change_groups.called_off");
-    public static readonly TranslationKey ChangesMovedLater = new("change_groups.moved_later");
-    public static readonly TranslationKey ChangesMovedEarlier = new("change_groups.moved_earlier");
-    public static readonly TranslationKey ChangesAdded = new("change_groups.added");
-    public static readonly TranslationKey ChangesRemoved = new("change_groups.removed");
-    public static readonly TranslationKey ChangesSucceeded = new("change_groups.succeeded");
-    public static readonly TranslationKey ChangesSettled = new("change_groups.settled");
-    public static readonly TranslationKey ChangesExactness = new("change_groups.exactness");
-    public static readonly TranslationKey ChangesReworded = new("change_groups.reworded");
-    public static readonly TranslationKey ChangesOther = new("change_groups.other_changes");
-    public static readonly TranslationKey ChangeAdded = new("change_kinds.added");
-    public static readonly TranslationKey ChangeRemoved = new("change_kinds.removed");
-    public static readonly TranslationKey ChangeWithdrawn = new("change_kinds.withdrawn");
-    public static readonly TranslationKey ChangeCompleted = new("change_kinds.completed");
-    public static readonly TranslationKey ChangeReplaced = new("change_kinds.replaced");
-    public static readonly TranslationKey ChangeSplit = new("change_kinds.split");
-    public static readonly TranslationKey ChangeCancelled = new("change_kinds.cancelled");
-    public static readonly TranslationKey ChangeConfirmed = new("change_kinds.confirmed");
-    public static readonly TranslationKey ChangeOccurred = new("change_kinds.occurred");
-    public static readonly TranslationKey ChangeStatusTakenBack = new("change_kinds.status_taken_back");
-    public static readonly TranslationKey ChangeMovedEarlier = new("change_kinds.moved_earlier");
-    public static readonly TranslationKey ChangeMovedLater = new("change_kinds.moved_later");
-    public static readonly TranslationKey ChangeMorePrecise = new("change_kinds.more_precise");
-    public static readonly TranslationKey ChangeLessPrecise = new("change_kinds.less_precise");
-    public static readonly TranslationKey ChangeRequalified = new("change_kinds.requalified");
-    public static readonly TranslationKey ChangeMovedToColumn = new("change_kinds.moved_to_column");
-    public static readonly TranslationKey ChangeMovedToRow = new("change_kinds.moved_to_row");
-    public static readonly TranslationKey ChangeMovedToHeading = new("change_kinds.moved_to_heading");
-    public static readonly TranslationKey ChangeReworded = new("change_kinds.reworded");
-    public static readonly TranslationKey ChangeKindChanged = new("change_kinds.kind_changed");
-    public static readonly TranslationKey ChangeActorsChanged = new("change_kinds.actors_changed");
-    public static readonly TranslationKey ChangeContingencyChanged = new("change_kinds.contingency_changed");
-    public static readonly TranslationKey ChangeIdChanged = new("change_kinds.id_changed");
-    public static readonly TranslationKey RowAdded = new("row_changes.added");
-    public static readonly TranslationKey RowRemoved = new("row_changes.removed");
-    public static readonly TranslationKey RowRenamed = new("row_changes.renamed");
-    public static readonly TranslationKey RowInitiativesChanged = new("row_changes.initiatives_changed");
-    public static readonly TranslationKey RowComponentsChanged = new("row_changes.components_changed");
     public static readonly TranslationKey HistoryFirstListed = new("history.first_listed", "when");
     public static readonly TranslationKey HistoryListedAgain = new("history.listed_again", "when");
     public static readonly TranslationKey HistoryUnchanged = new("history.unchanged", "when");
     public static readonly TranslationKey HistoryLeftWindow = new("history.left_window", "period");
     public static readonly TranslationKey HistoryChanged = new("history.changed");
     public static readonly TranslationKey HistoryAmended = new("history.amended", "date");
-    public static readonly PluralKey CountAdded = new("change_counts.added");
-    public static readonly PluralKey CountRemoved = new("change_counts.removed");
-    public static readonly PluralKey CountWithdrawn = new("change_counts.withdrawn");
-    public static readonly PluralKey CountCompleted = new("change_counts.completed");
-    public static readonly PluralKey CountReplaced = new("change_counts.replaced");
-    public static readonly PluralKey CountSplit = new("change_counts.split");
-    public static readonly PluralKey CountCancelled = new("change_counts.cancelled");
-    public static readonly PluralKey CountConfirmed = new("change_counts.confirmed");
-    public static readonly PluralKey CountOccurred = new("change_counts.occurred");
-    public static readonly PluralKey CountStatusTakenBack = new("change_counts.status_taken_back");
-    public static readonly PluralKey CountMovedEarlier = new("change_counts.moved_earlier");
-    public static readonly PluralKey CountMovedLater = new("change_counts.moved_later");
-    public static readonly PluralKey CountMorePrecise = new("change_counts.more_precise");
-    public static readonly PluralKey CountLessPrecise = new("change_counts.less_precise");
-    public static readonly PluralKey CountRequalified = new("change_counts.requalified");
-    public static readonly PluralKey CountMovedToColumn = new("change_counts.moved_to_column");
-    public static readonly PluralKey CountMovedToRow = new("change_counts.moved_to_row");
-    public static readonly PluralKey CountMovedToHeading = new("change_counts.moved_to_heading");
-    public static readonly PluralKey CountReworded = new("change_counts.reworded");
-    public static readonly PluralKey CountKindChanged = new("change_counts.kind_changed");
-    public static readonly PluralKey CountActorsChanged = new("change_counts.actors_changed");
-    public static readonly PluralKey CountContingencyChanged = new("change_counts.contingency_changed");
-    public static readonly PluralKey CountIdChanged = new("change_counts.id_changed");
-    public static readonly PluralKey CountRowAdded = new("row_change_counts.added");
-    public static readonly PluralKey CountRowRemoved = new("row_change_counts.removed");
-    public static readonly PluralKey CountRowRenamed = new("row_change_counts.renamed");
-    public static readonly PluralKey CountRowInitiativesChanged = new("row_change_counts.initiatives_changed");
-    public static readonly PluralKey CountRowComponentsChanged = new("row_change_counts.components_changed");
     public static readonly PluralKey CountEntered = new("changes.entered");
     public static readonly PluralKey CountLeft = new("changes.left");
 
@@ -272,13 +206,7 @@ public static class TranslationKeys
         DisagreementsDescription, DisagreementsSummary, Contradiction, ContradictionMeaning, Tension, TensionMeaning,
         ChangesTitle, ChangesBetweenTitle, ChangesDescription, ChangesHeading, ChangesSince, ChangesSincePrinted,
         ChangesSummary, ChangesNothing, ChangesWindows, ChangesNoOverlap, ChangesEnteredAndLeft, ChangeAmended, ChangeLater,
-        ChangeEarlier, ChangeNone, ChangeNotStated, ChangeReading, ChangesCalledOff, ChangesMovedLater, ChangesMovedEarlier,
-        ChangesAdded, ChangesRemoved, ChangesSucceeded, ChangesSettled, ChangesExactness, ChangesReworded, ChangesOther,
-        ChangeAdded, ChangeRemoved, ChangeWithdrawn, ChangeCompleted, ChangeReplaced, ChangeSplit, ChangeCancelled,
-        ChangeConfirmed, ChangeOccurred, ChangeStatusTakenBack, ChangeMovedEarlier, ChangeMovedLater, ChangeMorePrecise,
-        ChangeLessPrecise, ChangeRequalified, ChangeMovedToColumn, ChangeMovedToRow, ChangeMovedToHeading, ChangeReworded,
-        ChangeKindChanged, ChangeActorsChanged, ChangeContingencyChanged, ChangeIdChanged, RowAdded, RowRemoved, RowRenamed,
-        RowInitiativesChanged, RowComponentsChanged, HistoryFirstListed, HistoryListedAgain, HistoryUnchanged,
+        ChangeEarlier, ChangeNone, ChangeNotStated, ChangeReading, HistoryFirstListed, HistoryListedAgain, HistoryUnchanged,
         HistoryLeftWindow, HistoryChanged, HistoryAmended,
     ];
 
@@ -286,10 +214,6 @@ public static class TranslationKeys
     public static readonly ImmutableArray<PluralKey> Counts =
     [
         Milestones, Rows, Deadlines, DueUnnamed, MonthCount, Launches, Statements, Acronyms, Contradictions, Tensions, TableCount,
-        CountAdded, CountRemoved, CountWithdrawn, CountCompleted, CountReplaced, CountSplit, CountCancelled, CountConfirmed,
-        CountOccurred, CountStatusTakenBack, CountMovedEarlier, CountMovedLater, CountMorePrecise, CountLessPrecise,
-        CountRequalified, CountMovedToColumn, CountMovedToRow, CountMovedToHeading, CountReworded, CountKindChanged,
-        CountActorsChanged, CountContingencyChanged, CountIdChanged, CountRowAdded, CountRowRemoved, CountRowRenamed,
-        CountRowInitiativesChanged, CountRowComponentsChanged, CountEntered, CountLeft,
+        CountEntered, CountLeft,
     ];
 }

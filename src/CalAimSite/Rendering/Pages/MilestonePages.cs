@@ -70,7 +70,9 @@ internal static class MilestonePages
             Actors = views.Actors(occurrence),
             ActorsAreReading = occurrence.ActorsAreInferred,
             Status = frame.Phrases.Status(occurrence.Status),
-            ContingentOn = occurrence.ContingentOn,
+            Facts = [.. edition.Fields.Facts
+                .Where(fact => occurrence.Get(fact) is not null)
+                .Select(fact => new FactView(fact.Key, frame.Words.Text(ModelKeys.Fact(fact)), occurrence.Get(fact)!))],
             Initiatives = [.. row.Initiatives.Select(initiative => Links.To(frame, initiative, page))],
             InTableHtml = frame.Words.FormatHtml(
                 TranslationKeys.MilestoneInTable,

@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Pages.Changes;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
@@ -7,6 +8,9 @@ namespace CalAimSite.Rendering.Pages;
 /// <summary>Makes milestones for tables and lists of one page.</summary>
 internal sealed class MilestoneViews(PageFrame frame, Route page)
 {
+    // What readers of the edition before did not know.
+    private static readonly ImmutableArray<ChangeKind> News = [ChangeKind.MovedLater, ChangeKind.MovedEarlier, ChangeKind.Added];
+
     public MilestoneView Make(Edition edition, Row row, Occurrence occurrence) => new()
     {
         Anchor = Anchors.Milestone(occurrence.MilestoneId),
@@ -53,13 +57,13 @@ internal sealed class MilestoneViews(PageFrame frame, Route page)
     // An edition may list it by an id that it had before.
     private Route PageOf(Occurrence occurrence) => Routes.Milestone(frame.Site.IdHistory.Current(occurrence.MilestoneId));
 
-    // How sure it is, and what readers of the edition before did not know yet.
+    // How sure it is, and what is new.
     private ImmutableArray<string> Marks(Edition edition, Occurrence occurrence)
     {
         var status = frame.Phrases.Status(occurrence.Status);
         var change = frame.Changes.Of(edition, occurrence.MilestoneId) is { } found
-            && ChangeOrder.GroupOf(ChangeOrder.Main(found)) is ChangeGroup.MovedLater or ChangeGroup.MovedEarlier or ChangeGroup.Added
-                ? new ChangeWords(frame.Words).Label(ChangeOrder.Main(found))
+            && News.Contains(found.Main)
+                ? frame.Words.Text(ModelKeys.Label(found.Main))
                 : null;
         return [.. new[] { status, change }.OfType<string>()];
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CalAimSite.Rendering.Pages.Changes;
 
 namespace CalAimSite.Rendering.Routing;
 
@@ -20,7 +19,7 @@ internal static class Anchors
     /// <summary>Where a page tells what was amended after the edition was printed.</summary>
     public const string Amended = "page--amended";
 
-    public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.ToString().ToLowerInvariant()}";
+    public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.Id.Replace("_", string.Empty, StringComparison.Ordinal)}";
 
     /// <param name="index">Which of the edition's mistakes, from 0.</param>
     public static string Erratum(int index) => $"erratum--{(index + 1).ToString(CultureInfo.InvariantCulture)}";

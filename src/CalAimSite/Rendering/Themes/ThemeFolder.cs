@@ -15,13 +15,14 @@ public static class ThemeFolder
     /// <summary>Reads <c>templates/</c>, <c>assets/</c> and the words files of the site's languages.</summary>
     /// <param name="folder">The theme as the user named it.</param>
     /// <param name="languages">The site's languages, the first one first: of each <c>words.LANGUAGE.yaml</c> is read.</param>
+    /// <param name="fields">What editions may say of milestones, and words name.</param>
     /// <param name="diagnostics">Where everything that is wrong in the theme is reported.</param>
     /// <returns>The theme, or null where something is wrong in it.</returns>
-    public static Theme? Read(string folder, ImmutableArray<string> languages, DiagnosticBag diagnostics)
+    public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
         var read = languages.Select((tag, i) =>
-            ReadWords(folder, $"words.{tag}.yaml", root, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
+            ReadWords(folder, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
         var known = read.OfType<Language>().ToImmutableArray();
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", known, sources, diagnostics);
@@ -34,12 +35,13 @@ public static class ThemeFolder
     /// <summary>Reads nothing but the words of a language.</summary>
     /// <param name="folder">The theme as the user named it.</param>
     /// <param name="language">As a BCP 47 tag.</param>
+    /// <param name="fields">What editions may say of milestones, and words name.</param>
     /// <param name="diagnostics">Where everything that is wrong in them is reported.</param>
     /// <returns>The words, or null where something is wrong in them.</returns>
-    public static Translations? ReadWords(string folder, string language, DiagnosticBag diagnostics) =>
-        ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), diagnostics);
+    public static Translations? ReadWords(string folder, string language, MilestoneFields fields, DiagnosticBag diagnostics) =>
+        ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), fields, diagnostics);
 
-    private static Translations? ReadWords(string folder, string name, string root, DiagnosticBag diagnostics)
+    private static Translations? ReadWords(string folder, string name, string root, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
@@ -49,7 +51,7 @@ public static class ThemeFolder
         }
 
         return TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{name}", diagnostics) is { } text
-            ? WordsFile.Read(text, diagnostics)
+            ? WordsFile.Read(text, fields, diagnostics)
             : null;
     }
 

@@ -10,7 +10,7 @@ internal static class WordsFile
 {
     private const string Plurals = "plurals.";
 
-    public static Translations? Read(SourceText file, DiagnosticBag diagnostics)
+    public static Translations? Read(SourceText file, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
             return null;
@@ -32,13 +32,13 @@ internal static class WordsFile
             }
         }
 
-        foreach (var key in TranslationKeys.All)
+        foreach (var key in TranslationKeys.All.Concat(ModelKeys.All(fields)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
 
         if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
             return null;
 
-        foreach (var key in TranslationKeys.Counts.SelectMany(count => plurals.Forms.Select(count.Form)))
+        foreach (var key in TranslationKeys.Counts.Concat(ModelKeys.Counts(fields)).SelectMany(count => plurals.Forms.Select(count.Form)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
 
         return new Translations(file.Path, texts, lists, plurals);

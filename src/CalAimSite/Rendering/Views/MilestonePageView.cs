@@ -31,7 +31,8 @@ internal sealed partial record MilestonePageView
 
     public required string? Status { get; init; }
 
-    public required string? ContingentOn { get; init; }
+    /// <summary>What else the edition says of it.</summary>
+    public required IReadOnlyList<FactView> Facts { get; init; }
 
     public required IReadOnlyList<LinkView> Initiatives { get; init; }
 
@@ -73,6 +74,12 @@ internal sealed partial record MilestonePageView
 
     public required string RowHref { get; init; }
 }
+
+/// <param name="Key">Its key in content.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Text">As printed.</param>
+[TemplateView]
+internal sealed partial record FactView(string Key, string Label, string Text);
 
 /// <param name="Source">The document.</param>
 /// <param name="Page">Where in it; null where it has no pages.</param>

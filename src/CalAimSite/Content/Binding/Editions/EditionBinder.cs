@@ -78,6 +78,7 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
             Title = values.Get(Title)!,
             AsOf = values.Get(AsOf)!,
             Source = source,
+            Fields = symbols.MilestoneFormat.Fields,
             Columns = columns.Periods,
             Rows = rows,
             Headings = headings,

@@ -29,8 +29,7 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
         return column;
     }
 
-    /// <returns>The column of that name; null where there is none, which is reported.</returns>
-    public Period? ColumnNamed(YamlScalar name, DiagnosticBag diagnostics) => columns.Named(name, diagnostics);
+    public PeriodColumns Columns => columns;
 
     /// <summary>Reports the dates that have no column: once all are known, since many of the same date are one mistake.</summary>
     public void ReportOutsideColumns(DiagnosticBag diagnostics)

@@ -14,27 +14,26 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
         Field.List("components", new MappingSchema("a component", Id, Name));
     private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(ReferenceSchema.Column));
-    private static readonly Field<ImmutableArray<MappingValues>> Listed = Field.List("milestones", MilestoneBinder.Shape, isRequired: true);
 
-    private static readonly MappingSchema Schema = new("a row", Name, Components, ForInitiatives, Blank, Note, Listed);
+    private readonly Field<ImmutableArray<MappingValues>> _listed = symbols.MilestoneFormat.Milestones;
 
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
     /// <returns>The row, or null where it could not be read whole.</returns>
     public Row? Bind(SourceText file, string slug)
     {
-        var values = Schema.Read(file, diagnostics);
-        if (!values.IsKnown(Listed))
+        var values = new MappingSchema("a row", Name, Components, ForInitiatives, Blank, Note, _listed).Read(file, diagnostics);
+        if (!values.IsKnown(_listed))
             symbols.Milestones.MarkPartial();
 
         var components = new SymbolTable<RowComponent>("a component", $"rows/{slug}.yaml");
         components.Define(values, Components, Id, BindComponent, diagnostics);
         edition.Remember(slug, components);
-        var milestones = BindMilestones(values.Get(Listed), components);
+        var milestones = BindMilestones(values.Get(_listed), components);
         components.ReportUnknown(diagnostics);
         var initiatives = symbols.Initiatives.Resolve(values.Get(ForInitiatives), diagnostics);
         var blank = BindBlankColumns(values);
-        if (!values.IsComplete || milestones.Length < values.Get(Listed).Length)
+        if (!values.IsComplete || milestones.Length < values.Get(_listed).Length)
             edition.MarkPartial();
 
         return values.IsComplete
@@ -72,7 +71,7 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
         var blank = ImmutableArray.CreateBuilder<Period>();
         foreach (var name in values.Get(Blank))
         {
-            if (edition.ColumnNamed(name, diagnostics) is not { } column)
+            if (edition.Columns.Named(name, diagnostics) is not { } column)
                 continue;
 
             if (_firstInColumn.TryGetValue(column, out var milestone))

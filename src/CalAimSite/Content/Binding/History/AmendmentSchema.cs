@@ -1,3 +1,4 @@
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
@@ -13,22 +14,18 @@ internal static class AmendmentSchema
 
     public static readonly Field<DateOnly> Date = new("date", DaySchema.Instance, isRequired: true);
     public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    public static readonly Field<MappingValues> Was = new("was", PreviousStateBinder.Shape);
     public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
-    public static readonly Field<MappingValues> Removed = new("removed", MilestoneBinder.RemovedShape);
     public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
-
-    private static readonly Field<ImmutableArray<MappingValues>> Amendments = new(
-        "amendments",
-        new ListSchema<MappingValues>(new MappingSchema("an amendment", Date, Id, Was, Added, Removed, Reason)),
-        isRequired: true);
-
-    private static readonly MappingSchema Shape = new("the amendments of an edition", Amendments);
 
     /// <returns>The amendments, in the order of the file, and whether these are all; none where there is no such file.</returns>
     public static (ImmutableArray<MappingValues> Amendments, bool AreAll) Read(
-        ContentFiles files, string folder, DiagnosticBag diagnostics) =>
-        Shape.ReadOptional(files, $"{folder}/{Name}", diagnostics) is { } values
-            ? (values.Get(Amendments), values.IsComplete)
+        ContentFiles files, string folder, MilestoneFormat milestones, DiagnosticBag diagnostics)
+    {
+        var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
+        var amendments = Field.List("amendments", amendment, isRequired: true);
+        var schema = new MappingSchema("the amendments of an edition", amendments);
+        return schema.ReadOptional(files, $"{folder}/{Name}", diagnostics) is { } values
+            ? (values.Get(amendments), values.IsComplete)
             : ([], true);
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class AmendmentsBinder
     private readonly Symbols _catalogs;
     private readonly DiagnosticBag _diagnostics;
     private readonly PreviousStateBinder _former;
+    private readonly MilestoneFormat _format;
 
     /// <summary>What is listed after the amendment that is looked at; null for what is not.</summary>
     private readonly Dictionary<string, Listing?> _state = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class AmendmentsBinder
     {
         (_edition, _catalogs, _diagnostics) = (edition, catalogs, diagnostics);
         _former = new PreviousStateBinder(edition, catalogs, diagnostics);
+        _format = catalogs.MilestoneFormat;
         foreach (var row in edition.Edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
@@ -102,17 +104,17 @@ internal sealed class AmendmentsBinder
             : null;
     }
 
-    private static bool HasForm(MappingValues values)
+    private bool HasForm(MappingValues values)
     {
         var isAdded = values.Get(AmendmentSchema.Added, fallback: false);
-        return (values.Has(AmendmentSchema.Was) ? 1 : 0) + (isAdded ? 1 : 0) + (values.Has(AmendmentSchema.Removed) ? 1 : 0) == 1;
+        return (values.Has(_format.Was) ? 1 : 0) + (isAdded ? 1 : 0) + (values.Has(_format.Removed) ? 1 : 0) == 1;
     }
 
     /// <returns>What was listed before and after; null where that could not be read whole.</returns>
     private (Listing? Before, Listing? After)? BindChange(MappingValues values, YamlScalar written, string id)
     {
         var listed = _state.GetValueOrDefault(id);
-        if (values.Get(AmendmentSchema.Removed) is { } removed)
+        if (values.Get(_format.Removed) is { } removed)
         {
             if (listed is not null)
             {
@@ -129,8 +131,8 @@ internal sealed class AmendmentsBinder
             return null;
         }
 
-        if (values.Get(AmendmentSchema.Was) is not { } was)
-            return values.Has(AmendmentSchema.Was) ? null : (null, listed);
+        if (values.Get(_format.Was) is not { } was)
+            return values.Has(_format.Was) ? null : (null, listed);
 
         if (_former.Bind(was, listed) is not { } before)
             return null;
@@ -141,7 +143,7 @@ internal sealed class AmendmentsBinder
 
     private Listing? BindRemoved(MappingValues removed, string id)
     {
-        if (removed.Get(MilestoneBinder.Row) is not { } name || _edition.RowNamed(name, _diagnostics) is not { } row)
+        if (removed.Find(MilestoneFields.Row.Key) is not YamlScalar name || _edition.RowNamed(name, _diagnostics) is not { } row)
             return null;
 
         var reader = new MilestoneBinder(_edition.Scope, _edition.Scope.ComponentsOf(row.Slug), _catalogs, _diagnostics);

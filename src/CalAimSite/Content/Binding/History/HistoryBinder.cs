@@ -41,7 +41,7 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
     // What is wrong in these files is reported also where the edition itself cannot be read.
     private BoundEdition? ReadChanges(string id, BoundEdition? edition)
     {
-        var (amendments, areAll) = AmendmentSchema.Read(files, $"editions/{id}", diagnostics);
+        var (amendments, areAll) = AmendmentSchema.Read(files, $"editions/{id}", symbols.MilestoneFormat, diagnostics);
         var errata = ErrataBinder.Schema.ReadOptional(files, $"editions/{id}/{ErrataBinder.Name}", diagnostics);
         for (var i = 0; i < amendments.Length; i++)
             symbols.Places.Add($"amendments[{i}]", amendments[i].Span);
@@ -50,8 +50,8 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
     }
 
     // The page of a removed milestone stays, so that it can be referred to.
-    private static IEnumerable<YamlScalar> RemovedFrom(BoundEdition edition) => edition.Amendments
-        .Where(amendment => amendment.Has(AmendmentSchema.Removed))
+    private IEnumerable<YamlScalar> RemovedFrom(BoundEdition edition) => edition.Amendments
+        .Where(amendment => amendment.Has(symbols.MilestoneFormat.Removed))
         .Select(amendment => amendment.Get(AmendmentSchema.Id))
         .OfType<YamlScalar>();
 

@@ -19,7 +19,7 @@ internal sealed class HistoryRules(IdHistory idHistory, DiagnosticBag diagnostic
             if (occurrence is { Status: Status.Confirmed, When.Precision: > Precision.Month })
             {
                 var place = bound.Scope.PlaceOf(occurrence.MilestoneId)!;
-                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneBinder.When), occurrence.When.ToString());
+                diagnostics.ConfirmedVaguely(place.SpanOf(MilestoneFields.When.Key), occurrence.When.ToString());
             }
         }
     }

@@ -4,8 +4,11 @@ using CalAimSite.Text;
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>All that editions and pages may refer to.</summary>
-internal sealed class Symbols
+internal sealed class Symbols(MilestoneFields fields)
 {
+    /// <summary>What rows may say of milestones.</summary>
+    public MilestoneFormat MilestoneFormat { get; } = new(fields);
+
     public SymbolTable<MilestoneKind> Kinds { get; } = new("a kind", "site.yaml");
 
     public SymbolTable<Group> Groups { get; } = new("a group", "site.yaml");

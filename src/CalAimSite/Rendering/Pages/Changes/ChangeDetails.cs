@@ -9,20 +9,21 @@ namespace CalAimSite.Rendering.Pages.Changes;
 /// <summary>Says what something was and what it is.</summary>
 internal sealed class ChangeDetails(PageFrame frame)
 {
-    private readonly ChangeWords _names = new(frame.Words);
+    private static readonly ImmutableArray<ChangeKind> Moves = [ChangeKind.MovedLater, ChangeKind.MovedEarlier];
+    private static readonly ImmutableArray<ChangeKind> Assurances = [ChangeKind.Confirmed, ChangeKind.Occurred];
 
     /// <returns>One for each kind of change, the most important first; dates are said once.</returns>
     public ImmutableArray<ChangeDetailView> Of(MilestoneChange change)
     {
         var details = ImmutableArray.CreateBuilder<ChangeDetailView>(change.Kinds.Length);
         var isDated = false;
-        foreach (var kind in ChangeOrder.Kinds(change))
+        foreach (var kind in change.Kinds)
         {
             // How a date is meant is a part of its words.
             if (kind != ChangeKind.Requalified || !isDated)
                 details.Add(Of(kind, change, isDated));
 
-            isDated |= IsOfDate(kind);
+            isDated |= kind.Group == ChangeGroup.Exactness || Moves.Contains(kind) || Assurances.Contains(kind);
         }
 
         return details.ToImmutable();
@@ -32,58 +33,62 @@ internal sealed class ChangeDetails(PageFrame frame)
 
     private ChangeDetailView Of(ChangeKind kind, MilestoneChange change, bool isDated)
     {
-        var (old, @new) = (change.Old?.Occurrence, change.New?.Occurrence);
-        var (oldDate, newDate) = isDated ? (null, null) : (Say(old), Say(@new));
-        return kind switch
+        var (oldDate, newDate) = isDated ? (null, null) : (Date(change.Old), Date(change.New));
+        var (old, @new) =
+            kind == ChangeKind.Cancelled ? (oldDate, null)
+            : kind == ChangeKind.Completed ? (null, oldDate)
+            : Assurances.Contains(kind) ? (null, newDate)
+            : kind == ChangeKind.Reworded ? (frame.Content.Of(change.Old!.Occurrence.Text), null)
+            : kind.Group == ChangeGroup.Other || kind == ChangeKind.StatusTakenBack ? (Values(kind, change.Old!), Values(kind, change.New!))
+            : (oldDate, newDate);
+        return new ChangeDetailView(frame.Words.Text(ModelKeys.Label(kind)), old, @new)
         {
-            ChangeKind.MovedEarlier or ChangeKind.MovedLater => Detail(kind, oldDate, newDate) with { Remark = Distance(change) },
-            ChangeKind.MorePrecise or ChangeKind.LessPrecise or ChangeKind.Requalified => Detail(kind, oldDate, newDate),
-            ChangeKind.Added or ChangeKind.Removed or ChangeKind.Withdrawn or ChangeKind.Replaced or ChangeKind.Split =>
-                Detail(kind, oldDate, newDate),
-            ChangeKind.Completed => Detail(kind, null, oldDate),
-            ChangeKind.Cancelled => Detail(kind, oldDate, null),
-            ChangeKind.Confirmed or ChangeKind.Occurred => Detail(kind, null, newDate),
-            ChangeKind.StatusTakenBack =>
-                Detail(kind, HtmlText.Breakable(frame.Phrases.Status(old!.Status)!), Word(TranslationKeys.ChangeNotStated)),
-            ChangeKind.MovedToColumn =>
-                Detail(kind, HtmlText.Breakable(frame.Phrases.Say(old!.Column)), HtmlText.Breakable(frame.Phrases.Say(@new!.Column))),
-            ChangeKind.MovedToRow => Detail(kind, frame.Content.Of(change.Old!.Row.Name), frame.Content.Of(change.New!.Row.Name)),
-            ChangeKind.MovedToHeading => Detail(kind, Place(old!), Place(@new!)),
-            ChangeKind.Reworded => Detail(kind, frame.Content.Of(old!.Text), null) with { IsQuoted = true },
-            ChangeKind.KindChanged => Detail(kind, Kinds(old!), Kinds(@new!)),
-            ChangeKind.ActorsChanged => Detail(kind, Actors(old!), Actors(@new!)),
-            ChangeKind.ContingencyChanged => Detail(kind, Approval(old!), Approval(@new!)),
-            ChangeKind.IdChanged => Detail(kind, frame.Content.Of(old!.MilestoneId), frame.Content.Of(@new!.MilestoneId)),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A change that is not told."),
+            Remark = Moves.Contains(kind) ? Distance(change) : null,
+            IsQuoted = kind == ChangeKind.Reworded,
         };
     }
 
-    private ChangeDetailView Of(RowChangeKind kind, RowChange change) => kind switch
-    {
-        RowChangeKind.Renamed => Detail(kind, frame.Content.Of(change.Old!.Name), frame.Content.Of(change.New!.Name)),
-        RowChangeKind.InitiativesChanged => Detail(kind, Initiatives(change.Old!), Initiatives(change.New!)),
-        RowChangeKind.ComponentsChanged => Detail(kind, Components(change.Old!), Components(change.New!)),
-        _ => Detail(kind, null, null),
-    };
-
-    private ChangeDetailView Detail(ChangeKind kind, Html? old, Html? @new) => new(_names.Label(kind), old, @new);
-
-    private ChangeDetailView Detail(RowChangeKind kind, Html? old, Html? @new) => new(_names.Label(kind), old, @new);
-
-    private static bool IsOfDate(ChangeKind kind) =>
-        ChangeOrder.GroupOf(kind) is ChangeGroup.MovedEarlier or ChangeGroup.MovedLater or ChangeGroup.Exactness
-        || kind is ChangeKind.Confirmed or ChangeKind.Occurred;
+    private ChangeDetailView Of(RowChangeKind kind, RowChange change) => new(
+        frame.Words.Text(ModelKeys.Label(kind)),
+        change.New is null ? null : Value(kind, change.Old),
+        change.Old is null ? null : Value(kind, change.New));
 
     private string? Distance(MilestoneChange change) => change.Months is not { } months ? null : frame.Words.Format(
         months > 0 ? TranslationKeys.ChangeLater : TranslationKeys.ChangeEarlier,
         ("months", frame.Words.Count(TranslationKeys.MonthCount, Math.Abs(months))));
 
-    private Html? Say(Occurrence? occurrence) =>
-        occurrence is null ? null : HtmlText.Breakable(frame.Phrases.Say(occurrence.When, occurrence.Qualifier));
+    private Html? Date(Listing? listing) =>
+        listing is not { Occurrence: var one } ? null : HtmlText.Breakable(frame.Phrases.Say(one.When, one.Qualifier));
 
-    private Html Place(Occurrence occurrence) => List(new[] { occurrence.Component?.Name, occurrence.Heading }.OfType<string>());
+    private Html Values(ChangeKind kind, Listing listing)
+    {
+        if (kind == ChangeKind.IdChanged)
+            return frame.Content.Of(listing.Occurrence.MilestoneId);
 
-    private Html Kinds(Occurrence occurrence) => List(occurrence.Kinds.Select(kind => kind.ShortName));
+        if (kind == ChangeKind.StatusTakenBack)
+            return HtmlText.Breakable(frame.Phrases.Status(listing.Occurrence.Status) ?? frame.Words.Text(TranslationKeys.ChangeNotStated));
+
+        return List([.. frame.Site.Fields.All.Where(field => field.Kind == kind).Select(field => Value(field, listing)).OfType<Html>()]);
+    }
+
+    /// <returns>What is said; null where nothing is, or the field that it is told with says it.</returns>
+    private Html? Value(MilestoneField field, Listing listing) => field switch
+    {
+        MilestoneField<string?> text => text.In(listing) is { } value ? frame.Content.Of(value) : null,
+        MilestoneField<Row> row => frame.Content.Of(row.In(listing).Name),
+        MilestoneField<RowComponent?> part => part.In(listing) is { } value ? frame.Content.Of(value.Name) : null,
+        MilestoneField<Period> period => HtmlText.Breakable(frame.Phrases.Say(period.In(listing))),
+        MilestoneField<ImmutableArray<MilestoneKind>> kinds => List(kinds.In(listing).Select(kind => kind.ShortName)),
+        MilestoneField<ImmutableArray<Actor>> actors => Actors(listing.Occurrence),
+        _ => null,
+    };
+
+    private Html? Value(RowChangeKind kind, Row? row) =>
+        row is null ? null
+        : kind == RowChangeKind.Renamed ? frame.Content.Of(row.Name)
+        : kind == RowChangeKind.InitiativesChanged ? List(row.Initiatives.Select(initiative => initiative.Name))
+        : kind == RowChangeKind.ComponentsChanged ? List(row.Components.Select(component => component.Name))
+        : null;
 
     private Html Actors(Occurrence occurrence)
     {
@@ -91,18 +96,9 @@ internal sealed class ChangeDetails(PageFrame frame)
         return occurrence.ActorsAreInferred ? frame.Words.FormatHtml(TranslationKeys.ChangeReading, ("actors", actors)) : actors;
     }
 
-    private Html Approval(Occurrence occurrence) =>
-        occurrence.ContingentOn is { } approval ? frame.Content.Of(approval) : Word(TranslationKeys.ChangeNone);
+    private Html List(IEnumerable<string> names) => List([.. names.Select(name => frame.Content.Of(name))]);
 
-    private Html Initiatives(Row row) => List(row.Initiatives.Select(initiative => initiative.Name));
-
-    private Html Components(Row row) => List(row.Components.Select(component => component.Name));
-
-    private Html List(IEnumerable<string> names)
-    {
-        var list = string.Join(frame.Words.Text(TranslationKeys.ListSeparator), names.Select(name => frame.Content.Of(name).Text));
-        return list.Length == 0 ? Word(TranslationKeys.ChangeNone) : new Html(list);
-    }
-
-    private Html Word(TranslationKey key) => HtmlText.Breakable(frame.Words.Text(key));
+    private Html List(ImmutableArray<Html> values) => values.IsEmpty
+        ? HtmlText.Breakable(frame.Words.Text(TranslationKeys.ChangeNone))
+        : new Html(string.Join(frame.Words.Text(TranslationKeys.ListSeparator), values.Select(value => value.Text)));
 }

@@ -11,7 +11,6 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
     // More would be the page of changes itself.
     private const int InShort = 4;
 
-    private readonly ChangeWords _words = new(frame.Words);
     private readonly ChangeDetails _details = new(frame);
 
     /// <param name="changes">What changed.</param>
@@ -21,10 +20,10 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
         anchor,
         heading,
         Summary(changes),
-        [.. ChangeOrder.Sort(changes.Milestones)
-            .GroupBy(change => ChangeOrder.GroupOf(ChangeOrder.Main(change)))
+        [.. changes.ByImportance()
+            .GroupBy(change => change.Main.Group)
             .Select(group => new ChangeGroupView(
-                Anchors.ChangeGroup(anchor, group.Key), _words.Heading(group.Key), [.. group.Select(change => Make(change, changes))]))],
+                Anchors.ChangeGroup(anchor, group.Key), frame.Words.Text(ModelKeys.Heading(group.Key)), [.. group.Select(change => Make(change, changes))]))],
         [.. changes.Rows.Select(change => Make(change, changes))],
         Window(changes));
 
@@ -32,7 +31,7 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
     public ChangesPanelView MakePanel(ChangeSet changes, string heading, Route all) => new(
         heading,
         Summary(changes),
-        [.. ChangeOrder.Sort(changes.Milestones).Take(InShort).Select(change => Shorten(Make(change, changes)))],
+        [.. changes.ByImportance().Take(InShort).Select(change => Shorten(Make(change, changes)))],
         page.LinkTo(all));
 
     /// <param name="change">What changed.</param>
@@ -61,14 +60,14 @@ internal sealed class ChangeViews(PageFrame frame, Route page)
         if (changes.IsEmpty)
             return frame.Words.Text(TranslationKeys.ChangesNothing);
 
-        var milestones = ChangeOrder.Sort(changes.Milestones)
-            .GroupBy(ChangeOrder.Main)
-            .Select(group => _words.Count(group.Key, group.Count()));
+        var milestones = changes.ByImportance()
+            .GroupBy(change => change.Main)
+            .Select(group => frame.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         var rows = changes.Rows
             .SelectMany(row => row.Kinds)
             .GroupBy(kind => kind)
-            .OrderBy(group => group.Key)
-            .Select(group => _words.Count(group.Key, group.Count()));
+            .OrderBy(group => RowChangeKind.All.IndexOf(group.Key))
+            .Select(group => frame.Words.Count(ModelKeys.Count(group.Key), group.Count()));
         return frame.Words.Format(
             TranslationKeys.ChangesSummary, ("counts", string.Join(frame.Words.Text(TranslationKeys.ListSeparator), milestones.Concat(rows))));
     }

@@ -44,7 +44,7 @@ internal sealed class HistoryViews(PageFrame frame, Route page)
             .Select(group => new ChangesOfDayView(
                 NameOf(group.First()),
                 page.LinkTo(Routes.Changes(group.Key.Edition)),
-                [.. group.OrderBy(entry => ChangeOrder.ByImportance.IndexOf(ChangeOrder.Main(entry.Change!))).Select(Make)])),
+                [.. group.OrderBy(entry => entry.Change!.Main.Rank).Select(Make)])),
     ];
 
     private ChangeView Make(HistoryEntry entry) => _changes.Make(

@@ -1,4 +1,4 @@
-namespace CalAimSite.Changes;
+namespace CalAimSite.Model.Editions;
 
 /// <summary>How a date changed, apart from how it is meant.</summary>
 internal static class DateComparison

@@ -1,4 +1,4 @@
-namespace CalAimSite.Model.Sources;
+namespace CalAimSite.Model.Dates;
 
 public enum MovementKind
 {

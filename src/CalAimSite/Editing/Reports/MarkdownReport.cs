@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using CalAimSite.Changes;
+using CalAimSite.Content.Binding.References;
+using CalAimSite.Rendering.Languages;
+
+namespace CalAimSite.Editing.Reports;
+
+/// <summary>
+/// Puts changes into words, as Markdown that reads well as a comment on a pull request and shows texts as they are. The words of
+/// dates are the site's.
+/// </summary>
+/// <param name="words">The words of the site's language.</param>
+internal sealed class MarkdownReport(Translations words)
+{
+    private readonly DateFormatter _when = new(words);
+    private readonly StringBuilder _text = new();
+
+    /// <returns>The name of the report, not escaped.</returns>
+    public string Title(ChangeSet changes, string oldName, string newName) =>
+        $"Changes from {Name(changes.Old, oldName)} to {Name(changes.New, newName)}";
+
+    /// <returns>The report without its title.</returns>
+    public string Write(ChangeSet changes)
+    {
+        _text.Append("**").Append(Summary(changes)).Append("**\n");
+        if (Window(changes) is { } window)
+            _text.Append('\n').Append(window).Append('\n');
+
+        foreach (var group in changes.ByImportance().GroupBy(change => change.Main))
+            Append(group.Key.Name, group.Select(Line));
+
+        Append("Rows", changes.Rows.Select(Line));
+        Append("Perhaps the same", changes.Suggestions.Select(Line));
+        Append("Without a reason", changes.Milestones.Where(change => change.LacksReason).Select(WithoutReason));
+        return _text.ToString();
+    }
+
+    /// <returns>Markdown that reads as the text. Nobody is mentioned and no issue is linked by it where GitHub shows it.</returns>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '!' => escaped.Append('\\').Append(c),
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '@' or '#' => escaped.Append(c).Append("<!-- -->"),
+                '$' => escaped.Append("&#36;"),
+                '\n' => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Append(string heading, IEnumerable<string> lines)
+    {
+        var items = string.Concat(lines.Select(line => $"- {line}\n"));
+        if (items.Length > 0)
+            _text.Append("\n### ").Append(heading).Append("\n\n").Append(items);
+    }
+
+    private string Name(Edition edition, string name) =>
+        words.Format(TranslationKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
+
+    private static string Summary(ChangeSet changes)
+    {
+        if (changes.IsEmpty)
+            return "Nothing changed.";
+
+        IEnumerable<string> counts =
+        [
+            .. changes.New.Fields.ChangeKinds.Select(kind => Counted(changes.With(kind).Count(), kind.Name.ToLowerInvariant())),
+            Counted(changes.Rows.Length, changes.Rows.Length == 1 ? "row changed" : "rows changed"),
+            Counted(changes.Milestones.Count(change => change.LacksReason), "without a reason"),
+        ];
+        return string.Join(", ", counts.Where(count => count.Length > 0)) + ".";
+    }
+
+    private static string Counted(int count, string what) => count == 0 ? string.Empty : $"{Number(count)} {what}";
+
+    // The columns roll: that is why, and it says nothing of the milestones.
+    private static string? Window(ChangeSet changes) => (changes.Entered.Length, changes.Left.Length) switch
+    {
+        (0, 0) => null,
+        (var entered, 0) => $"The columns now have room for {Number(entered)} more.",
+        (0, var left) => $"The columns have no room any more for {Number(left)}.",
+        var (entered, left) => $"The columns now have room for {Number(entered)} more, and none any more for {Number(left)}.",
+    };
+
+    private string Line(MilestoneChange change)
+    {
+        var listing = change.New ?? change.Old!;
+        var details = string.Join("; ", change switch
+        {
+            { Old: { } old, New: { } now } => Differences(change, old, now),
+            { Old: { } gone } => [$"it was {Date(gone)}{Ids(", now ", change.Into)}"],
+            _ => [$"{Date(listing)}{Ids(" in place of ", change.From)}"],
+        });
+        var reason = change.Reason is { } why ? $". Reason: {Escape(why)}" : ".";
+        return $"**{Escape(listing.Occurrence.Text)}** ({Escape(listing.Row.Name)}){(details.Length > 0 ? ": " : string.Empty)}{details}{reason}";
+    }
+
+    private IEnumerable<string> Differences(MilestoneChange change, Listing old, Listing now)
+    {
+        // A column that follows from the date is no news.
+        var fields = change.Fields.Where(field => field != MilestoneFields.Column || change.Has(ChangeKind.MovedToColumn));
+        foreach (var field in fields.Select(field => field.ToldWith ?? field).Distinct())
+        {
+            yield return
+                field == MilestoneFields.When ? $"{Date(old)} → {Date(now)}{By(change.Months)}"
+                : field == MilestoneFields.Text ? $"“{Value(field, old)}” → “{Value(field, now)}”"
+                : $"{field.Label}: {Value(field, old)} → {Value(field, now)}";
+        }
+
+        if (change.Has(ChangeKind.IdChanged))
+            yield return $"its id was `{old.Occurrence.MilestoneId}`";
+    }
+
+    private static string By(int? months) => months switch
+    {
+        null => string.Empty,
+        1 => ", 1 month later",
+        -1 => ", 1 month earlier",
+        > 0 => $", {Number(months.Value)} months later",
+        _ => $", {Number(-months.Value)} months earlier",
+    };
+
+    private string Date(Listing listing) => Escape(_when.Say(listing.Occurrence.When, listing.Occurrence.Qualifier));
+
+    private string Value(MilestoneField field, Listing listing)
+    {
+        var said = string.Join(" and ", field switch
+        {
+            MilestoneField<Row> row => [row.In(listing).Name],
+            MilestoneField<RowComponent?> { } part => part.In(listing) is { } component ? [component.Name] : [],
+            MilestoneField<Period> period => [_when.Say(period.In(listing))],
+            MilestoneField<ImmutableArray<MilestoneKind>> kinds => kinds.In(listing).Select(kind => kind.Name),
+            MilestoneField<ImmutableArray<Actor>> actors => actors.In(listing).Select(actor => actor.Name),
+            _ => FieldFormat.Of(field).Write(listing),
+        });
+        return said.Length == 0 ? "not stated"
+            : Escape(said) + (field == MilestoneFields.Actors && listing.Occurrence.ActorsAreInferred ? " (a reading)" : string.Empty);
+    }
+
+    private static string Ids(string before, ImmutableArray<string> ids) =>
+        ids.IsEmpty ? string.Empty : before + string.Join(" and ", ids.Select(id => $"`{id}`"));
+
+    private static string Line(RowChange change)
+    {
+        var kinds = string.Join(", ", change.Kinds.Select(kind => kind.Name));
+        var was = change.Has(RowChangeKind.Renamed) ? $" (it was “{Escape(change.Old!.Name)}”)" : string.Empty;
+        return $"**{Escape((change.New ?? change.Old!).Name)}**: {kinds}{was}.";
+    }
+
+    private static string Line(Suggestion suggestion)
+    {
+        var (gone, come) = (suggestion.Vanished.Occurrence.MilestoneId, suggestion.Appeared.Occurrence.MilestoneId);
+        return $"`{gone}` vanished and `{come}` appeared with a similar text. "
+            + $"If they are the same, keep the id, or give the new one `redirects: [{gone}]`.";
+    }
+
+    private static string WithoutReason(MilestoneChange change)
+    {
+        var kinds = string.Join(", ", change.Kinds.Select(kind => kind.Name.ToLowerInvariant()));
+        return $"`{change.Id}` {Escape((change.New ?? change.Old!).Occurrence.Text)}: {kinds}.";
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
