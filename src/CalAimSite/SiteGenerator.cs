@@ -2,8 +2,8 @@ using System.Buffers;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Rendering.Pages;
-using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Templates;
 
@@ -33,21 +33,9 @@ public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Fil
     public required ContentFiles Content { get; init; }
 }
 
-/// <param name="Route">Where it belongs.</param>
-/// <param name="Bytes">What it holds.</param>
-/// <param name="IsPage">Whether it is a page for readers to find.</param>
-public sealed record GeneratedFile(Route Route, ReadOnlyMemory<byte> Bytes, bool IsPage)
-{
-    /// <summary>The PDF of this page that is still to be made; null where there is none.</summary>
-    public PagePdf? Pdf { get; init; }
-}
-
 /// <summary>Makes a site of content and theme: the whole way, but for writing it to the disk.</summary>
 public static class SiteGenerator
 {
-    // Below this number starting more threads costs more than they save.
-    private const int FewPages = 64;
-
     /// <exception cref="IOException">The machine could not read a file.</exception>
     public static GeneratedSite Generate(GeneratorOptions options)
     {
@@ -58,8 +46,8 @@ public static class SiteGenerator
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
 
-        var pages = PageList.Of(site, theme, BaseUrl(options, site), options.HasPdf);
-        var checks = new PageChecks(pages, source, diagnostics);
+        var pages = PageList.Create(site, theme, BaseUrl(options, site), options.HasPdf);
+        var checks = new PageChecks(pages, source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
         var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);
@@ -75,34 +63,25 @@ public static class SiteGenerator
     {
         var files = new GeneratedFile[pages.Length];
         var errors = new TemplateError?[pages.Length];
-        if (pages.Length < FewPages)
+        Parallel.For(0, pages.Length, () => new ArrayBufferWriter<byte>(), (i, _, buffer) =>
         {
-            for (var i = 0; i < pages.Length; i++)
-                WriteOne(i);
-        }
-        else
-        {
-            Parallel.For(0, pages.Length, WriteOne);
-        }
-
-        foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))
-            diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
-
-        return [.. files];
-
-        void WriteOne(int i)
-        {
-            var output = new ArrayBufferWriter<byte>(16 * 1024);
+            buffer.ResetWrittenCount();
             try
             {
-                pages[i].Write(output);
+                pages[i].Write(buffer);
             }
             catch (TemplateException exception)
             {
                 errors[i] = exception.Error;
             }
 
-            files[i] = new GeneratedFile(pages[i].Route, output.WrittenMemory, pages[i].IsListed) { Pdf = pages[i].Pdf };
-        }
+            // A copy of the very size: all of them are kept until the site is published.
+            files[i] = new GeneratedFile(pages[i].Route, buffer.WrittenSpan.ToArray(), pages[i].IsListed) { Pdf = pages[i].Pdf };
+            return buffer;
+        }, _ => { });
+        foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))
+            diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
+
+        return [.. files];
     }
 }

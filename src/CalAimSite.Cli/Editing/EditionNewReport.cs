@@ -1,5 +1,6 @@
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Editing.Drafts;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Cli.Editing;
@@ -12,7 +13,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
 
     public void Write()
     {
-        var columns = _when.SayFromTo(edition.Columns[0], edition.Columns[^1]);
+        var columns = _when.FormatRange(edition.Columns[0], edition.Columns[^1]);
         output.WriteLine($"Made {_folder}/editions/{edition.Id} from {edition.From.Id}, for {columns}.");
         output.WriteLine($"Carried over: {Quantity.Format(edition.Kept, "milestone")} in {Quantity.Format(edition.From.Rows.Length - edition.RowsLeftOut.Length, "row")}.");
         WriteLeftOut();
@@ -39,7 +40,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
             var gone = edition.RowsLeftOut.Any(one => one.Slug == row.Key) ? " (the row has none left, and is left out)" : string.Empty;
             output.WriteLine($"  {row.Key}{gone}");
             foreach (var (_, occurrence) in row)
-                output.WriteLine($"    {occurrence.MilestoneId}: {_when.Say(occurrence.When, occurrence.Qualifier)}");
+                output.WriteLine($"    {occurrence.MilestoneId}: {_when.Format(occurrence.When, occurrence.Qualifier)}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Rendering.Files;
 
 namespace CalAimSite.Cli.Pdf;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Cli.Preview;

@@ -6,39 +6,41 @@ public static class EditionDiff
     /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
     /// <param name="new">The newer one.</param>
     /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
-    public static ChangeSet Between(Edition old, Edition @new, IdHistory lineage) => new Comparison(old, @new, lineage).Make();
+    public static ChangeSet Between(Edition old, Edition @new, IdHistory lineage) =>
+        Between(new EditionIndex(old, lineage), new EditionIndex(@new, lineage), lineage);
 
-    private sealed class Comparison(Edition old, Edition @new, IdHistory lineage)
+    /// <summary>The same for editions that are compared with several others.</summary>
+    internal static ChangeSet Between(EditionIndex old, EditionIndex @new, IdHistory lineage) => new Comparison(old, @new, lineage).Make();
+
+    private sealed class Comparison(EditionIndex old, EditionIndex @new, IdHistory lineage)
     {
-        private readonly EditionIndex _old = new(old, lineage);
-        private readonly EditionIndex _new = new(@new, lineage);
-        private readonly RowMatching _rows = new(old, @new);
-        private readonly Endings _endings = new(lineage.EndedBetween(old, @new), lineage);
-        private readonly Reasons _reasons = Reasons.Between(old, @new, lineage);
-        private readonly Window? _oldWindow = Window.Of(old);
-        private readonly Window? _newWindow = Window.Of(@new);
+        private readonly RowMatching _rows = new(old.Edition, @new.Edition);
+        private readonly Endings _endings = new(lineage.EndedBetween(old.Edition, @new.Edition), lineage);
+        private readonly Reasons _reasons = Reasons.Between(old.Edition, @new.Edition, lineage);
+        private readonly Window? _oldWindow = Window.Of(old.Edition);
+        private readonly Window? _newWindow = Window.Of(@new.Edition);
 
         public ChangeSet Make()
         {
             var changes = ImmutableArray.CreateBuilder<MilestoneChange>();
             var (entered, left) = (ImmutableArray.CreateBuilder<Listing>(), ImmutableArray.CreateBuilder<Listing>());
-            foreach (var (id, listing) in _new.Listings)
+            foreach (var (id, listing) in @new.Listings)
             {
-                var change = _old.Find(id) is { } before ? Compare(id, before, listing) : Appear(id, listing, entered);
+                var change = old.Find(id) is { } before ? Compare(id, before, listing) : Appear(id, listing, entered);
                 if (change is not null)
                     changes.Add(change);
             }
 
-            foreach (var (id, listing) in _old.Listings)
+            foreach (var (id, listing) in old.Listings)
             {
-                if (_new.Find(id) is null && Vanish(id, listing, left) is { } change)
+                if (@new.Find(id) is null && Vanish(id, listing, left) is { } change)
                     changes.Add(change);
             }
 
             return new ChangeSet
             {
-                Old = old,
-                New = @new,
+                Old = old.Edition,
+                New = @new.Edition,
                 Overlap = Window.Overlap(_oldWindow, _newWindow),
                 Milestones = changes.ToImmutable(),
                 Rows = _rows.Changes(),
@@ -49,7 +51,7 @@ public static class EditionDiff
         }
 
         private MilestoneChange? Compare(string id, Listing before, Listing after) => MilestoneChange.Between(
-            id, before, after, @new.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
+            id, before, after, @new.Edition.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
 
         private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
         {
@@ -78,6 +80,6 @@ public static class EditionDiff
         }
 
         private ImmutableArray<string> From(string id) =>
-            _endings.Before(id).RemoveAll(one => _old.Find(one) is null || _new.Find(one) is not null);
+            _endings.Before(id).RemoveAll(one => old.Find(one) is null || @new.Find(one) is not null);
     }
 }

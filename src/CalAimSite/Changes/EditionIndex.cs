@@ -7,6 +7,7 @@ internal sealed class EditionIndex
 
     public EditionIndex(Edition edition, IdHistory lineage)
     {
+        Edition = edition;
         _byId = new Dictionary<string, Listing>(edition.MilestoneCount, StringComparer.Ordinal);
         var listings = new List<(string, Listing)>(edition.MilestoneCount);
         foreach (var row in edition.Rows)
@@ -23,6 +24,8 @@ internal sealed class EditionIndex
 
         Listings = listings;
     }
+
+    public Edition Edition { get; }
 
     /// <summary>In the edition's order.</summary>
     public IReadOnlyList<(string Id, Listing Listing)> Listings { get; }

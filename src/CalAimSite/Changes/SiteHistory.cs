@@ -9,20 +9,19 @@ public sealed class SiteHistory
     private SiteHistory(IdHistory lineage) => _lineage = lineage;
 
     /// <summary>Takes time that grows linearly with what the editions hold.</summary>
-    public static SiteHistory Of(Site site)
+    /// <param name="site">The site.</param>
+    /// <param name="sinceBefore">What changed from the edition before to one as it was printed; null for the first.</param>
+    public static SiteHistory Of(Site site, Func<Edition, ChangeSet?> sinceBefore)
     {
         var history = new SiteHistory(site.IdHistory);
-        Edition? before = null;
         foreach (var edition in site.Editions)
         {
-            var printed = EditionStates.AsPrinted(edition);
-            if (before is null)
-                history.AddFirst(edition, printed);
+            if (sinceBefore(edition) is { } changes)
+                history.AddNext(edition, changes);
             else
-                history.AddNext(edition, EditionDiff.Between(before, printed, site.IdHistory));
+                history.AddFirst(edition, EditionStates.AsPrinted(edition));
 
             history.AddAmendments(edition);
-            before = edition;
         }
 
         return history;

@@ -6,39 +6,27 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL1…: files, before anything in them is understood.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="place">The file that should be there.</param>
-    /// <param name="what">What it holds.</param>
-    /// <param name="owner">What has such a file: "site".</param>
+    // owner: What has such a file: "site".
     public void MissingFile(SourceSpan place, string what, string owner = "site") => Error(
         place, "CAL1001", "This file is missing.", $"It holds {what}; every {owner} has one.");
 
-    public void UnknownFile(SourceSpan place, string? suggestion) => Error(
-        place,
-        "CAL1002",
+    public void UnknownFile(SourceSpan place, string? suggestion) => Error(place, "CAL1002",
         "No part of the site is made from a file of this name.",
         $"Move or rename it; the README of the content folder lists the files that there are.{DidYouMean(suggestion)}");
 
-    public void FileTooLarge(SourceSpan place, long bytes, int most) => Error(
-        place,
-        "CAL1003",
+    public void FileTooLarge(SourceSpan place, long bytes, int most) => Error(place, "CAL1003",
         $"This file has {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.",
         $"Files of more than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes are not read. Split it.");
 
-    public void InvalidUtf8(SourceSpan place) => Error(
-        place,
-        "CAL1004",
+    public void InvalidUtf8(SourceSpan place) => Error(place, "CAL1004",
         "From here on the file is not UTF-8.",
         "Save it as UTF-8. The character may have come from a copy out of another program.");
 
-    public void ControlCharacter(SourceSpan place, char character, int more) => Error(
-        place,
-        "CAL1005",
+    public void ControlCharacter(SourceSpan place, char character, int more) => Error(place, "CAL1005",
         $"There is an invisible control character here (U+{(int)character:X4}){AndMore(more)}.",
         "Delete it, and what stands around it if you cannot see it, and type the text anew.");
 
-    public void Tab(SourceSpan place, int more) => Error(
-        place,
-        "CAL1006",
+    public void Tab(SourceSpan place, int more) => Error(place, "CAL1006",
         $"There is a tab here{AndMore(more)}.",
         "Use blanks: two for each level. Most editors can turn tabs into blanks.");
 
@@ -48,9 +36,7 @@ public sealed partial class DiagnosticBag
     public void NoEditions(SourceSpan place) => Error(
         place, "CAL1008", "There is no edition.", "An edition is a folder such as editions/2023-08 with a file edition.yaml.");
 
-    public void MergeConflict(SourceSpan marker, int more) => Error(
-        marker,
-        "CAL1009",
+    public void MergeConflict(SourceSpan marker, int more) => Error(marker, "CAL1009",
         $"A merge left its marker here{AndMore(more)}.",
         "Decide between the two versions, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
 

@@ -2,125 +2,78 @@ using CalAimSite.Text;
 
 namespace CalAimSite.Diagnostics;
 
-/// <content>CAL804… to CAL807…: what was published and stays: frozen editions, a revision to compare with, addresses.</content>
+/// <content>CAL804… to CAL807…: what was published (at a revision) and stays: frozen editions, amendments, addresses.</content>
 public sealed partial class DiagnosticBag
 {
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
 
-    public void FrozenEditionChanged(SourceSpan digest, string edition) => Error(
-        digest,
-        "CAL8040",
+    public void FrozenEditionChanged(SourceSpan digest, string edition) => Error(digest, "CAL8040",
         $"The files of the edition {edition} are not those that it was frozen with.",
         $"An edition that another one has followed stays as it was printed: undo the change. {Errata}");
 
-    public void EditionNotFrozen(SourceSpan edition, string id) => Error(
-        edition,
-        "CAL8041",
+    public void EditionNotFrozen(SourceSpan edition, string id) => Error(edition, "CAL8041",
         $"The edition {id} is followed by another one, and has no digest.",
         $"If it is as it was published, or is an older edition that is new here, run `{programName} edition freeze {id}`.");
 
-    public void FrozenEditionGone(SourceSpan edition, string id) => Error(
-        edition,
-        "CAL8042",
+    public void FrozenEditionGone(SourceSpan edition, string id) => Error(edition, "CAL8042",
         $"There is no folder of the edition {Quoted(id)}, which was published.",
         "Bring the folder back. If there never was such an edition, take the digest out.");
 
-    public void LatestEditionFrozen(SourceSpan edition, string id) => Error(
-        edition,
-        "CAL8043",
+    public void LatestEditionFrozen(SourceSpan edition, string id) => Error(edition, "CAL8043",
         $"The latest edition, {id}, is frozen.",
         "Only editions that another one has followed have digests: take this one out.");
 
-    /// <param name="place">The milestone, or where it was.</param>
-    /// <param name="id">The milestone.</param>
-    /// <param name="revision">What was published.</param>
-    /// <param name="what">What is different: "`when` was `2023-08`".</param>
-    public void NotAmended(SourceSpan place, string id, string revision, string what) => Error(
-        place,
-        "CAL8050",
+    // what: What is different: "`when` was `2023-08`".
+    public void NotAmended(SourceSpan place, string id, string revision, string what) => Error(place, "CAL8050",
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
         $"Run `{programName} amend --base {revision}`, which writes the amendment, or undo the change.");
 
-    /// <param name="amendment">The amendment.</param>
-    /// <param name="id">The milestone.</param>
-    /// <param name="revision">What was published.</param>
-    /// <param name="what">What is different: "`when` was `2023-08`".</param>
-    public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(
-        amendment,
-        "CAL8051",
+    public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
         "An amendment says what was published before it. Correct it; it is new since then.");
 
-    public void AmendmentRewritten(SourceSpan amendment, string revision) => Error(
-        amendment,
-        "CAL8052",
+    public void AmendmentRewritten(SourceSpan amendment, string revision) => Error(amendment, "CAL8052",
         $"This amendment was published ({revision}) in other words.",
         "A published amendment stays as it is: undo the change. What has changed since then is another amendment, at the end.");
 
-    public void AmendmentMoved(SourceSpan amendment, string revision, int place) => Error(
-        amendment,
-        "CAL8053",
+    public void AmendmentMoved(SourceSpan amendment, string revision, int place) => Error(amendment, "CAL8053",
         $"This amendment was published ({revision}) as number {place} of the file.",
         "Published amendments keep their places, and new ones go to the end.");
 
-    /// <param name="place">The file that it stood in.</param>
-    /// <param name="date">Its date, as written.</param>
-    /// <param name="id">Its milestone.</param>
-    /// <param name="revision">What was published.</param>
-    public void AmendmentGone(SourceSpan place, string date, string id, string revision) => Error(
-        place,
-        "CAL8054",
+    public void AmendmentGone(SourceSpan place, string date, string id, string revision) => Error(place, "CAL8054",
         $"The amendment of {Quoted(id)} of {date}, which was published ({revision}), is gone.",
         "A published amendment stays: bring it back. If it was wrong, another amendment says so.");
 
-    public void PublishedEditionGone(SourceSpan edition, string id, string revision) => Error(
-        edition,
-        "CAL8055",
+    public void PublishedEditionGone(SourceSpan edition, string id, string revision) => Error(edition, "CAL8055",
         $"There is no edition {id} any more, which was published ({revision}).",
         "A published edition keeps its address. Bring its folder back.");
 
-    public void PublishedEditionChanged(SourceSpan place, string id, string revision) => Error(
-        place,
-        "CAL8056",
+    public void PublishedEditionChanged(SourceSpan place, string id, string revision) => Error(place, "CAL8056",
         $"From here on this is not as it was published ({revision}), and the edition {id} is not the latest.",
         $"An edition that another one has followed stays as it was: undo the change. {Errata} "
         + "What changed before the new edition is published before it, with an amendment.");
 
-    public void PublishedColumnsChanged(SourceSpan columns, string edition, string revision) => Error(
-        columns,
-        "CAL8057",
+    public void PublishedColumnsChanged(SourceSpan columns, string edition, string revision) => Error(columns, "CAL8057",
         $"The edition {edition} was published ({revision}) with other columns.",
         $"A published edition keeps its columns. For others, make the next edition by `{programName} edition new`.");
 
-    public void PublishedRowGone(SourceSpan rows, string row, string revision) => Error(
-        rows,
-        "CAL8058",
+    public void PublishedRowGone(SourceSpan rows, string row, string revision) => Error(rows, "CAL8058",
         $"There is no row {Quoted(row)} any more, which was published ({revision}) with milestones.",
         "Amendments name the row in which a milestone stood. Bring the row back, with `milestones: []` if it has none left.");
 
-    public void AmendmentsInBrackets(SourceSpan file) => Error(
-        file,
-        "CAL8059",
+    public void AmendmentsInBrackets(SourceSpan file) => Error(file, "CAL8059",
         "These amendments do not stand on lines of their own.",
         "Write each behind a dash, below `amendments:`, so that others can be added; an empty list is best deleted with the file.");
 
-    /// <param name="list">The list.</param>
-    /// <param name="key">The key that it stands under.</param>
-    public void ListInBrackets(SourceSpan list, string key) => Error(
-        list,
-        "CAL8060",
+    public void ListInBrackets(SourceSpan list, string key) => Error(list, "CAL8060",
         $"The items of `{key}` do not stand on lines of their own.",
         "Write each behind a dash on its own line: then calaim can take out or add single ones, and leaves the others as they are.");
 
-    public void PublishedAddressGone(SourceSpan address, string found, string? suggestion) => Error(
-        address,
-        "CAL8070",
+    public void PublishedAddressGone(SourceSpan address, string found, string? suggestion) => Error(address, "CAL8070",
         $"The site has no page {Quoted(found)}, which was published.",
         $"Links to it would break. Bring it back, or name its id under `redirects` of what took its place.{DidYouMean(suggestion)}");
 
-    public void AddressesNotListed(SourceSpan list, IReadOnlyList<string> addresses) => Warning(
-        list,
-        "CAL8071",
+    public void AddressesNotListed(SourceSpan list, IReadOnlyList<string> addresses) => Warning(list, "CAL8071",
         addresses is [var one]
             ? $"The site has a page that this list lacks: {Quoted(one)}."
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",

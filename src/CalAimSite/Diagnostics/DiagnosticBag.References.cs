@@ -5,12 +5,9 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL4…: what must fit together.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="place">The reference.</param>
-    /// <param name="id">What it refers to.</param>
-    /// <param name="what">What should be there, with its article: "a kind".</param>
-    /// <param name="definedIn">The file that defines them.</param>
-    /// <param name="known">The ids that there are.</param>
-    /// <param name="more">How many other places refer to the same.</param>
+    // what: What should be there, with its article: "a kind".
+    // definedIn: The file that defines them.
+    // more: How many other places refer to the same.
     public void UnknownReference(
         SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known, int more)
     {
@@ -28,59 +25,41 @@ public sealed partial class DiagnosticBag
     public void DuplicateSymbol(SourceSpan symbol, SourceSpan first) => Error(
         symbol, "CAL4003", "Another kind has this symbol.", $"Each kind has a symbol of its own. The first is at {first}.");
 
-    public void RowWithoutFile(SourceSpan row, string slug, string? suggestion) => Error(
-        row,
-        "CAL4004",
+    public void RowWithoutFile(SourceSpan row, string slug, string? suggestion) => Error(row, "CAL4004",
         $"There is no file `rows/{slug}.yaml` in this edition.",
         $"Write it, or take the row off the list.{DidYouMean(suggestion)}");
 
     public void RowNotListed(SourceSpan file, string slug, string list) => Error(
         file, "CAL4005", "The edition does not list this row.", $"Add `{slug}` to `rows` in {list}, where the source has it.");
 
-    /// <param name="when">The date.</param>
-    /// <param name="date">The same as text.</param>
-    /// <param name="columns">The first and the last column.</param>
-    /// <param name="more">How many other milestones have the same date.</param>
-    public void OutsideColumns(SourceSpan when, string date, string columns, int more) => Error(
-        when,
-        "CAL4006",
+    // columns: The first and the last column.
+    // more: How many other milestones have the same date.
+    public void OutsideColumns(SourceSpan when, string date, string columns, int more) => Error(when, "CAL4006",
         $"`{date}` begins in none of the edition's columns ({columns}){AlsoIn(more)}.",
         "Correct the date, or say with `column` where the source prints it.");
 
-    /// <param name="column">The name.</param>
-    /// <param name="found">Its words.</param>
-    /// <param name="what">What has columns: "edition".</param>
-    /// <param name="columns">Its columns, in words.</param>
+    // what: What has columns: "edition".
+    // columns: Its columns, in words.
     public void UnknownColumn(SourceSpan column, string found, string what, string columns) => Error(
         column, "CAL4007", $"The {what} has no column {Quoted(found)}.", $"Its columns are {columns}.");
 
-    public void ColumnsOutOfOrder(SourceSpan column, string found, string before) => Error(
-        column,
-        "CAL4008",
+    public void ColumnsOutOfOrder(SourceSpan column, string found, string before) => Error(column, "CAL4008",
         $"The column `{found}` does not come after `{before}`.",
         "Columns stand in the order of time and do not overlap.");
 
-    public void EditionFolderName(SourceSpan asOf, string folder, string expected) => Error(
-        asOf,
-        "CAL4009",
+    public void EditionFolderName(SourceSpan asOf, string folder, string expected) => Error(asOf, "CAL4009",
         $"The edition's folder is `{folder}`, but its `as_of` is `{expected}`.",
         $"The folder is part of the edition's address. Make the two agree: rename the folder to `{expected}`, or correct `as_of`.");
 
-    public void GroupNotListed(SourceSpan group, string id, string list, int more) => Error(
-        group,
-        "CAL4010",
+    public void GroupNotListed(SourceSpan group, string id, string list, int more) => Error(group, "CAL4010",
         $"The edition's descriptions have no group `{id}`{AlsoIn(more)}.",
         $"Add it to `groups` under `descriptions` in {list}, with its printed name.");
 
-    public void SameOrder(SourceSpan order, SourceSpan first) => Error(
-        order,
-        "CAL4011",
+    public void SameOrder(SourceSpan order, SourceSpan first) => Error(order, "CAL4011",
         "Another description of the group has this place in the order.",
         $"Number them 1, 2, 3. The other is at {first}.");
 
-    public void UnknownFootnote(SourceSpan reference, string mark, IReadOnlyCollection<string> known) => Error(
-        reference,
-        "CAL4012",
+    public void UnknownFootnote(SourceSpan reference, string mark, IReadOnlyCollection<string> known) => Error(reference, "CAL4012",
         $"There is no footnote `{mark}`.",
         known.Count == 0
             ? "Footnotes stand in the edition, under `footnotes`. Here are none."
@@ -92,42 +71,30 @@ public sealed partial class DiagnosticBag
     public void SameReferenceTwice(SourceSpan reference, string id, string what) => Error(
         reference, "CAL4014", $"The {what} `{id}` stands in this list twice.", "Name each one once.");
 
-    public void UnknownPage(SourceSpan link, string target, string? suggestion) => Error(
-        link,
-        "CAL4015",
+    public void UnknownPage(SourceSpan link, string target, string? suggestion) => Error(link, "CAL4015",
         $"The site has no page {Quoted(target)}.",
         $"Links to pages of this site are written from its root: `initiatives/path.html`.{DidYouMean(suggestion)}");
 
     public void TakenAddress(SourceSpan place, string address) => Error(
         place, "CAL4016", $"Another page has the address `{address}`.", "Choose another name for this one.");
 
-    public void UnknownAnchor(SourceSpan link, string page, string fragment) => Error(
-        link,
-        "CAL4030",
+    public void UnknownAnchor(SourceSpan link, string page, string fragment) => Error(link, "CAL4030",
         $"The page `{page}` has no place `#{fragment}`.",
         "Take the fragment off, or copy it from the address that the browser shows for the place.");
 
-    public void SymbolOutsideKind(SourceSpan symbol, string found, string kind, string expected) => Error(
-        symbol,
-        "CAL4017",
+    public void SymbolOutsideKind(SourceSpan symbol, string found, string kind, string expected) => Error(symbol, "CAL4017",
         $"The legend prints {Quoted(found)} for the kind `{kind}`.",
         $"site.yaml gives that kind the symbol `{expected}`. Make the two agree.");
 
-    public void DateOrReading(SourceSpan source) => Error(
-        source,
-        "CAL4018",
+    public void DateOrReading(SourceSpan source) => Error(source, "CAL4018",
         "A source has either `date`, which it prints, or `dated`, which is read into it.",
         "Give exactly one of the two.");
 
-    public void BlankColumnInUse(SourceSpan column, string found, SourceSpan milestone) => Error(
-        column,
-        "CAL4019",
+    public void BlankColumnInUse(SourceSpan column, string found, SourceSpan milestone) => Error(column, "CAL4019",
         $"The cell of `{found}` is not blank: a milestone stands in it.",
         $"Take the column off `blank`, or correct the milestone at {milestone}.");
 
-    public void NoDescriptionGroups(SourceSpan edition, int descriptions) => Error(
-        edition,
-        "CAL4020",
+    public void NoDescriptionGroups(SourceSpan edition, int descriptions) => Error(edition, "CAL4020",
         $"The edition's folder has descriptions ({descriptions}), but the edition has no key `descriptions`.",
         "Add `descriptions:` with `groups`: the ids of the groups in the printed order, each with its printed name.");
 

@@ -13,9 +13,7 @@ public sealed partial class DiagnosticBag
     public void UnknownPlaceholder(SourceSpan words, string name, IEnumerable<string> placeholders) => Error(
         words, "CAL6003", $"Nothing is put in for `{{{name}}}`.", $"Take it out, or correct it.{MayHold(placeholders)}");
 
-    public void WrongPluralRule(SourceSpan rule, string form) => Error(
-        rule,
-        "CAL6004",
+    public void WrongPluralRule(SourceSpan rule, string form) => Error(rule, "CAL6004",
         $"The numbers of the plural form `{form}` cannot be read.",
         "Write it as Unicode does: `n = 1`, or `n % 10 = 2..4 and n % 100 != 12..14`. The form `other` takes what is left and has no rule.");
 

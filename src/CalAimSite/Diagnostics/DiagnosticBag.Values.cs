@@ -5,20 +5,16 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL3…: keys and values, each looked at by itself.</content>
 public sealed partial class DiagnosticBag
 {
-    /// <param name="key">The key.</param>
-    /// <param name="name">Its words.</param>
-    /// <param name="what">What it stands in, with its article: "a milestone".</param>
-    /// <param name="free">The keys that could stand there and do not yet.</param>
-    /// <param name="suggestion">The one of them that was probably meant.</param>
+    // what: What it stands in, with its article: "a milestone".
+    // free: The keys that could stand there and do not yet.
     public void UnknownKey(SourceSpan key, string name, string what, IReadOnlyCollection<string> free, string? suggestion) => Error(
         key,
         "CAL3001",
         $"{Capital(what)} has no key {Quoted(name)}.",
         (free.Count == 0 ? "It has all its keys already." : $"Keys that it could still have: {Quoted(free)}.") + DidYouMean(suggestion));
 
-    /// <param name="mapping">What lacks the keys.</param>
-    /// <param name="what">The same in words, with its article: "a milestone".</param>
-    /// <param name="missing">The keys, each with what is expected as its value.</param>
+    // what: What lacks the keys, with its article: "a milestone".
+    // missing: The keys, each with what is expected as its value.
     public void MissingKeys(SourceSpan mapping, string what, IReadOnlyList<(string Name, string Expected)> missing) => Error(
         mapping,
         "CAL3002",
@@ -48,20 +44,14 @@ public sealed partial class DiagnosticBag
                 : "Give it one, or leave the key out where it may be absent."));
     }
 
-    /// <param name="value">What stands instead of the list.</param>
-    /// <param name="expected">What is expected.</param>
-    public void NotAList(SourceSpan value, string expected) => Error(
-        value,
-        "CAL3017",
+    public void NotAList(SourceSpan value, string expected) => Error(value, "CAL3017",
         "Found a single text.",
         $"Expected {expected}. Also one item is a list: {Quoted($"[{value.Text}]")}.");
 
     public void WrongValue(SourceSpan value, string found, string expected, string? suggestion) => Error(
         value, "CAL3005", $"{Quoted(found)} is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");
 
-    public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(
-        value,
-        "CAL3006",
+    public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(value, "CAL3006",
         $"{Quoted(found)} is not an id.",
         $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
 
@@ -71,39 +61,29 @@ public sealed partial class DiagnosticBag
     public void NotADate(SourceSpan value, string found, string expected, string? suggestion) => Error(
         value, "CAL3008", $"{Quoted(found)} is not a date as dates are written here.", $"Expected {expected}.{DidYouMean(suggestion)}");
 
-    public void ImpossibleDate(SourceSpan value, string found) => Error(
-        value,
-        "CAL3009",
+    public void ImpossibleDate(SourceSpan value, string found) => Error(value, "CAL3009",
         $"The calendar has no {Quoted(found)}.",
         "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2.");
 
     public void ReversedRange(SourceSpan value, string found) => Error(
         value, "CAL3010", $"The range {Quoted(found)} ends before it begins.", "Write the earlier date first: 2023-08/2023-09.");
 
-    public void RangeOfOnePeriod(SourceSpan value, string found) => Error(
-        value,
-        "CAL3011",
+    public void RangeOfOnePeriod(SourceSpan value, string found) => Error(value, "CAL3011",
         $"The range {Quoted(found)} goes from a period to the same period.",
         "Write the period alone, or `A/..` for a range without an end.");
 
-    public void NestedRange(SourceSpan value, string found) => Error(
-        value,
-        "CAL3015",
+    public void NestedRange(SourceSpan value, string found) => Error(value, "CAL3015",
         $"Of the range {Quoted(found)} one end lies within the other.",
         "Write both ends equally exact: 2023-10/2023-12, not 2023-10/2023.");
 
-    public void UnknownFormat(SourceSpan value, string found, string known) => Error(
-        value,
-        "CAL3012",
+    public void UnknownFormat(SourceSpan value, string found, string known) => Error(value, "CAL3012",
         $"{Quoted(found)} is a layout of content that this program does not know.",
         $"This program reads format {known}. A newer program may read this content.");
 
     public void SymbolInText(SourceSpan symbol, string found, string kind) => Warning(
         symbol, "CAL3013", $"The text ends with the legend symbol `{found}`.", $"Take it off, and say `kind: {kind}` instead.");
 
-    public void DateInId(SourceSpan value, string id) => Warning(
-        value,
-        "CAL3014",
+    public void DateInId(SourceSpan value, string id) => Warning(value, "CAL3014",
         $"The id {Quoted(id)} holds a date.",
         "Ids are permanent and dates move. Choose an id that stays true when the date changes.");
 

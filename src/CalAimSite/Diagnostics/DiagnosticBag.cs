@@ -16,9 +16,6 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
 
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
-    /// <summary>Tells, compared before and after a step, whether the step found errors.</summary>
-    public int ErrorCount => _diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-
     /// <summary>Takes over the errors of another one, and not its warnings.</summary>
     public void AddErrors(DiagnosticBag other) =>
         _diagnostics.AddRange(other._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));

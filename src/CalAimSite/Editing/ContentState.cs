@@ -2,11 +2,12 @@ using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
+using CalAimSite.Text;
 
 namespace CalAimSite.Editing;
 
 /// <summary>A state of the content: what lies in its folder, now or at a revision, and what that says.</summary>
-public sealed record ContentState(ContentFiles Files, Site Site)
+public sealed record ContentState(ContentFiles Files, Site Site, SourceMap Places)
 {
     // What else there is refers to milestones, also to those that an amendment is still to be written about.
     private static readonly string[] Others =
@@ -26,8 +27,12 @@ public sealed record ContentState(ContentFiles Files, Site Site)
     {
         var found = new DiagnosticBag();
         var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
-        var site = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields).Site;
+        var bound = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields);
         diagnostics.AddErrors(found);
-        return site is null ? null : new ContentState(files, site);
+        return bound.Site is null ? null : new ContentState(files, bound.Site, bound.Places);
     }
+
+    /// <returns>The place of an id or key in a file.</returns>
+    internal SourceSpan PlaceOf(string path, string name) =>
+        Files.Find(path) is { } file ? Places.Find(file, name) : Files.Missing(path);
 }

@@ -21,7 +21,7 @@ public static class FrozenEditions
     /// <returns>The file, with the digest that the edition has now; null where a file of the edition could not be read.</returns>
     public static EditedFile? Freeze(ContentFiles files, string edition)
     {
-        if (EditionDigest.Of(files, edition) is not { } digest)
+        if (EditionDigest.Compute(files, edition) is not { } digest)
             return null;
 
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using CalAimSite.Rendering.Files;
+
 namespace CalAimSite.Publishing;
 
 /// <summary>

@@ -7,8 +7,9 @@ public sealed class SourceMap
 
     private SourceMap(Dictionary<(SourceText File, string Name), SourceSpan> places) => _places = places;
 
-    /// <returns>The place of the id or key; the beginning of the file where it has no such.</returns>
-    public SourceSpan Find(SourceText file, string name) => _places.GetValueOrDefault((file, name), file.Span(0, 0));
+    /// <returns>The place of the id or key; the beginning of the file where it has no such, or none is named.</returns>
+    public SourceSpan Find(SourceText file, string? name) =>
+        name is not null && _places.TryGetValue((file, name), out var place) ? place : file.Span(0, 0);
 
     /// <summary>Collects places while files are bound. Of a name that a file gives twice the first place counts.</summary>
     internal sealed class Builder

@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Rendering.Indexes;
 
 namespace CalAimSite.Changes;
 
@@ -7,7 +8,7 @@ public sealed class SiteHistoryTests
     [Fact]
     public void The_history_of_each_milestone_is_told_as_expected()
     {
-        var history = SiteHistory.Of(EveryChange.Site);
+        var history = new ChangeIndex(EveryChange.Site).History;
         var text = new StringBuilder();
         foreach (var milestone in EveryChange.Site.Milestones)
         {
@@ -22,7 +23,7 @@ public sealed class SiteHistoryTests
     [Fact]
     public void Every_event_has_an_example()
     {
-        var history = SiteHistory.Of(EveryChange.Site);
+        var history = new ChangeIndex(EveryChange.Site).History;
 
         var events = EveryChange.Site.Milestones.SelectMany(milestone => history.Of(milestone.Id)).Select(entry => entry.Event);
 
@@ -32,7 +33,7 @@ public sealed class SiteHistoryTests
     [Fact]
     public void A_milestone_has_one_history_under_all_its_ids()
     {
-        var history = SiteHistory.Of(EveryChange.Site);
+        var history = new ChangeIndex(EveryChange.Site).History;
 
         Assert.NotEmpty(history.Of("newest-name"));
         Assert.Equal(history.Of("newest-name"), history.Of("old-name"));

@@ -36,10 +36,10 @@ public sealed partial class CatalogueTests
         ["Yaml"] = '2',
         ["Values"] = '3',
         ["References"] = '4',
-        ["Evidence"] = '7',
+        ["SourceMaterial"] = '7',
         ["Markdown"] = '5',
         ["Themes"] = '6',
-        ["Time"] = '8',
+        ["History"] = '8',
         ["Published"] = '8',
     };
 

@@ -75,6 +75,6 @@ public sealed class FrozenEditionTests : IDisposable
     {
         var found = files.Select(file => (file.Path, Bytes: System.Text.Encoding.UTF8.GetBytes(file.Text)))
             .Select(file => new ContentFile($"editions/2023-04/{file.Path}", file.Bytes.Length, () => file.Bytes));
-        return EditionDigest.Of(ContentFolder.Read("content", found, new DiagnosticBag()), "2023-04");
+        return EditionDigest.Compute(ContentFolder.Read("content", found, new DiagnosticBag()), "2023-04");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 
 namespace CalAimSite.Evidence;
 

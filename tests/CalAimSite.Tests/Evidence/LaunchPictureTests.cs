@@ -1,7 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using CalAimSite.Rendering.Pages.Sources;
-using CalAimSite.Rendering.Views.Sources;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.Views;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -117,7 +118,7 @@ public sealed class LaunchPictureTests
     {
         var (old, current) = (Claim("2022-01"), Claim("2022-07"));
 
-        var picture = TimelineGraphic.Make([old, current], claim => claim == current)!;
+        var picture = TimelineGraphic.Build([old, current], claim => claim == current)!;
 
         Assert.Equal([false, true], picture.Marks.Select(mark => mark.IsLatest));
     }
@@ -179,7 +180,7 @@ public sealed class LaunchPictureTests
         Assert.Equal(ReadPage.Parts("timeline.html", ".launches > li").Count, pictures.Count);
     }
 
-    private static PictureView? Draw(Claim claim) => TimelineGraphic.Make([claim], _ => true);
+    private static PictureView? Draw(Claim claim) => TimelineGraphic.Build([claim], _ => true);
 
     private static Claim Claim(string when, Qualifier qualifier = Qualifier.None) => new()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Publishing;

@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering;
@@ -28,7 +29,7 @@ public sealed class DateWordsTests
     {
         var (when, qualifier) = Read(date);
 
-        Assert.Equal(words, English.Say(when, qualifier));
+        Assert.Equal(words, English.Format(when, qualifier));
     }
 
     [Fact]

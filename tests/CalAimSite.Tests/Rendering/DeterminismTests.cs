@@ -90,7 +90,7 @@ public sealed class DeterminismTests
     public void Pages_written_one_after_the_other_from_the_last_to_the_first_are_the_same_as_pages_written_at_once()
     {
         var site = BuiltSite.Real.Generated.Site!;
-        var pages = PageList.Of(site, DefaultTheme.English, site.Identity.BaseUrl);
+        var pages = PageList.Create(site, DefaultTheme.English, site.Identity.BaseUrl);
 
         Assert.Equal(pages.Select(page => page.Route), BuiltSite.Real.Generated.Files.Select(file => file.Route));
         foreach (var page in pages.Reverse().Concat(pages))

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,7 +28,7 @@ public sealed class HtmlTests
     [InlineData("\"it's\" & <so>", "&quot;it&#39;s&quot; &amp; &lt;so&gt;")]
     [InlineData("😀/é/ש", "😀/<wbr>é/<wbr>ש")]
     [InlineData("", "")]
-    public void Long_words_may_break_behind_their_slashes(string text, string html) => Assert.Equal(html, HtmlText.Breakable(text).Text);
+    public void Long_words_may_break_behind_their_slashes(string text, string html) => Assert.Equal(html, HtmlText.EscapeWithBreaks(text).Text);
 
     [Fact]
     public void Any_text_is_read_back_as_it_was() =>
@@ -35,7 +36,7 @@ public sealed class HtmlTests
             Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary(),
             text =>
             {
-                var html = HtmlText.Breakable(text).Text;
+                var html = HtmlText.EscapeWithBreaks(text).Text;
                 var title = html.Replace("<wbr>", "", StringComparison.Ordinal);
                 var paragraph = new HtmlParser().ParseDocument($"<p title=\"{title}\">{html}</p>").QuerySelector("p")!;
                 Assert.Equal(text, paragraph.TextContent);

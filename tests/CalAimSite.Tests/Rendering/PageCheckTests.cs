@@ -30,7 +30,7 @@ public sealed class PageCheckTests
     [Theory]
     [InlineData("initiatives:\n  - id: index\n    name: One\n  - {id: one, name: Two}\n", "2:9", "  - id: index", "        ^^^^^")]
     [InlineData("initiatives:\n  - id: one\n    name: One\n    redirects:\n      - index\n", "5:9", "      - index", "        ^^^^^")]
-    [InlineData("initiatives:\n  - {id: one, name: One, redirects: [index]}\n", "1:1", "initiatives:", "^")]
+    [InlineData("initiatives:\n  - {id: one, name: One, redirects: [index]}\n", "2:38", "  - {id: one, name: One, redirects: [index]}", "                                     ^^^^^")]
     public void An_initiative_cannot_take_the_address_of_the_list_of_initiatives(string yaml, string place, string line, string mark)
     {
         using var site = new TemporarySite();

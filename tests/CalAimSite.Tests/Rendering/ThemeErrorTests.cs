@@ -26,7 +26,7 @@ public sealed class ThemeErrorTests
     public void An_error_that_only_rendering_finds_is_reported_once()
     {
         using var site = new TemporarySite();
-        site.Replace("theme/templates/parts/milestone.html", "$.milestone.when_text", "$.milestone.when_text | string.to_int | math.divided_by 0");
+        site.Replace("theme/templates/parts/milestone.html", "$.milestone.when_text", "('x' | string.to_int).y");
 
         Assert.Contains("Included from ", Assert.Single(site.Build().Generated.Diagnostics).Advice, StringComparison.Ordinal);
         Assert.Empty(site.Build().Files);

@@ -46,7 +46,7 @@ public sealed class ProseSpec
     {
         var diagnostics = new DiagnosticBag();
         var scope = new ProseScope(["1", "2"], [new("calaim", "https://www.dhcs.ca.gov/calaim")], []);
-        var prose = new ProseReader(scope, diagnostics).Read(MarkdownText.Of(new SourceText(Document, markdown), 0));
+        var prose = new ProseReader(scope, diagnostics).Read(MarkdownText.From(new SourceText(Document, markdown), 0));
         return (prose, diagnostics.ToSorted());
     }
 }

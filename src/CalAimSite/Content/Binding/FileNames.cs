@@ -11,69 +11,53 @@ namespace CalAimSite.Content.Binding;
 /// <summary>The names that files of a content folder may have.</summary>
 internal static class FileNames
 {
-    private static readonly string[] TopLevel =
-        [SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path];
-    private static readonly string[] InEdition = [EditionBinder.Name, AmendmentSchema.Name, ErrataBinder.Name];
+    // A star stands for an id.
+    private static readonly string[] Known =
+    [
+        SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path,
+        $"{LaunchesBinder.Folder}/*.yaml", $"{PrintedTablesBinder.Folder}/*.yaml", $"{MeetingsBinder.Folder}/*.yaml",
+        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", EditionDigests.Path,
+        $"editions/*/{EditionBinder.Name}", $"editions/*/{AmendmentSchema.Name}", $"editions/*/{ErrataBinder.Name}",
+        "editions/*/rows/*.yaml", "editions/*/descriptions/*.md",
+    ];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
-    public static IReadOnlyCollection<string> Editions(ContentFiles files)
-    {
-        var editions = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.AllPaths)
-        {
-            if (path.Split('/') is ["editions", var edition, _, ..])
-                editions.Add(edition);
-        }
-
-        return editions;
-    }
+    public static IReadOnlyCollection<string> Editions(ContentFiles files) => files.AllPaths
+        .Select(path => path.Split('/') is ["editions", var edition, _, ..] ? edition : null)
+        .OfType<string>()
+        .ToImmutableSortedSet(StringComparer.Ordinal);
 
     public static void Check(ContentFiles files, DiagnosticBag diagnostics)
     {
         foreach (var path in files.Paths)
         {
-            var parts = path.Split('/');
-            if (!IsKnown(parts))
-            {
-                diagnostics.UnknownFile(files[path].Span(0, 0), Suggestion(parts));
-            }
-            else if (parts.Length > 1 && !InEdition.Contains(parts[^1]) && !HasIdAsName(path))
-            {
-                var name = Path.GetFileNameWithoutExtension(path);
-                diagnostics.NotAnId(files[path].Span(0, 0), name, IdSchema.Guess(name));
-            }
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (PatternOf(path) is not { } pattern)
+                diagnostics.UnknownFile(files[path].Span(0, 0), Suggestion(path));
+            else if (Path.GetFileName(pattern).StartsWith('*') && !Ids.IsId(name))
+                diagnostics.NotAnId(files[path].Span(0, 0), name, Ids.Guess(name));
         }
     }
 
-    /// <returns>Whether the file's name without its ending is an id; where it is not, that is reported by <see cref="Check"/>.</returns>
-    public static bool HasIdAsName(string path) => IdSchema.IsId(Path.GetFileNameWithoutExtension(path));
+    private static string? PatternOf(string path) => Known.FirstOrDefault(pattern =>
+        AreInOneFolder(path, pattern)
+        && (Path.GetFileName(pattern) is ['*', .. var ending]
+            ? path.EndsWith(ending, StringComparison.Ordinal)
+            : Path.GetFileName(path) == Path.GetFileName(pattern)));
 
-    private static bool IsKnown(string[] parts) => parts switch
+    private static bool AreInOneFolder(string path, string pattern)
     {
-        [var file] => TopLevel.Contains(file),
-        [LaunchesBinder.Folder or PrintedTablesBinder.Folder or MeetingsBinder.Folder or SourceListBinder.Folder, var file] =>
-            file.EndsWith(".yaml", StringComparison.Ordinal),
-        ["editions", EditionDigests.Name] => true,
-        ["pages", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-        ["editions", _, EditionBinder.Name or AmendmentSchema.Name or ErrataBinder.Name] => true,
-        ["editions", _, "rows", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
-        ["editions", _, "descriptions", var file] => file.EndsWith(".md", StringComparison.Ordinal),
-        _ => false,
-    };
+        var (parts, patterns) = (path.Split('/'), pattern.Split('/'));
+        return parts.Length == patterns.Length && parts.Zip(patterns).SkipLast(1).All(pair => pair.Second is "*" || pair.First == pair.Second);
+    }
 
-    private static string? Suggestion(string[] parts)
+    private static string? Suggestion(string path)
     {
-        var file = parts[^1];
-        var ending = Path.GetExtension(file) switch { ".yml" => ".yaml", ".markdown" or ".mdown" or ".MD" => ".md", _ => null };
-        if (ending is not null && IsKnown([.. parts[..^1], Path.ChangeExtension(file, ending)]))
-            return Path.ChangeExtension(file, ending);
-
-        return parts switch
-        {
-            [_] => Spelling.Nearest(file, TopLevel),
-            ["editions", _] => Spelling.Nearest(file, [EditionDigests.Name]),
-            ["editions", _, _] => Spelling.Nearest(file, InEdition),
-            _ => null,
-        };
+        var ending = Path.GetExtension(path) switch { ".yml" => ".yaml", ".markdown" or ".mdown" or ".MD" => ".md", _ => null };
+        var renamed = ending is null ? null : Path.ChangeExtension(path, ending);
+        return renamed is not null && PatternOf(renamed) is not null
+            ? Path.GetFileName(renamed)
+            : Spelling.Nearest(
+                Path.GetFileName(path), Known.Where(pattern => AreInOneFolder(path, pattern)).Select(pattern => Path.GetFileName(pattern)).Where(name => name[0] != '*'));
     }
 }

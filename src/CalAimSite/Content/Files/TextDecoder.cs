@@ -36,33 +36,22 @@ public static class TextDecoder
     // Tabs are YAML's trap, and in Markdown they make code blocks that nobody wanted.
     private static SourceText? Checked(SourceText source, DiagnosticBag diagnostics)
     {
-        var (firstTab, tabs, firstControl, controls) = (-1, 0, -1, 0);
-        for (var i = 0; i < source.Text.Length; i++)
-        {
-            var c = source.Text[i];
-            if (c == '\t')
-            {
-                firstTab = firstTab < 0 ? i : firstTab;
-                tabs++;
-            }
-            else if (InvisibleCharacters.Contains(c))
-            {
-                firstControl = firstControl < 0 ? i : firstControl;
-                controls++;
-            }
-        }
-
         var conflicts = MergeMarkers(source);
-        if (conflicts.Count > 0)
-            diagnostics.MergeConflict(conflicts[0], conflicts.Count - 1);
+        if (conflicts is [var conflict, ..])
+            diagnostics.MergeConflict(conflict, conflicts.Count - 1);
 
-        if (tabs > 0)
-            diagnostics.Tab(source.Span(firstTab, 1), tabs - 1);
+        if (InvisibleCharacters.IndexIn(source.Text) < 0)
+            return conflicts.Count > 0 ? null : source;
 
-        if (controls > 0)
-            diagnostics.ControlCharacter(source.Span(firstControl, 1), source.Text[firstControl], controls - 1);
+        var invisible = Enumerable.Range(0, source.Text.Length).Where(i => InvisibleCharacters.Contains(source.Text[i]))
+            .Select(i => source.Span(i, 1)).ToLookup(span => span.Text is "\t");
+        if (invisible[true].FirstOrDefault() is { Length: > 0 } tab)
+            diagnostics.Tab(tab, invisible[true].Count() - 1);
 
-        return tabs + controls + conflicts.Count > 0 ? null : source;
+        if (invisible[false].FirstOrDefault() is { Length: > 0 } control)
+            diagnostics.ControlCharacter(control, control.Text[0], invisible[false].Count() - 1);
+
+        return null;
     }
 
     // The line of equals signs between them underlines a heading in Markdown, so it is no sign by itself.

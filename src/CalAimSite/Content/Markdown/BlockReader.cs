@@ -12,17 +12,8 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
 {
     private readonly InlineReader _inlines = new(text, scope, diagnostics);
 
-    public ImmutableArray<Block> Read(ContainerBlock container)
-    {
-        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
-        foreach (var child in container)
-        {
-            if (child is not LinkReferenceDefinitionGroup)
-                blocks.Add(Read(child));
-        }
-
-        return blocks.ToImmutable();
-    }
+    public ImmutableArray<Block> Read(ContainerBlock container) =>
+        [.. container.Where(child => child is not LinkReferenceDefinitionGroup).Select(Read)];
 
     /// <summary>Reports definitions of addresses that the text itself holds and that readers will not see.</summary>
     /// <param name="document">What was read.</param>
@@ -41,29 +32,19 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
         }
     }
 
-    private Block Read(Markdig.Syntax.Block block)
+    private Block Read(Markdig.Syntax.Block block) => block switch
     {
-        switch (block)
-        {
-            case ParagraphBlock paragraph: return new Paragraph(_inlines.Read(paragraph.Inline));
-            case HeadingBlock heading: return new Heading(heading.Level, _inlines.Read(heading.Inline));
-            case ListBlock list: return Read(list);
-            case QuoteBlock quote: return new Quotation(Read((ContainerBlock)quote));
-            case ThematicBreakBlock: return new Rule();
-            case CodeBlock code: return new Model.RichText.CodeBlock(code.Lines.ToString());
-            default:
-                throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which it is not set up for.");
-        }
-    }
+        ParagraphBlock paragraph => new Paragraph(_inlines.Read(paragraph.Inline)),
+        HeadingBlock heading => new Heading(heading.Level, _inlines.Read(heading.Inline)),
+        ListBlock list => new Model.RichText.ListBlock(StartOf(list), !list.IsLoose, [.. list.Select(item => Read((ContainerBlock)item))]),
+        QuoteBlock quote => new Quotation(Read((ContainerBlock)quote)),
+        ThematicBreakBlock => new Rule(),
+        CodeBlock code => new Model.RichText.CodeBlock(code.Lines.ToString()),
+        _ => throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which it is not set up for."),
+    };
 
-    private Model.RichText.ListBlock Read(ListBlock list)
-    {
-        int? start = !list.IsOrdered ? null
-            : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        var items = ImmutableArray.CreateBuilder<ImmutableArray<Block>>(list.Count);
-        foreach (var item in list)
-            items.Add(Read((ContainerBlock)item));
-
-        return new Model.RichText.ListBlock(start, !list.IsLoose, items.ToImmutable());
-    }
+    private static int? StartOf(ListBlock list) =>
+        !list.IsOrdered ? null
+        : int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : 1;
 }

@@ -35,7 +35,7 @@ internal sealed record FrontMatter(MappingValues Values, MarkdownText Body)
                 var end = source.StartOfLine(line);
                 var body = line < source.LineCount ? source.StartOfLine(line + 1) : source.Text.Length;
                 return ReadNode(source, start, end - start, diagnostics) is { } node && schema.TryRead(node, diagnostics, out var values)
-                    ? new FrontMatter(values, MarkdownText.Of(source, body))
+                    ? new FrontMatter(values, MarkdownText.From(source, body))
                     : null;
             }
         }

@@ -11,9 +11,9 @@ internal abstract class MarkdownText(string text)
     /// <returns>The place in the file of a stretch of the text; the whole text's place where that cannot be told.</returns>
     public abstract SourceSpan SpanOf(int start, int length);
 
-    public static MarkdownText Of(YamlScalar scalar) => new InYaml(scalar);
+    public static MarkdownText From(YamlScalar scalar) => new InYaml(scalar);
 
-    public static MarkdownText Of(SourceText source, int start) => new InFile(source, start);
+    public static MarkdownText From(SourceText source, int start) => new InFile(source, start);
 
     /// <returns>The same, for places that are counted from the beginning of a prefix that was put before it.</returns>
     public MarkdownText Behind(string prefix) => new Prefixed(this, prefix.Length);

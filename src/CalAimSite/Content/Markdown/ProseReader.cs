@@ -14,10 +14,10 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     // Nested opening brackets cost the parser the square of their number: at this length that is still a fraction of a second.
     private const int MostCharacters = 64 * 1024;
 
-    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <param name="text">Markdown in YAML; null gives an empty text.</param>
-    public Prose Read(YamlScalar? text) => text is null ? Prose.Empty : Read(MarkdownText.Of(text));
+    public Prose Read(YamlScalar? text) => text is null ? Prose.Empty : Read(MarkdownText.From(text));
 
     public Prose Read(MarkdownText text)
     {
@@ -36,7 +36,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
     /// <summary>Reads a text that must be one paragraph.</summary>
     public Phrase ReadPhrase(YamlScalar scalar)
     {
-        var text = MarkdownText.Of(scalar);
+        var text = MarkdownText.From(scalar);
         var prose = Read(text);
         if (prose.Blocks is [Model.RichText.Paragraph paragraph])
             return new Phrase(paragraph.Content);
@@ -68,7 +68,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
         }
     }
 
-    private static MarkdownPipeline MakePipeline()
+    private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteParser());

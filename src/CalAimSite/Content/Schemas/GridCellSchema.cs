@@ -8,8 +8,8 @@ internal sealed class GridCellSchema : Schema<GridCell>
 {
     public static readonly GridCellSchema Instance = new();
 
-    private static readonly Field<string> Text = new("text", TextSchema.Instance, isRequired: true);
-    private static readonly Field<MilestoneDate> When = new("when", MilestoneDateSchema.Instance);
+    private static readonly Field<string> Text = new("text", Scalars.Text, isRequired: true);
+    private static readonly Field<MilestoneDate> When = new("when", DateSchemas.Date);
     private static readonly MappingSchema Dated = new("a cell with a date", Text, When);
 
     public override string Expected => "a text, or the keys text and when";
@@ -26,7 +26,7 @@ internal sealed class GridCellSchema : Schema<GridCell>
             return true;
         }
 
-        if (!TextSchema.Instance.TryRead(node, diagnostics, out var text))
+        if (!Scalars.Text.TryRead(node, diagnostics, out var text))
             return false;
 
         value = new GridCell(text, When: null);

@@ -12,25 +12,25 @@ internal abstract class Field(string name, bool isRequired)
 
     public abstract string Expected { get; }
 
-    public static Field<string> Text(string name, bool isRequired = false) => new(name, TextSchema.Instance, isRequired);
+    public static Field<string> Text(string name, bool isRequired = false) => new(name, Scalars.Text, isRequired);
 
     public static Field<ImmutableArray<string>> Texts(string name, bool isRequired = false) =>
-        new(name, new ListSchema<string>(TextSchema.Instance), isRequired);
+        new(name, new ListSchema<string>(Scalars.Text), isRequired);
 
-    public static Field<YamlScalar> Markdown(string name, bool isRequired = false) => new(name, MarkdownSchema.Instance, isRequired);
+    public static Field<YamlScalar> Markdown(string name, bool isRequired = false) => new(name, Scalars.Markdown, isRequired);
 
-    public static Field<YamlScalar> Id(string name, bool isRequired = false) => new(name, IdSchema.Instance, isRequired);
+    public static Field<YamlScalar> Id(string name, bool isRequired = false) => new(name, Scalars.Id, isRequired);
 
     public static Field<ImmutableArray<YamlScalar>> Ids(string name, bool isRequired = false, bool needsOne = false) =>
-        new(name, new ListSchema<YamlScalar>(IdSchema.Instance, needsOne: needsOne), isRequired);
+        new(name, new ListSchema<YamlScalar>(Scalars.Id, needsOne: needsOne), isRequired);
 
-    public static Field<string> Url(string name, bool isRequired = false) => new(name, UrlSchema.Instance, isRequired);
+    public static Field<string> Url(string name, bool isRequired = false) => new(name, Scalars.Url, isRequired);
 
-    public static Field<bool> Flag(string name) => new(name, FlagSchema.Instance);
+    public static Field<bool> Flag(string name) => new(name, Scalars.Flag);
 
-    public static Field<int> Number(string name, bool isRequired = false) => new(name, NumberSchema.Instance, isRequired);
+    public static Field<int> Number(string name, bool isRequired = false) => new(name, Scalars.Number, isRequired);
 
-    public static Field<MilestoneDate> Date(string name, bool isRequired = false) => new(name, MilestoneDateSchema.Instance, isRequired);
+    public static Field<MilestoneDate> Date(string name, bool isRequired = false) => new(name, DateSchemas.Date, isRequired);
 
     public static Field<MappingValues> Mapping(string name, MappingSchema schema, bool isRequired = false) => new(name, schema, isRequired);
 

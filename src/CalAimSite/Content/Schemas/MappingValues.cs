@@ -52,7 +52,7 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
         where T : class => (T?)_values[IndexOf(field)].Value;
 
     public T? GetOrNull<T>(Field<T> field)
-        where T : struct => (T?)_values[IndexOf(field)].Value;
+        where T : struct => _values[IndexOf(field)] is { IsUnknown: false, Value: T value } ? value : null;
 
     public T Get<T>(Field<T> field, T fallback)
         where T : struct => (T?)_values[IndexOf(field)].Value ?? fallback;

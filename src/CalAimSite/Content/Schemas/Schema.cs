@@ -27,7 +27,7 @@ internal abstract class Schema<T>
 
     protected abstract bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out T value);
 
-    /// <summary>Reports a value that is another kind of node than this shape's.</summary>
+    /// <summary>Reports a value that is another kind of node than this schema's.</summary>
     protected void Refuse(YamlNode node, DiagnosticBag diagnostics)
     {
         if (node is YamlScalar { IsEmpty: true })
@@ -42,28 +42,4 @@ internal abstract class Schema<T>
         YamlMapping => "keys with values",
         _ => "a single text",
     };
-}
-
-/// <summary>A shape whose values are single texts.</summary>
-internal abstract class ScalarSchema<T> : Schema<T>
-{
-    protected sealed override bool TryReadNode(YamlNode node, DiagnosticBag diagnostics, out T value)
-    {
-        value = default!;
-        if (node is not YamlScalar scalar)
-        {
-            diagnostics.NotOneText(node.Span, Found(node), Expected);
-            return false;
-        }
-
-        if (scalar.IsEmpty)
-        {
-            diagnostics.EmptyValue(scalar.Span, Expected);
-            return false;
-        }
-
-        return TryRead(scalar, diagnostics, out value);
-    }
-
-    protected abstract bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out T value);
 }

@@ -7,12 +7,33 @@ namespace CalAimSite.Content.Yaml;
 /// Says what is wrong with YAML that the parser does not take. The parser knows where it gave up and speaks of tokens; the
 /// mistake is something on that line, or on the one before, that an editor did.
 /// </summary>
-internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, string found, DiagnosticBag diagnostics)
+internal sealed class YamlErrorExplainer
 {
     // What begins a text in YAML's eyes as something else than a text.
     private const string Indicators = "*&!%@`\"'[{|>?-:#,]}";
 
-    private readonly int _line = source.PositionOf(place.Start).Line;
+    private readonly SourceText _source;
+    private readonly SourceSpan _place;
+    private readonly string _found;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly YamlLine _line;
+
+    // The nearest line before that says something.
+    private readonly YamlLine? _before;
+
+    private YamlErrorExplainer(SourceText source, SourceSpan place, string found, DiagnosticBag diagnostics)
+    {
+        (_source, _place, _found, _diagnostics) = (source, place, found, diagnostics);
+        var line = source.PositionOf(place.Start).Line;
+        _line = new YamlLine(source, line);
+        do
+        {
+            line--;
+        }
+        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..]);
+
+        _before = line > 0 ? new YamlLine(source, line) : null;
+    }
 
     /// <param name="source">The file.</param>
     /// <param name="place">Where the parser gave up.</param>
@@ -24,10 +45,10 @@ internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, st
     private void Report()
     {
         if (Says("escape"))
-            diagnostics.UnknownEscape(place);
+            _diagnostics.UnknownEscape(_place);
         else if (Says("quoted scalar"))
-            diagnostics.UnclosedQuote(place);
-        else if (!TryReportMissingBlank(_line) && !TryReportMissingBlank(LineBefore(_line)))
+            _diagnostics.UnclosedQuote(_place);
+        else if (!TryReportMissingBlank(_line) && !TryReportMissingBlank(_before))
             ReportStructure();
     }
 
@@ -38,9 +59,9 @@ internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, st
 
         if (Says("anchor"))
         {
-            diagnostics.MustBeQuoted(place, source.Text[place.Start]);
+            _diagnostics.MustBeQuoted(_place, _source.Text[_place.Start]);
         }
-        else if (Says("invalid mapping") && IsBelow(LineBefore(_line)) && TryReportMissingColon(LineBefore(_line)))
+        else if (Says("invalid mapping") && _line.Start > _before?.Start && TryReportMissingColon(_before))
         {
             // `milestones` without its colon: the parser meets the list below as a part of that text.
         }
@@ -57,33 +78,26 @@ internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, st
         else if (Says("expected key") || Says("simple key"))
             ReportNoKey();
         else if (Says("expected '-'"))
-            diagnostics.WrongIndentation(FirstOf(_line));
+            _diagnostics.WrongIndentation(_line.First);
         else
-            diagnostics.InvalidYaml(place, found);
+            _diagnostics.InvalidYaml(_place, _found);
     }
 
     // `kind:other`, `-id: x`. A no-break space, which looks the same as a blank, counts as none.
-    private bool TryReportMissingBlank(int line)
+    private bool TryReportMissingBlank(YamlLine? line)
     {
-        if (line == 0)
+        if (line is null)
             return false;
 
-        var text = source.Line(line);
-        var parts = YamlLine.Of(text);
-        var end = YamlLine.EndOfWord(text, parts.Key);
-        if (!parts.HasKey && end > parts.Key && end + 1 < text.Length && text[end] == ':' && text[end + 1] is not ('/' or ':'))
-        {
-            diagnostics.MissingBlank(source.Span(source.StartOfLine(line) + end, 1));
-            return true;
-        }
+        var (text, key, end) = (line.Text, line.Key, line.WordEnd);
+        if (!line.HasKey && end > key && text.AsSpan(end) is [':', not ('/' or ':'), ..])
+            _diagnostics.MissingBlank(line.Span(end, end + 1));
+        else if (text.AsSpan(key) is ['-', not '-', ..] && end > key + 1 && text.AsSpan(end) is [':', ..])
+            _diagnostics.MissingBlank(line.Span(key, key + 1));
+        else
+            return false;
 
-        if (text[parts.Key..] is ['-', not '-', ..] && end > parts.Key + 1 && end < text.Length && text[end] == ':')
-        {
-            diagnostics.MissingBlank(source.Span(source.StartOfLine(line) + parts.Key, 1));
-            return true;
-        }
-
-        return false;
+        return true;
     }
 
     // The parser reads on until something cannot stand between brackets, often lines further down.
@@ -92,90 +106,57 @@ internal sealed class YamlErrorExplainer(SourceText source, SourceSpan place, st
         if (!Says("',' or") && !Says("flow"))
             return false;
 
-        var at = source.Text.AsSpan(0, place.End).LastIndexOfAny('[', '{');
+        var at = _source.Text.AsSpan(0, _place.End).LastIndexOfAny('[', '{');
         if (at < 0)
             return false;
 
-        diagnostics.UnclosedBracket(source.Span(at, 1));
+        _diagnostics.UnclosedBracket(_source.Span(at, 1));
         return true;
     }
 
     private bool TryReportUnquoted()
     {
-        var text = source.Line(_line);
-        var parts = YamlLine.Of(text);
-        var value = text[parts.Value..].TrimEnd();
-        var start = source.StartOfLine(_line) + parts.Value;
-        var isValue = parts.HasKey || parts.IsItem || Says("start any token");
-        if (!isValue || value.IsEmpty || !Indicators.Contains(value[0], StringComparison.Ordinal))
+        var value = _line.ValueSpan;
+        var isValue = _line.HasKey || _line.IsItem || Says("start any token");
+        if (!isValue || value.Length == 0 || !Indicators.Contains(value.Text[0], StringComparison.Ordinal))
             return false;
 
         // What opens and closes is right so far as the parser came; the mistake is what goes on behind it.
-        if (value[0] is '"' or '\'' or '[' or '{' && place.Start <= start)
+        if (value.Text[0] is '"' or '\'' or '[' or '{' && _place.Start <= value.Start)
             return false;
 
-        diagnostics.MustBeQuoted(source.Span(start, value.Length), value[0]);
+        _diagnostics.MustBeQuoted(value, value.Text[0]);
         return true;
     }
 
     private void ReportColon()
     {
-        var text = source.Line(_line);
-        var parts = YamlLine.Of(text);
-        var colon = place.Start - source.StartOfLine(_line);
-        if (parts.HasKey && colon > parts.KeyEnd)
-            diagnostics.ColonInText(source.Span(source.StartOfLine(_line) + parts.Value, text[parts.Value..].TrimEnd().Length));
-        else if (!parts.HasKey && !text[parts.Key..colon].Trim().IsEmpty && text[parts.Key..colon].Contains(' '))
-            diagnostics.ColonInText(source.Span(source.StartOfLine(_line) + parts.Key, text[parts.Key..].TrimEnd().Length));
-        else if (!TryReportMissingColon(LineBefore(_line)))
-            diagnostics.WrongIndentation(FirstOf(_line));
+        var colon = _line.OffsetOf(_place);
+        var isInText = _line.HasKey ? colon > _line.WordEnd : _line.Text[_line.Key..colon] is [not ' ', ..] words && words.Contains(' ', StringComparison.Ordinal);
+        if (isInText)
+            _diagnostics.ColonInText(_line.ValueSpan);
+        else if (!TryReportMissingColon(_before))
+            _diagnostics.WrongIndentation(_line.First);
     }
 
     private void ReportNoKey()
     {
-        var text = source.Line(_line);
-        var parts = YamlLine.Of(text);
-        if (parts.IsItem)
-            diagnostics.ListWithoutKey(FirstOf(_line));
-        else if (parts.HasKey)
-            diagnostics.WrongIndentation(FirstOf(_line));
+        if (_line.IsItem)
+            _diagnostics.ListWithoutKey(_line.First);
+        else if (_line.HasKey)
+            _diagnostics.WrongIndentation(_line.First);
         else if (!TryReportMissingColon(_line))
-            diagnostics.NotAKey(source.Span(source.StartOfLine(_line) + parts.Start, text.TrimEnd().Length - parts.Start));
+            _diagnostics.NotAKey(_line.ValueSpan);
     }
 
-    private bool TryReportMissingColon(int line)
+    private bool TryReportMissingColon(YamlLine? line)
     {
-        if (line == 0)
+        if (line is null || line.WordEnd == line.Key || line.WordEnd < line.End)
             return false;
 
-        var text = source.Line(line).TrimEnd();
-        var parts = YamlLine.Of(text);
-        var isWord = parts.Key < text.Length && YamlLine.EndOfWord(text, parts.Key) == text.Length;
-        if (isWord)
-            diagnostics.MissingColon(source.Span(source.StartOfLine(line) + parts.Key, text.Length - parts.Key));
-
-        return isWord;
+        _diagnostics.MissingColon(line.Span(line.Key, line.End));
+        return true;
     }
 
-    private bool IsBelow(int line) =>
-        line > 0 && YamlLine.Of(source.Line(_line)).Start > YamlLine.Of(source.Line(line)).Start;
-
-    private SourceSpan FirstOf(int line)
-    {
-        var parts = YamlLine.Of(source.Line(line));
-        var end = Math.Max(parts.KeyEnd, parts.Start + 1);
-        return source.Span(source.StartOfLine(line) + parts.Start, Math.Min(end, source.Line(line).Length) - parts.Start);
-    }
-
-    /// <returns>The nearest line before that says something, or 0.</returns>
-    private int LineBefore(int line)
-    {
-        line--;
-        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..])
-            line--;
-
-        return line;
-    }
-
-    private bool Says(string words) => found.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private bool Says(string words) => _found.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using CalAimSite.Text;
 
 namespace CalAimSite.Content.Yaml;
 
@@ -6,43 +6,63 @@ namespace CalAimSite.Content.Yaml;
 /// The parts of a line of YAML as a person sees them, for telling what is wrong with a line that the parser does not take.
 /// Places are offsets in the line.
 /// </summary>
-/// <param name="Start">Of what follows the indentation.</param>
-/// <param name="Key">Of what follows the dashes of list items: the key, or the value where there is no key.</param>
-/// <param name="KeyEnd">Of the colon behind the key; the same as <paramref name="Key"/> where there is no key.</param>
-/// <param name="Value">Of the value; the line's length where there is none.</param>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct YamlLine(int Start, int Key, int KeyEnd, int Value)
+internal sealed class YamlLine
 {
-    public bool HasKey => KeyEnd > Key;
+    private readonly SourceText _source;
+    private readonly int _offset;
+
+    /// <param name="source">The file.</param>
+    /// <param name="number">Counted from 1.</param>
+    public YamlLine(SourceText source, int number)
+    {
+        (_source, _offset, Text) = (source, source.StartOfLine(number), source.Line(number).ToString());
+        Start = SkipBlanks(0);
+        Key = Start;
+        while (Text.AsSpan(Key) is ['-', ' ', ..])
+            Key = SkipBlanks(Key + 1);
+
+        WordEnd = Key;
+        while (WordEnd < Text.Length && (char.IsAsciiLetterOrDigit(Text[WordEnd]) || Text[WordEnd] is '_' or '-'))
+            WordEnd++;
+
+        HasKey = WordEnd > Key && Text.AsSpan(WordEnd) is [':'] or [':', ' ', ..];
+        Value = HasKey ? SkipBlanks(WordEnd + 1) : Key;
+        End = Math.Max(Value, Text.TrimEnd().Length);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Of what follows the indentation.</summary>
+    public int Start { get; }
+
+    /// <summary>Of what follows the dashes of list items: the key, or the value where there is no key.</summary>
+    public int Key { get; }
+
+    /// <summary>Behind the word that begins at <see cref="Key"/>.</summary>
+    public int WordEnd { get; }
+
+    /// <summary>Whether that word is a key: a colon and a blank follow.</summary>
+    public bool HasKey { get; }
+
+    public int Value { get; }
+
+    /// <summary>Of what is not blank.</summary>
+    public int End { get; }
 
     public bool IsItem => Key > Start;
 
-    public static YamlLine Of(ReadOnlySpan<char> line)
+    public SourceSpan ValueSpan => Span(Value, End);
+
+    /// <summary>The key, or a dash: what stands first.</summary>
+    public SourceSpan First => Span(Start, Math.Min(Math.Max(HasKey ? WordEnd : Key, Start + 1), Text.Length));
+
+    public int OffsetOf(SourceSpan place) => place.Start - _offset;
+
+    public SourceSpan Span(int start, int end) => _source.Span(_offset + start, end - start);
+
+    private int SkipBlanks(int from)
     {
-        var start = SkipBlanks(line, 0);
-        var key = start;
-        while (key + 1 < line.Length && line[key] == '-' && line[key + 1] == ' ')
-            key = SkipBlanks(line, key + 1);
-
-        var end = EndOfWord(line, key);
-        return end > key && end < line.Length && line[end] == ':' && (end + 1 == line.Length || line[end + 1] == ' ')
-            ? new YamlLine(start, key, end, SkipBlanks(line, end + 1))
-            : new YamlLine(start, key, key, key);
-    }
-
-    /// <returns>The end of the word that begins at a place; the place itself where there is none.</returns>
-    public static int EndOfWord(ReadOnlySpan<char> line, int start)
-    {
-        var end = start;
-        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] is '_' or '-'))
-            end++;
-
-        return end;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> line, int from)
-    {
-        while (from < line.Length && line[from] == ' ')
+        while (from < Text.Length && Text[from] == ' ')
             from++;
 
         return from;

@@ -19,7 +19,7 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly DiagnosticBag _diagnostics;
 
-    // Once set, everything returns at once: what lies below is not worth reading, and could be a million levels.
+    // What lies too deep is not worth reading, and could be a million levels: the reader gives up.
     private bool _isTooDeep;
 
     private YamlReader(SourceText source, int start, int length, DiagnosticBag diagnostics)
@@ -44,7 +44,9 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
+            if (!reader._isTooDeep)
+                YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
+
             return null;
         }
     }
@@ -60,9 +62,6 @@ internal sealed class YamlReader
 
         MoveNext();
         var node = ReadNode(depth: 1);
-        if (_isTooDeep)
-            return null;
-
         MoveNext();
         if (_parser.Current is DocumentStart next)
         {
@@ -73,23 +72,22 @@ internal sealed class YamlReader
         return node;
     }
 
-    // On entry and on leaving the parser stands on the node's first event, and on the event behind it. Null only when it
-    // is too deep.
-    private YamlNode? ReadNode(int depth)
+    // On entry and on leaving the parser stands on the node's first event, and on the event behind it.
+    private YamlNode ReadNode(int depth)
     {
         var start = _parser.Current!;
         if (depth > MaxDepth)
         {
             _diagnostics.TooDeep(SpanOf(start), MaxDepth);
             _isTooDeep = true;
-            return null;
+            throw new YamlException(start.Start, start.End, "Too deep.");
         }
 
         RefuseProperties(start);
         MoveNext();
         return start switch
         {
-            Scalar scalar => Make(scalar),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart => ReadSequence(start, depth),
             MappingStart => ReadMapping(start, depth),
             AnchorAlias alias => Refuse(alias),
@@ -102,11 +100,8 @@ internal sealed class YamlReader
     private YamlSequence ReadSequence(ParsingEvent start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!_isTooDeep && _parser.Current is not SequenceEnd)
-        {
-            if (ReadNode(depth + 1) is { } item)
-                items.Add(item);
-        }
+        while (_parser.Current is not SequenceEnd)
+            items.Add(ReadNode(depth + 1));
 
         MoveNext();
         return new YamlSequence(items.ToImmutable(), FirstCharacterOf(start));
@@ -118,19 +113,15 @@ internal sealed class YamlReader
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var duplicates = new List<YamlScalar>();
         var isWhole = true;
-        while (!_isTooDeep && _parser.Current is not MappingEnd)
+        while (_parser.Current is not MappingEnd)
         {
-            var key = ReadNode(depth + 1);
-            var value = _isTooDeep ? null : ReadNode(depth + 1);
-            if (key is null || value is null)
-                break;
-
-            if (!IsUsable(key))
+            var (node, value) = (ReadNode(depth + 1), ReadNode(depth + 1));
+            if (AsKey(node) is not { } key)
                 isWhole = false;
-            else if (keys.TryAdd(((YamlScalar)key).Value, (YamlScalar)key))
-                entries.Add(new YamlEntry((YamlScalar)key, value));
+            else if (keys.TryAdd(key.Value, key))
+                entries.Add(new YamlEntry(key, value));
             else
-                duplicates.Add((YamlScalar)key);
+                duplicates.Add(key);
         }
 
         if (duplicates is [var first, ..])
@@ -140,17 +131,17 @@ internal sealed class YamlReader
         return new YamlMapping(entries.ToImmutable(), isWhole, entries.Count > 0 ? entries[0].Key.Span : FirstCharacterOf(start));
     }
 
-    private bool IsUsable(YamlNode key)
+    private YamlScalar? AsKey(YamlNode node)
     {
-        if (key is YamlSequence or YamlMapping)
-            _diagnostics.KeyIsNoText(key.Span);
-        else if (key is YamlScalar { Value: "<<" })
-            _diagnostics.MergeKey(key.Span);
+        if (node is YamlSequence or YamlMapping)
+            _diagnostics.KeyIsNoText(node.Span);
+        else if (node is YamlScalar { Value: "<<" })
+            _diagnostics.MergeKey(node.Span);
 
-        return key is YamlScalar { Value: not "<<" };
+        return node is YamlScalar { Value: not "<<" } key ? key : null;
     }
 
-    private YamlScalar Make(Scalar scalar)
+    private YamlScalar ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar);
         var isVerbatim = scalar.Style switch

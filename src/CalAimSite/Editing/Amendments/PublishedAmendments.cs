@@ -35,7 +35,7 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
             return;
         }
 
-        var rewritten = now.FirstOrDefault(one => Named(one) == Named(item) && !were.Contains(YamlPlaces.Canonical(one)));
+        var rewritten = now.FirstOrDefault(one => Named(one) == Named(item) && !were.Contains(YamlNavigation.Canonical(one)));
         if (rewritten is not null)
         {
             diagnostics.AmendmentRewritten(rewritten.Span, revision);
@@ -43,7 +43,7 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
         else
         {
             diagnostics.AmendmentGone(
-                YamlPlaces.Start(current, path), item.Find("date").Text() ?? string.Empty, item.Find("id").Text() ?? string.Empty, revision);
+                current.Find(path)?.Span(0, 0) ?? current.Missing(path), item.Find("date").Text() ?? string.Empty, item.Find("id").Text() ?? string.Empty, revision);
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
     private static string? Named(YamlNode item) => item.Find("id").Text();
 
     private static ImmutableArray<YamlNode> Items(ContentFiles files, string path) =>
-        YamlPlaces.Read(files, path).Find("amendments").Items();
+        YamlNavigation.Read(files, path).Find("amendments").Items();
 
-    private static ImmutableArray<string> Canonical(ImmutableArray<YamlNode> items) => [.. items.Select(YamlPlaces.Canonical)];
+    private static ImmutableArray<string> Canonical(ImmutableArray<YamlNode> items) => [.. items.Select(YamlNavigation.Canonical)];
 }

@@ -49,7 +49,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
     {
         if (!edition.Columns.SequenceEqual(now.Columns))
         {
-            diagnostics.PublishedColumnsChanged(YamlPlaces.InEdition(current.Files, now.Id, "columns"), now.Id, revision);
+            diagnostics.PublishedColumnsChanged(PlaceInEdition(now, "columns"), now.Id, revision);
             return [];
         }
 
@@ -60,7 +60,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         var changes = UnrecordedChange.Find(edition, now, current.Site.IdHistory);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Change.Fields.Contains(MilestoneFields.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
-            diagnostics.PublishedRowGone(YamlPlaces.InEdition(current.Files, now.Id, "rows"), row, revision);
+            diagnostics.PublishedRowGone(PlaceInEdition(now, "rows"), row, revision);
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
@@ -72,14 +72,14 @@ public sealed class PublishedContent(ContentState published, ContentState curren
     {
         var id = change.Id;
         var row = edition.Rows.FirstOrDefault(row => row.Milestones.Any(one => one.MilestoneId == id)) ?? change.Row;
-        return YamlPlaces.Milestone(current.Files, edition.Id, row!.Slug, id);
+        return current.PlaceOf($"editions/{edition.Id}/rows/{row!.Slug}.yaml", id);
     }
 
-    private SourceSpan PlaceOf(Amendment amendment, Edition edition)
-    {
-        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
-        return YamlPlaces.Read(current.Files, path).Find("amendments").Items()[edition.Amendments.IndexOf(amendment)].Span;
-    }
+    private SourceSpan PlaceOf(Amendment amendment, Edition edition) =>
+        current.PlaceOf($"editions/{edition.Id}/{AmendmentSchema.Name}", $"amendments[{edition.Amendments.IndexOf(amendment)}]");
+
+    private SourceSpan PlaceInEdition(Edition edition, string key) =>
+        current.PlaceOf($"editions/{edition.Id}/{EditionBinder.Name}", key);
 
     private static string Describe(UnrecordedChange change) => change.Change switch
     {

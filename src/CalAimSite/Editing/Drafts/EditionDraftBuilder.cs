@@ -5,6 +5,7 @@ using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Text;
 
@@ -94,7 +95,7 @@ public sealed class EditionDraftBuilder
 
     private string PathOf(string path) => $"editions/{Id}{path[Folder.Length..]}";
 
-    private string Renamed(string text) => text.Replace(_when.Say(_latest.AsOf), _when.Say(_asOf), StringComparison.Ordinal);
+    private string Renamed(string text) => text.Replace(_when.Format(_latest.AsOf), _when.Format(_asOf), StringComparison.Ordinal);
 
     private string EditEdition(string[] rows, string source)
     {

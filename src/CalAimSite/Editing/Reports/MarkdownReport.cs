@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.References;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Editing.Reports;
@@ -66,7 +67,7 @@ internal sealed class MarkdownReport(Translations words)
     }
 
     private string Name(Edition edition, string name) =>
-        words.Format(TranslationKeys.EditionName, ("date", _when.Say(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
+        words.Format(TranslationKeys.EditionName, ("date", _when.Format(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
     private static string Summary(ChangeSet changes)
     {
@@ -131,7 +132,7 @@ internal sealed class MarkdownReport(Translations words)
         _ => $", {Number(-months.Value)} months earlier",
     };
 
-    private string Date(Listing listing) => Escape(_when.Say(listing.Occurrence.When, listing.Occurrence.Qualifier));
+    private string Date(Listing listing) => Escape(_when.Format(listing.Occurrence.When, listing.Occurrence.Qualifier));
 
     private string Value(MilestoneField field, Listing listing)
     {
@@ -139,7 +140,7 @@ internal sealed class MarkdownReport(Translations words)
         {
             MilestoneField<Row> row => [row.In(listing).Name],
             MilestoneField<RowComponent?> { } part => part.In(listing) is { } component ? [component.Name] : [],
-            MilestoneField<Period> period => [_when.Say(period.In(listing))],
+            MilestoneField<Period> period => [_when.Format(period.In(listing))],
             MilestoneField<ImmutableArray<MilestoneKind>> kinds => kinds.In(listing).Select(kind => kind.Name),
             MilestoneField<ImmutableArray<Actor>> actors => actors.In(listing).Select(actor => actor.Name),
             _ => FieldFormat.Of(field).Write(listing),

@@ -8,6 +8,6 @@ namespace CalAimSite.Rendering.Languages;
 /// <param name="Folder">The folder that its pages are in; null for the first language, whose pages are at the site's root.</param>
 public sealed record Language(string Tag, Translations Words, string? Folder)
 {
-    /// <returns>Where the language's page is that would be at this address were it the only one.</returns>
-    public Route Place(Route address) => Folder is null ? address : new Route($"{Folder}/{address.Path}");
+    /// <returns>Where the language's page is that would be at this route if the language were the only one.</returns>
+    public Route Localize(Route route) => Folder is null ? route : new Route($"{Folder}/{route.Path}");
 }

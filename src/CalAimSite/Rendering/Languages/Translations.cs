@@ -49,8 +49,14 @@ public sealed class Translations
             texts[i] = (values[i].Name, values[i].Value.Text);
 
         // Nothing that is escaped is a brace.
-        return new Html(PutIn(HtmlText.Breakable(Text(key)).Text, texts));
+        return new Html(PutIn(HtmlText.EscapeWithBreaks(Text(key)).Text, texts));
     }
+
+    /// <summary>Names or counts as a list in a sentence.</summary>
+    public string Join(IEnumerable<string> items) => string.Join(Text(TranslationKeys.ListSeparator), items);
+
+    public Html JoinHtml(IEnumerable<Html> items) => new(string.Join(
+        HtmlText.EscapeWithBreaks(Text(TranslationKeys.ListSeparator)).Text, items.Select(item => item.Text)));
 
     /// <summary>The text for a number of things, in the plural form that the language has for it.</summary>
     public string Count(PluralKey key, int count) => Format(key.Form(_plurals.FormOf(count)), ("count", Number(count)));

@@ -7,14 +7,14 @@ namespace CalAimSite.Rendering.Markup;
 internal static class HtmlText
 {
     /// <summary>Escapes a text and lets long words break behind their slashes.</summary>
-    public static Html Breakable(string text)
+    public static Html EscapeWithBreaks(string text)
     {
         var html = new StringBuilder(text.Length + 16);
-        AppendBreakable(html, text);
+        AppendWithBreaks(html, text);
         return new Html(html.ToString());
     }
 
-    public static void AppendBreakable(StringBuilder html, string text)
+    public static void AppendWithBreaks(StringBuilder html, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

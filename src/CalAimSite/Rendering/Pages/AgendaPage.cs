@@ -1,51 +1,52 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The latest edition by column instead of by row.</summary>
-internal static class AgendaPage
+internal sealed class AgendaPage(PageRenderer renderer, Site site, MilestoneViewBuilder milestones, FilterPanelBuilder filters)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var edition = frame.Site.LatestEdition;
-        var title = frame.Words.Format(TranslationKeys.AgendaTitle, ("period", frame.Phrases.Window(edition)));
-        var description = frame.Words.Format(TranslationKeys.AgendaDescription, ("period", frame.Phrases.Window(edition)));
-        return frame.Page(
-            Routes.Agenda,
+        var period = format.Window(site.LatestEdition);
+        var head = new PageHead(
             TemplateNames.Agenda,
-            title,
-            description,
-            () => MakeView(frame, edition, title));
+            format.Words.Format(TranslationKeys.AgendaTitle, ("period", period)),
+            format.Words.Format(TranslationKeys.AgendaDescription, ("period", period)));
+        var page = new PageContext(Routes.Agenda, format);
+        yield return renderer.Create(page, head, () => BuildView(page, head.Title));
     }
 
-    private static AgendaView MakeView(PageFrame frame, Edition edition, string title)
+    private AgendaView BuildView(PageContext page, string title)
     {
-        var milestones = new MilestoneViews(frame, Routes.Agenda);
+        var edition = site.LatestEdition;
         return new AgendaView(
             title,
-            frame.Phrases.AsOf(edition),
-            MilestoneViews.Datetime(edition.AsOf),
-            MilestoneViews.Iso(edition.AsOf.Last),
-            FilterPanel.Of(frame, edition, edition.Columns),
-            [.. edition.Columns.Select(column => MakePeriod(frame, edition, column, milestones))]);
+            page.Format.AsOf(edition),
+            HtmlDates.Datetime(edition.AsOf),
+            HtmlDates.Iso(edition.AsOf.Last),
+            filters.Build(page.Format, edition, edition.Columns),
+            [.. edition.Columns.Select(column => BuildPeriod(page, edition, column))]);
     }
 
-    private static AgendaPeriodView MakePeriod(PageFrame frame, Edition edition, Period column, MilestoneViews milestones)
+    private AgendaPeriodView BuildPeriod(PageContext page, Edition edition, Period column)
     {
         var listed = InOrder(edition, column);
         return new AgendaPeriodView(
             Anchors.Period(column),
-            frame.Phrases.Say(column),
-            MilestoneViews.Datetime(column),
+            page.Format.Date(column),
+            HtmlDates.Datetime(column),
             column.ToString(),
-            MilestoneViews.Iso(column.First),
-            MilestoneViews.Iso(column.Last),
-            frame.Phrases.Milestones(listed.Length),
-            [.. listed.Select(item => milestones.Make(edition, item.Row, item.Occurrence))]);
+            HtmlDates.Iso(column.First),
+            HtmlDates.Iso(column.Last),
+            page.Format.Milestones(listed.Length),
+            [.. listed.Select(item => milestones.Build(page, edition, item.Row, item.Occurrence))]);
     }
 
     // First what has a date of its own, by that date; then what is dated by the column alone, in the table's order.

@@ -1,9 +1,13 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -11,106 +15,105 @@ namespace CalAimSite.Rendering.Pages;
 /// What is due: a page for each actor and for each kind that any edition uses, and a list of them. A page of an actor
 /// shows the deadlines that name nobody too, so that nobody takes the others for all.
 /// </summary>
-internal static class DuePages
+internal sealed class DuePages(
+    PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections)
 {
-    public static bool AreThere(SiteIndex index) => !index.Actors.IsEmpty || !index.Kinds.IsEmpty;
-
-    public static IEnumerable<Page> Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        if (!AreThere(frame.Index))
-            yield break;
+        if (!index.HasDuePages)
+            return [];
 
-        var title = frame.Words.Text(TranslationKeys.DueTitle);
-        yield return frame.Page(
-            Routes.Actors,
-            TemplateNames.Actors,
-            title,
-            frame.Words.Text(TranslationKeys.DueDescription),
-            () => MakeList(frame, title));
-        foreach (var actor in frame.Index.Actors)
-        {
-            yield return Make(
-                frame, Routes.Actor(actor.Id), TranslationKeys.ActorTitle, TranslationKeys.ActorDescription, "actor", actor.Name,
-                due => SectionsOf(frame, due, actor));
-        }
-
-        foreach (var kind in frame.Index.Kinds)
-        {
-            yield return Make(
-                frame, Routes.Kind(kind.Id), TranslationKeys.KindTitle, TranslationKeys.KindDescription, "kind", kind.Name,
-                due => [due.Make("milestones", frame.Content.Of(kind.Name), note: null, occurrence => occurrence.Kinds.Contains(kind))]);
-        }
-    }
-
-    private static Page Make(
-        PageFrame frame, Route address, TranslationKey titleKey, TranslationKey descriptionKey, string placeholder, string name,
-        Func<DueSections, ImmutableArray<DueSectionView>> sections)
-    {
-        var edition = frame.Site.LatestEdition;
-        return frame.Page(
-            address,
-            TemplateNames.Due,
-            frame.Words.Format(titleKey, (placeholder, name)),
-            frame.Words.Format(descriptionKey, (placeholder, name), ("edition", frame.Phrases.EditionName(edition))),
-            () => new DueView(
-                frame.Words.FormatHtml(titleKey, (placeholder, frame.Content.Of(name))),
-                frame.Phrases.AsOf(edition),
-                MilestoneViews.Datetime(edition.AsOf),
-                MilestoneViews.Iso(edition.AsOf.Last),
-                address.LinkTo(Routes.Actors),
-                sections(new DueSections(frame, address))));
-    }
-
-    private static ImmutableArray<DueSectionView> SectionsOf(PageFrame frame, DueSections due, Actor actor)
-    {
-        var name = ("actor", frame.Content.Of(actor.Name));
-        DueSectionView[] sections =
+        return
         [
-            due.Make(
+            CreateList(format),
+            .. index.Actors.Select(actor => Create(
+                new PageContext(Routes.Actor(actor.Id), format), TranslationKeys.ActorTitle, TranslationKeys.ActorDescription,
+                "actor", actor.Name, page => SectionsOf(page, actor))),
+            .. index.Kinds.Select(kind => Create(
+                new PageContext(Routes.Kind(kind.Id), format), TranslationKeys.KindTitle, TranslationKeys.KindDescription,
+                "kind", kind.Name, page => [SectionOf(page, kind)])),
+        ];
+    }
+
+    private Page CreateList(ModelFormatter format)
+    {
+        var page = new PageContext(Routes.Actors, format);
+        var head = new PageHead(
+            TemplateNames.Actors, page.Words.Text(TranslationKeys.DueTitle), page.Words.Text(TranslationKeys.DueDescription));
+        return renderer.Create(page, head, () => BuildList(page, head.Title));
+    }
+
+    private Page Create(
+        PageContext page, TranslationKey titleKey, TranslationKey descriptionKey, string placeholder, string name,
+        Func<PageContext, ImmutableArray<DueSectionView>> build)
+    {
+        var edition = site.LatestEdition;
+        var head = new PageHead(
+            TemplateNames.Due,
+            page.Words.Format(titleKey, (placeholder, name)),
+            page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))));
+        return renderer.Create(page, head, () => new DueView(
+            page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
+            page.Format.AsOf(edition),
+            HtmlDates.Datetime(edition.AsOf),
+            HtmlDates.Iso(edition.AsOf.Last),
+            page.Href(Routes.Actors),
+            build(page)));
+    }
+
+    private DueSectionView SectionOf(PageContext page, MilestoneKind kind) => sections.Build(
+        page, "milestones", page.Content.ToHtml(kind.Name), note: null, occurrence => occurrence.Kinds.Contains(kind));
+
+    private ImmutableArray<DueSectionView> SectionsOf(PageContext page, Actor actor)
+    {
+        var name = ("actor", page.Content.ToHtml(actor.Name));
+        DueSectionView[] all =
+        [
+            sections.Build(
+                page,
                 "deadlines",
-                frame.Words.FormatHtml(TranslationKeys.ActorDeadlines, name),
+                page.Words.FormatHtml(TranslationKeys.ActorDeadlines, name),
                 note: null,
                 occurrence => IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
-            due.Make(
+            sections.Build(
+                page,
                 "unnamed",
-                HtmlText.Breakable(frame.Words.Text(TranslationKeys.ActorUnnamed)),
-                frame.Words.Text(TranslationKeys.ActorUnnamedNote),
-                occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty),
-            due.Make(
+                HtmlText.EscapeWithBreaks(page.Words.Text(TranslationKeys.ActorUnnamed)),
+                page.Words.Text(TranslationKeys.ActorUnnamedNote),
+                IsUnnamed),
+            sections.Build(
+                page,
                 "rest",
-                frame.Words.FormatHtml(TranslationKeys.ActorRest, name),
+                page.Words.FormatHtml(TranslationKeys.ActorRest, name),
                 note: null,
                 occurrence => !IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
         ];
-        return [.. sections.Where(section => section.Periods.Count > 0)];
+        return [.. all.Where(section => section.Periods.Count > 0)];
     }
 
-    private static ActorsView MakeList(PageFrame frame, string title)
+    private ActorsView BuildList(PageContext page, string title)
     {
-        var edition = frame.Site.LatestEdition;
-        var views = new MilestoneViews(frame, Routes.Actors);
+        var edition = site.LatestEdition;
         var all = edition.Rows.SelectMany(row => row.Milestones).ToImmutableArray();
-        var unnamed = all.Count(occurrence => IsDeadline(occurrence) && occurrence.Actors.IsEmpty);
+        var unnamed = all.Count(IsUnnamed);
         return new ActorsView(
             title,
-            frame.Phrases.AsOf(edition),
-            MilestoneViews.Datetime(edition.AsOf),
-            MilestoneViews.Iso(edition.AsOf.Last),
-            [.. frame.Index.Actors.Select(actor => new ActorItemView(
-                views.Actor(actor), Count(frame, all.Where(occurrence => occurrence.Actors.Contains(actor)))))],
-            unnamed == 0 || frame.Index.Actors.IsEmpty ? null : frame.Words.Count(TranslationKeys.DueUnnamed, unnamed),
-            [.. frame.Index.Kinds.Select(kind => new KindItemView(
-                views.Kind(kind), frame.Phrases.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))]);
+            page.Format.AsOf(edition),
+            HtmlDates.Datetime(edition.AsOf),
+            HtmlDates.Iso(edition.AsOf.Last),
+            [.. index.Actors.Select(actor => new ActorItemView(
+                milestones.Actor(page, actor), Count(page, all.RemoveAll(occurrence => !occurrence.Actors.Contains(actor)))))],
+            unnamed == 0 || index.Actors.IsEmpty ? null : page.Words.Count(TranslationKeys.DueUnnamed, unnamed),
+            [.. index.Kinds.Select(kind => new KindItemView(
+                milestones.Kind(page, kind), page.Format.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))]);
     }
 
-    private static string Count(PageFrame frame, IEnumerable<Occurrence> occurrences)
-    {
-        var all = occurrences.ToList();
-        return frame.Words.Format(
-            TranslationKeys.DueCount,
-            ("milestones", frame.Phrases.Milestones(all.Count)),
-            ("deadlines", frame.Phrases.Deadlines(all.Count(IsDeadline))));
-    }
+    private static string Count(PageContext page, ImmutableArray<Occurrence> occurrences) => page.Words.Format(
+        TranslationKeys.DueCount,
+        ("milestones", page.Format.Milestones(occurrences.Length)),
+        ("deadlines", page.Format.Deadlines(occurrences.Count(IsDeadline))));
 
     private static bool IsDeadline(Occurrence occurrence) => occurrence.Kinds.Any(kind => kind.IsDeadline);
+
+    private static bool IsUnnamed(Occurrence occurrence) => IsDeadline(occurrence) && occurrence.Actors.IsEmpty;
 }

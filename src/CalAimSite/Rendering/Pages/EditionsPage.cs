@@ -1,49 +1,45 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Markup;
-using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders.Changes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The list of editions, the latest first.</summary>
-internal static class EditionsPage
+internal sealed class EditionsPage(PageRenderer renderer, Site site, ChangeIndex changes, ChangeViewBuilder changeViews)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var title = frame.Words.Text(TranslationKeys.EditionsTitle);
-        return frame.Page(
-            Routes.Editions,
+        var page = new PageContext(Routes.Editions, format);
+        var head = new PageHead(
             TemplateNames.Editions,
-            title,
-            frame.Words.Text(TranslationKeys.EditionsDescription),
-            () => MakeView(frame, title));
+            page.Words.Text(TranslationKeys.EditionsTitle),
+            page.Words.Text(TranslationKeys.EditionsDescription));
+        yield return renderer.Create(page, head, () => new EditionsView(head.Title, [.. site.Editions.Select((_, i) => BuildItem(page, i)).Reverse()]));
     }
 
-    private static EditionsView MakeView(PageFrame frame, string title) => new(
-        title,
-        [.. frame.Site.Editions.Reverse().Select(edition => new EditionItemView(
-            frame.Phrases.EditionName(edition),
-            Routes.Editions.LinkTo(Routes.Edition(edition.Id)),
-            frame.Phrases.Summary(edition),
-            edition == frame.Site.LatestEdition,
-            frame.Changes.HasPage(edition)
-                ? new LinkView(
-                    HtmlText.Breakable(ChangesPages.HeadingOf(frame, edition)),
-                    Routes.Editions.LinkTo(Routes.Changes(edition.Id)))
+    private EditionItemView BuildItem(PageContext page, int index)
+    {
+        var edition = site.Editions[index];
+        return new EditionItemView(
+            page.Format.EditionName(edition),
+            page.Href(Routes.Edition(edition.Id)),
+            page.Format.Summary(edition),
+            edition == site.LatestEdition,
+            changes.Of(edition).HasPage
+                ? page.LinkWords(changeViews.Heading(page, edition), Routes.Changes(edition.Id))
                 : null,
-            MakeComparisons(frame, edition)))]);
+            BuildComparisons(page, edition, site.Editions[..index]));
+    }
 
     // With one edition before there is nothing to choose: the page of changes tells it.
-    private static ImmutableArray<LinkView> MakeComparisons(PageFrame frame, Edition edition)
-    {
-        var before = frame.Site.Editions.TakeWhile(other => other != edition).Reverse().ToImmutableArray();
-        return before.Length < 2 ? [] :
-        [
-            .. before.Select(old => new LinkView(
-                HtmlText.Breakable(frame.Phrases.Say(old.AsOf)), Routes.Editions.LinkTo(Routes.Changes(old.Id, edition.Id)))),
-        ];
-    }
+    private static ImmutableArray<LinkView> BuildComparisons(PageContext page, Edition edition, ImmutableArray<Edition> before) =>
+        before.Length < 2
+            ? []
+            : [.. before.Reverse().Select(old => page.LinkWords(page.Format.Date(old.AsOf), Routes.Changes(old.Id, edition.Id)))];
 }

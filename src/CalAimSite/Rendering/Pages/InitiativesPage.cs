@@ -1,52 +1,43 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The list of initiatives, by group.</summary>
-internal static class InitiativesPage
+internal sealed class InitiativesPage(PageRenderer renderer, Vocabulary vocabulary, InitiativeSummary summaries)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var title = frame.Words.Text(TranslationKeys.InitiativesTitle);
-        return frame.Page(
-            Routes.Initiatives,
+        var page = new PageContext(Routes.Initiatives, format);
+        var head = new PageHead(
             TemplateNames.Initiatives,
-            title,
-            frame.Words.Text(TranslationKeys.InitiativesDescription),
-            () => MakeView(frame, title));
+            page.Words.Text(TranslationKeys.InitiativesTitle),
+            page.Words.Text(TranslationKeys.InitiativesDescription));
+        yield return renderer.Create(page, head, () => new InitiativesView(head.Title, BuildGroups(page)));
     }
 
-    private static InitiativesView MakeView(PageFrame frame, string title)
+    private ImmutableArray<InitiativeGroupView> BuildGroups(PageContext page)
     {
-        var vocabulary = frame.Site.Vocabulary;
+        var ungrouped = HtmlText.EscapeWithBreaks(page.Words.Text(TranslationKeys.InitiativesUngrouped));
         var groups = vocabulary.Groups
-            .Select(group => MakeGroup(frame, group.Id, frame.Content.Of(group.Name), vocabulary.Initiatives.Where(one => one.Group == group)))
-            .Append(MakeGroup(
-                frame,
-                "none",
-                HtmlText.Breakable(frame.Words.Text(TranslationKeys.InitiativesUngrouped)),
-                vocabulary.Initiatives.Where(one => one.Group is null)));
-        return new InitiativesView(title, [.. groups.Where(group => group.Initiatives.Count > 0)]);
+            .Select(group => BuildGroup(page, group.Id, page.Content.ToHtml(group.Name), initiative => initiative.Group == group))
+            .Append(BuildGroup(page, "none", ungrouped, initiative => initiative.Group is null));
+        return [.. groups.Where(group => group.Initiatives.Count > 0)];
     }
 
-    private static InitiativeGroupView MakeGroup(PageFrame frame, string id, Html name, IEnumerable<Initiative> initiatives) => new(
+    private InitiativeGroupView BuildGroup(PageContext page, string id, Html name, Func<Initiative, bool> isInGroup) => new(
         Anchors.Group(id),
         name,
-        [.. initiatives.Select(initiative => new InitiativeItemView(
-            frame.Content.Of(initiative.Name),
-            Routes.Initiatives.LinkTo(Routes.Initiative(initiative.Id)),
-            Count(frame, initiative)))]);
-
-    private static string Count(PageFrame frame, Initiative initiative)
-    {
-        var rows = frame.Index.LatestRowsOf(initiative);
-        return rows.IsEmpty
-            ? frame.Words.Format(TranslationKeys.InitiativesNotListed, ("statements", frame.Phrases.Statements(frame.Evidence.CountStatements(initiative))))
-            : frame.Phrases.Milestones(rows.Sum(row => row.Milestones.Length));
-    }
+        [.. vocabulary.Initiatives.Where(isInGroup).Select(initiative => new InitiativeItemView(
+            page.Content.ToHtml(initiative.Name),
+            page.Href(Routes.Initiative(initiative.Id)),
+            summaries.FormatShort(page.Format, initiative)))]);
 }

@@ -1,23 +1,25 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What a server shows at an address where nothing is. Its own address is not known, so its links are not relative.</summary>
-internal static class NotFoundPage
+internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navigation, string? baseUrl)
 {
-    public static Page Of(PageFrame frame)
+    public Page Create(ModelFormatter format)
     {
-        var title = frame.Words.Text(TranslationKeys.NotFoundTitle);
-        return frame.Page(
-            Routes.NotFound,
+        var head = new PageHead(
             TemplateNames.NotFound,
-            title,
-            frame.Words.Text(TranslationKeys.NotFoundDescription),
-            () => new NotFoundView(title, frame.Navigation(frame.LinksOf(Routes.NotFound), current: null)),
-            isListed: false);
+            format.Words.Text(TranslationKeys.NotFoundTitle),
+            format.Words.Text(TranslationKeys.NotFoundDescription))
+        { IsListed = false };
+        var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
+        return renderer.Create(
+            page, head, () => new NotFoundView(head.Title, navigation.Build(page)));
     }
 }

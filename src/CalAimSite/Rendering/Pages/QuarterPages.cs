@@ -1,63 +1,62 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each quarter, from the latest edition that covers it.</summary>
-internal static class QuarterPages
+internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, MilestoneTableBuilder tables, FilterPanelBuilder filters)
 {
-    public static IEnumerable<Page> Of(PageFrame frame) =>
-        frame.Index.Quarters.Select((entry, i) => Make(frame, i));
+    public IEnumerable<Page> Create(ModelFormatter format) => index.Quarters.Select((_, i) => Create(format, i));
 
-    private static Page Make(PageFrame frame, int index)
+    private Page Create(ModelFormatter format, int position)
     {
-        var (quarter, edition) = frame.Index.Quarters[index];
+        var (quarter, edition) = index.Quarters[position];
         var columns = edition.Columns.Where(column => MilestoneDate.Of(column).Overlaps(quarter)).ToImmutableArray();
-        var name = frame.Phrases.Say(quarter);
+        var name = format.Date(quarter);
         var count = edition.Rows.Sum(row => row.Milestones.Count(occurrence => columns.Contains(occurrence.Column)));
-        var title = frame.Words.Format(TranslationKeys.QuarterTitle, ("quarter", name));
-        var description = frame.Words.Format(
-            TranslationKeys.QuarterDescription, ("quarter", name), ("milestones", frame.Phrases.Milestones(count)));
-        return frame.Page(
-            Routes.Quarter(quarter),
+        var head = new PageHead(
             TemplateNames.Quarter,
-            title,
-            description,
-            () => MakeView(frame, index, columns, title),
-            PageOrigin.Edition(edition.Id),
-            edition: edition);
+            format.Words.Format(TranslationKeys.QuarterTitle, ("quarter", name)),
+            format.Words.Format(TranslationKeys.QuarterDescription, ("quarter", name), ("milestones", format.Milestones(count))))
+        {
+            Origin = PageOrigin.Edition(edition.Id),
+            Edition = edition,
+        };
+        var page = new PageContext(Routes.Quarter(quarter), format);
+        return renderer.Create(
+            page, head, () => BuildView(page, position, columns, head.Title));
     }
 
-    private static QuarterView MakeView(PageFrame frame, int index, ImmutableArray<Period> columns, string title)
+    private QuarterView BuildView(PageContext page, int position, ImmutableArray<Period> columns, string title)
     {
-        var (quarter, edition) = frame.Index.Quarters[index];
-        var page = Routes.Quarter(quarter);
-        var footnotes = new FootnoteReferences(frame.Words, frame.Content);
-        var table = new TableMaker(frame, page, footnotes).Make(edition, columns, frame.Phrases.Say(quarter));
+        var (quarter, edition) = index.Quarters[position];
+        var footnotes = new FootnoteReferences(page.Words, page.Content);
+        var table = tables.Build(page, edition, columns, page.Format.Date(quarter), footnotes);
         return new QuarterView(
             title,
-            frame.Phrases.AsOf(edition),
-            MilestoneViews.Datetime(edition.AsOf),
-            MilestoneViews.Iso(edition.AsOf.Last),
-            frame.Words.Format(TranslationKeys.QuarterEdition, ("edition", frame.Phrases.EditionName(edition))),
-            page.LinkTo(new MilestoneViews(frame, page).CalendarOf(edition)),
+            page.Format.AsOf(edition),
+            HtmlDates.Datetime(edition.AsOf),
+            HtmlDates.Iso(edition.AsOf.Last),
+            page.Words.Format(TranslationKeys.QuarterEdition, ("edition", page.Format.EditionName(edition))),
+            page.Href(index.CalendarOf(edition)),
             edition.Legend.Label,
-            EditionParts.Legend(edition),
-            FilterPanel.Of(frame, edition, columns),
+            EditionViewBuilder.Legend(edition),
+            filters.Build(page.Format, edition, columns),
             table,
-            [.. new EditionParts(frame, page, footnotes, new ProseHtml(page, footnotes, acronyms: null)).Footnotes(edition)],
-            Neighbour(frame, page, index - 1),
-            Neighbour(frame, page, index + 1));
+            new EditionViewBuilder(page, footnotes, new ProseWriter(page.Route, footnotes, acronyms: null)).Footnotes(edition),
+            Neighbour(page, position - 1),
+            Neighbour(page, position + 1));
     }
 
-    private static LinkView? Neighbour(PageFrame frame, Route page, int index) =>
-        index >= 0 && index < frame.Index.Quarters.Length
-            ? new LinkView(
-                HtmlText.Breakable(frame.Phrases.Say(frame.Index.Quarters[index].Quarter)),
-                page.LinkTo(Routes.Quarter(frame.Index.Quarters[index].Quarter)))
-            : null;
+    private LinkView? Neighbour(PageContext page, int position) => index.Quarters.ElementAtOrDefault(position) is { Quarter: { } quarter }
+        ? page.LinkWords(page.Format.Date(quarter), Routes.Quarter(quarter))
+        : null;
 }

@@ -1,30 +1,26 @@
-using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.Views;
-using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The pages that are written rather than made from data.</summary>
-internal static class TextPages
+internal sealed class TextPages(PageRenderer renderer, Site site, SourceMaterialIndex sources)
 {
-    /// <summary>The page that every page's notice leads to, where the content has it.</summary>
-    public static readonly Route About = Routes.Page("about");
+    public IEnumerable<Page> Create(ModelFormatter format) => site.Pages.Select(text => Create(text, format));
 
-    public static IEnumerable<Page> Of(PageFrame frame)
+    private Page Create(ContentPage text, ModelFormatter format)
     {
-        foreach (var page in frame.Site.Pages)
-        {
-            var address = Routes.Page(page.Slug);
-            yield return frame.Page(
-                address,
-                TemplateNames.Text,
-                page.Title,
-                Description(page),
-                () => new TextPageView(page.Title, new ProseHtml(address, footnotes: null, frame.AcronymLinks()).Write(page.Text, topHeading: 2)),
-                PageOrigin.Text(page.Slug));
-        }
+        var page = new PageContext(Routes.Page(text.Slug), format);
+        var head = new PageHead(TemplateNames.Text, text.Title, Description(text)) { Origin = PageOrigin.Text(text.Slug) };
+        return renderer.Create(page, head, () => new TextPageView(
+            text.Title,
+            new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)).Write(text.Text, topHeading: 2)));
     }
 
     private static string Description(ContentPage page) =>

@@ -16,6 +16,10 @@ public static class Routes
     public static readonly Route Glossary = new("glossary.html");
     public static readonly Route Disagreements = new("disagreements.html");
     public static readonly Route NotFound = new("404.html");
+
+    /// <summary>The page that every page's notice leads to, where the content has it.</summary>
+    public static readonly Route About = Page("about");
+
     public static readonly Route Sitemap = new("sitemap.xml");
     public static readonly Route Robots = new("robots.txt");
 

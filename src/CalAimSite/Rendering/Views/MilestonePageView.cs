@@ -1,4 +1,3 @@
-using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Views;

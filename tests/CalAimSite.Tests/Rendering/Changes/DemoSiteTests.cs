@@ -1,7 +1,8 @@
-using CalAimSite.Rendering.Languages;
 using AngleSharp.Dom;
 using CalAimSite.Changes;
-using CalAimSite.Rendering.Pages.Changes;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.ViewBuilders.Changes;
 
 namespace CalAimSite.Rendering;
 
@@ -21,7 +22,7 @@ public sealed class DemoSiteTests
     {
         get
         {
-            var history = SiteHistory.Of(Site);
+            var history = new ChangeIndex(Site).History;
             return Site.Milestones.SelectMany(milestone => history.Of(milestone.Id));
         }
     }

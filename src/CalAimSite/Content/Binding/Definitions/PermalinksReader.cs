@@ -12,7 +12,7 @@ internal static class PermalinksReader
     public const string Key = "addresses";
 
     private static readonly Field<ImmutableArray<YamlScalar>> Addresses = new(
-        Key, new ListSchema<YamlScalar>(new ReferenceSchema("the address of a page, from the site's root")), isRequired: true);
+        Key, new ListSchema<YamlScalar>(Scalars.Reference("the address of a page, from the site's root")), isRequired: true);
 
     private static readonly MappingSchema Schema = new("the published addresses", Addresses);
 

@@ -19,8 +19,8 @@ internal static class SiteBinder
 
     private static readonly Field<string> Format = Field.Text("format", isRequired: true);
     private static readonly Field<string> Description = Field.Text("description", isRequired: true);
-    private static readonly Field<string> Language = new("lang", LanguageSchema.Instance, isRequired: true);
-    private static readonly Field<ImmutableArray<string>> Languages = new("languages", new ListSchema<string>(LanguageSchema.Instance));
+    private static readonly Field<string> Language = new("lang", Scalars.Language, isRequired: true);
+    private static readonly Field<ImmutableArray<string>> Languages = new("languages", new ListSchema<string>(Scalars.Language));
     private static readonly Field<string> Notice = Field.Text("notice", isRequired: true);
     private static readonly Field<string> BaseUrl = Field.Url("base_url");
     private static readonly Field<string> Repository = Field.Url("repository");

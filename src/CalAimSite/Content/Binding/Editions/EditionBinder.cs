@@ -13,9 +13,9 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
 {
     public const string Name = "edition.yaml";
 
-    private static readonly Field<Period> AsOf = new("as_of", PeriodSchema.Instance, isRequired: true);
+    private static readonly Field<Period> AsOf = new("as_of", DateSchemas.Period, isRequired: true);
     private static readonly Field<ImmutableArray<LocatedPeriod>> Columns =
-        new("columns", new ListSchema<LocatedPeriod>(LocatedPeriodSchema.Instance), isRequired: true);
+        new("columns", new ListSchema<LocatedPeriod>(DateSchemas.LocatedPeriod), isRequired: true);
 
     private static readonly Field<YamlScalar> InitiativesHeading = Field.Markdown("initiatives", isRequired: true);
     private static readonly Field<YamlScalar> MilestonesHeading = Field.Markdown("milestones", isRequired: true);
@@ -29,7 +29,7 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
         Field.Mapping("intro", new MappingSchema("the introduction", IntroHeading, IntroText));
     private static readonly Field<YamlScalar> TableIntro = Field.Markdown("table_intro");
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Footnotes =
-        new("footnotes", new TableSchema<YamlScalar>(MarkdownSchema.Instance, "footnotes by their marks"));
+        new("footnotes", new TableSchema<YamlScalar>(Scalars.Markdown, "footnotes by their marks"));
 
     private static readonly Field<string> ExcludedReason = Field.Text("reason", isRequired: true);
     private static readonly Field<ImmutableArray<string>> ExcludedNames = Field.Texts("initiatives", isRequired: true);

@@ -59,7 +59,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
             suggestion ??= missing.Count == 1 && unlisted.Count == 1 ? unlisted.Keys.Single() : null;
 
             // A file whose name is no id is reported by that name already.
-            if (suggestion is null || IdSchema.IsId(suggestion))
+            if (suggestion is null || Ids.IsId(suggestion))
                 diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
 
             if (suggestion is not null && unlisted.Remove(suggestion, out var path))
@@ -72,7 +72,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
         foreach (var (slug, path) in unlisted)
         {
             scope.MarkPartial();
-            if (isListWhole && IdSchema.IsId(slug))
+            if (isListWhole && Ids.IsId(slug))
                 diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
 
             Bind(path);

@@ -12,10 +12,10 @@ internal static class AmendmentSchema
 {
     public const string Name = "amendments.yaml";
 
-    public static readonly Field<DateOnly> Date = new("date", DaySchema.Instance, isRequired: true);
-    public static readonly Field<YamlScalar> Id = new("id", IdSchema.Instance, isRequired: true);
-    public static readonly Field<bool> Added = new("added", FlagSchema.Instance);
-    public static readonly Field<string> Reason = new("reason", TextSchema.Instance);
+    public static readonly Field<DateOnly> Date = new("date", DateSchemas.Day, isRequired: true);
+    public static readonly Field<YamlScalar> Id = new("id", Scalars.Id, isRequired: true);
+    public static readonly Field<bool> Added = new("added", Scalars.Flag);
+    public static readonly Field<string> Reason = new("reason", Scalars.Text);
 
     /// <returns>The amendments, in the order of the file, and whether these are all; none where there is no such file.</returns>
     public static (ImmutableArray<MappingValues> Amendments, bool AreAll) Read(

@@ -13,7 +13,7 @@ internal static class EditionDigest
     /// is UTF-8 with its length before it; line ends are LF, so that the digest is the same however git checked the files out.
     /// Null where a file could not be read.
     /// </returns>
-    public static string? Of(ContentFiles files, string edition)
+    public static string? Compute(ContentFiles files, string edition)
     {
         var folder = FolderOf(edition);
         if (files.AllPaths.Any(path => path.StartsWith(folder, StringComparison.Ordinal) && files.IsUnreadable(path)))

@@ -14,7 +14,7 @@ internal static class EditionDigests
     public const string Key = "digests";
 
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
-        new(Key, new TableSchema<YamlScalar>(new ReferenceSchema("a digest"), "digests by the editions' ids"), isRequired: true);
+        new(Key, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the editions' ids"), isRequired: true);
 
     private static readonly MappingSchema Schema = new("the editions' digests", Digests);
 
@@ -53,7 +53,7 @@ internal static class EditionDigests
             var path = $"editions/{edition}/{EditionBinder.Name}";
             diagnostics.EditionNotFrozen(files.Find(path)?.Span(0, 0) ?? files.Missing(path), edition);
         }
-        else if (EditionDigest.Of(files, edition) is { } digest && digest != expected.Value)
+        else if (EditionDigest.Compute(files, edition) is { } digest && digest != expected.Value)
         {
             diagnostics.FrozenEditionChanged(expected.Span, edition);
         }

@@ -37,24 +37,24 @@ internal abstract class FieldFormat(MilestoneField field)
 
     public static FieldFormat Of(MilestoneField field) => field switch
     {
-        MilestoneField<string?> text => Create(text, TextSchema.Instance, (read, _) => read, value => value),
-        MilestoneField<bool> flag => Create(flag, FlagSchema.Instance, (read, _) => read, value => value ? "true" : null),
-        MilestoneField<MilestoneDate> date => Create(date, MilestoneDateSchema.Instance, (read, _) => read, value => value.ToString()),
+        MilestoneField<string?> text => Create(text, Scalars.Text, (read, _) => read, value => value),
+        MilestoneField<bool> flag => Create(flag, Scalars.Flag, (read, _) => read, value => value ? "true" : null),
+        MilestoneField<MilestoneDate> date => Create(date, DateSchemas.Date, (read, _) => read, value => value.ToString()),
         MilestoneField<Qualifier> qualifier => Create(qualifier, QualifierSchema.Instance, (read, _) => read, QualifierSchema.Instance.FindWord),
         MilestoneField<Status> status => Create(status, Status, (read, _) => read, Status.FindWord),
-        MilestoneField<Row> row => Create(row, IdSchema.Instance, (_, _) => null!, value => value.Slug),
+        MilestoneField<Row> row => Create(row, Scalars.Id, (_, _) => null!, value => value.Slug),
         MilestoneField<RowComponent?> part =>
-            Create(part, IdSchema.Instance, (id, scope) => scope.Components.Resolve(id), value => value?.Id),
+            Create(part, Scalars.Id, (id, scope) => scope.Components.Resolve(id), value => value?.Id),
         MilestoneField<Period> column =>
-            Create(column, ReferenceSchema.Column, (name, scope) => scope.Columns.Named(name, scope.Diagnostics)!, value => value.ToString()),
+            Create(column, Scalars.Column, (name, scope) => scope.Columns.Named(name, scope.Diagnostics)!, value => value.ToString()),
         MilestoneField<ImmutableArray<MilestoneKind>> kinds => CreateList(
             kinds,
-            new ListSchema<YamlScalar>(IdSchema.Instance, allowOne: true),
+            new ListSchema<YamlScalar>(Scalars.Id, allowOne: true),
             (ids, scope) => scope.Symbols.Kinds.Resolve(ids, scope.Diagnostics),
             kind => kind.Id),
         MilestoneField<ImmutableArray<Actor>> actors => CreateList(
             actors,
-            new ListSchema<YamlScalar>(IdSchema.Instance),
+            new ListSchema<YamlScalar>(Scalars.Id),
             (ids, scope) => scope.Symbols.Actors.Resolve(ids, scope.Diagnostics),
             actor => actor.Id),
         MilestoneField<ImmutableArray<Citation>> sources =>

@@ -20,7 +20,7 @@ internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnos
 
     private static readonly Field<string> What = Field.Text("what", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Acronyms =
-        new("acronyms", new ListSchema<YamlScalar>(new ReferenceSchema("an acronym")));
+        new("acronyms", new ListSchema<YamlScalar>(Scalars.Reference("an acronym")));
     private static readonly Field<ImmutableArray<MappingValues>> Sides = Field.List("sides", CitationBinder.DatedSchema, isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Disagreements = Field.List(
         "disagreements",

@@ -13,7 +13,7 @@ internal sealed class GlossaryBinder(Symbols symbols, DiagnosticBag diagnostics)
 
     private static readonly Field<string> Text = Field.Text("text", isRequired: true);
     private static readonly Field<string> Printed = Field.Text("printed", isRequired: true);
-    private static readonly Field<YamlScalar> Acronym = new("acronym", new ReferenceSchema("an acronym"), isRequired: true);
+    private static readonly Field<YamlScalar> Acronym = new("acronym", Scalars.Reference("an acronym"), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Expansions =
         Field.List("expansions", new MappingSchema("an expansion", Text, SourceId, Printed, Pieces), needsOne: true);
     private static readonly Field<string> Hint = Field.Text("hint");

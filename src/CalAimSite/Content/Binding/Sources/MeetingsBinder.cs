@@ -14,7 +14,7 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<int> Number = Field.Number("number");
     private static readonly Field<string> MeetingTitle = Field.Text("title");
     private static readonly Field<MilestoneDate> Date = Field.Date("date", isRequired: true);
-    private static readonly Field<TimeSpanOfDay> Time = new("time", TimeSchema.Instance);
+    private static readonly Field<TimeSpanOfDay> Time = new("time", Scalars.Time);
     private static readonly Field<string> Printed = Field.Text("printed");
     private static readonly Field<string> Material = Field.Text("material");
     private static readonly MappingSchema MeetingSchema = new(

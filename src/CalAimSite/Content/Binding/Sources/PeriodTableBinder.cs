@@ -10,7 +10,7 @@ namespace CalAimSite.Content.Binding.Sources;
 internal sealed class PeriodTableBinder(PeriodColumns columns, Symbols symbols, DiagnosticBag diagnostics)
 {
     private static readonly Field<string> Text = Field.Text("text", isRequired: true);
-    private static readonly Field<YamlScalar> Period = new("period", new ReferenceSchema("one of the table's periods"), isRequired: true);
+    private static readonly Field<YamlScalar> Period = new("period", Scalars.Reference("one of the table's periods"), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Items =
         Field.List("items", new MappingSchema("an item", Text, Period, Milestones, Subjects, Pieces), isRequired: true);
     private static readonly ListSchema<MappingValues> RowsSchema = new(new MappingSchema("a row", Name, Items));

@@ -15,7 +15,7 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
     private static readonly Field<ImmutableArray<MappingValues>> Columns =
         Field.List("columns", new MappingSchema("a column", Id, Name), needsOne: true);
     private static readonly Field<ImmutableArray<LocatedPeriod>> Periods =
-        new("periods", new ListSchema<LocatedPeriod>(LocatedPeriodSchema.Instance, needsOne: true));
+        new("periods", new ListSchema<LocatedPeriod>(DateSchemas.LocatedPeriod, needsOne: true));
     private static readonly Field<ImmutableArray<string>> Labels = Field.Texts("labels");
     private static readonly Field<YamlNode> Rows = new("rows", NodeSchema.Instance, isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Tables = Field.List(

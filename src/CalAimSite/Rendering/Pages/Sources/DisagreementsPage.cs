@@ -1,33 +1,37 @@
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>Where sources disagree, all on one page.</summary>
-internal static class DisagreementsPage
+internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Disagreement> disagreements, DisagreementViewBuilder views)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var title = frame.Words.Text(TranslationKeys.DisagreementsTitle);
-        return frame.Page(
-            Routes.Disagreements,
+        if (disagreements.IsEmpty)
+            yield break;
+
+        var page = new PageContext(Routes.Disagreements, format);
+        var head = new PageHead(
             TemplateNames.Disagreements,
-            title,
-            frame.Words.Text(TranslationKeys.DisagreementsDescription),
-            () => MakeView(frame, title));
+            page.Words.Text(TranslationKeys.DisagreementsTitle),
+            page.Words.Text(TranslationKeys.DisagreementsDescription));
+        yield return renderer.Create(page, head, () => new DisagreementsView(
+            head.Title,
+            Summary(page),
+            [.. disagreements.OrderBy(one => one.Relation).Select(one => views.Build(page, one))]));
     }
 
-    private static DisagreementsView MakeView(PageFrame frame, string title)
-    {
-        var disagreements = frame.Site.SourceMaterial.Disagreements;
-        var views = new DisagreementViews(frame, Routes.Disagreements);
-        var summary = frame.Words.Format(
-            TranslationKeys.DisagreementsSummary,
-            ("contradictions", frame.Words.Count(TranslationKeys.Contradictions, disagreements.Count(one => one.Relation == Relation.Contradiction))),
-            ("tensions", frame.Words.Count(TranslationKeys.Tensions, disagreements.Count(one => one.Relation == Relation.Tension))));
-        return new DisagreementsView(title, summary, [.. disagreements.OrderBy(one => one.Relation).Select(views.Make)]);
-    }
+    private string Summary(PageContext page) => page.Words.Format(
+        TranslationKeys.DisagreementsSummary,
+        ("contradictions", page.Words.Count(TranslationKeys.Contradictions, Count(Relation.Contradiction))),
+        ("tensions", page.Words.Count(TranslationKeys.Tensions, Count(Relation.Tension))));
+
+    private int Count(Relation relation) => disagreements.Count(one => one.Relation == relation);
 }

@@ -1,51 +1,55 @@
 using System.Globalization;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The series of meetings.</summary>
-internal static class MeetingsPage
+internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<MeetingSeries> meetings)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var title = frame.Words.Text(TranslationKeys.MeetingsTitle);
-        return frame.Page(
-            Routes.Meetings,
+        if (meetings.IsEmpty)
+            yield break;
+
+        var page = new PageContext(Routes.Meetings, format);
+        var head = new PageHead(
             TemplateNames.Meetings,
-            title,
-            frame.Words.Text(TranslationKeys.MeetingsDescription),
-            () => new MeetingsView(title, [.. frame.Site.SourceMaterial.Meetings.Select(series => MakeSeries(frame, series))]));
+            page.Words.Text(TranslationKeys.MeetingsTitle),
+            page.Words.Text(TranslationKeys.MeetingsDescription));
+        yield return renderer.Create(page, head, () => new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 
-    private static MeetingSeriesView MakeSeries(PageFrame frame, MeetingSeries series) => new()
+    private static MeetingSeriesView BuildSeries(PageContext page, MeetingSeries series) => new()
     {
         Anchor = Anchors.Meetings(series.Slug),
         Name = series.Name,
         NameReading = series.NameReading,
-        Initiative = series.Initiative is { } initiative ? Links.To(frame, initiative, Routes.Meetings) : null,
-        Source = frame.Phrases.Source(series.Source, Routes.Meetings),
+        Initiative = series.Initiative is { } initiative ? page.Link(initiative) : null,
+        Source = page.Cite(series.Source),
         Where = series.Where,
         HasNumbers = series.Meetings.Any(meeting => meeting.Number is not null),
-        Meetings = [.. series.Meetings.Select(meeting => MakeMeeting(frame, meeting))],
+        Meetings = [.. series.Meetings.Select(meeting => BuildMeeting(page, meeting))],
         Note = series.Note,
     };
 
-    private static MeetingView MakeMeeting(PageFrame frame, Meeting meeting) => new()
+    private static MeetingView BuildMeeting(PageContext page, Meeting meeting) => new()
     {
         Number = meeting.Number?.ToString(CultureInfo.InvariantCulture),
         Title = meeting.Title,
-        DateText = frame.Phrases.Say(meeting.Date),
-        Datetime = MilestoneViews.Datetime(meeting.Date, Qualifier.None),
+        DateText = page.Format.Date(meeting.Date),
+        Datetime = HtmlDates.Datetime(meeting.Date, Qualifier.None),
         Weekday = meeting.Date is { Start.Precision: Precision.Day, End: null, IsOpen: false, First: { } day }
-            ? frame.Phrases.Weekday(day)
+            ? page.Format.Weekday(day)
             : null,
-        Time = meeting.Begins is { } begins ? frame.Phrases.Time(begins, meeting.Ends) : null,
+        Time = meeting.Begins is { } begins ? page.Format.Time(begins, meeting.Ends) : null,
         Material = meeting.Material,
-        Initiatives = [.. meeting.Initiatives.Select(initiative => Links.To(frame, initiative, Routes.Meetings))],
+        Initiatives = [.. meeting.Initiatives.Select(page.Link)],
         Reading = meeting.Reading,
         Note = meeting.Note,
         Quote = meeting.Quote,

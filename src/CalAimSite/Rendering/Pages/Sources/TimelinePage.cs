@@ -1,31 +1,34 @@
 using System.Globalization;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
-using CalAimSite.Rendering.Views.Sources;
-using CalAimSite.Templates;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The launches in the order of their latest dates, as words and as a picture.</summary>
-internal static class TimelinePage
+internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject> subjects, SubjectViewBuilder views)
 {
-    public static Page Of(PageFrame frame)
+    public IEnumerable<Page> Create(ModelFormatter format)
     {
-        var title = frame.Words.Format(
+        if (subjects.IsEmpty)
+            yield break;
+
+        var page = new PageContext(Routes.Timeline, format);
+        var title = page.Words.Format(
             TranslationKeys.TimelineTitle, ("first", Number(TimelineGraphic.FirstYear)), ("last", Number(TimelineGraphic.LastYear)));
-        return frame.Page(
-            Routes.Timeline,
-            TemplateNames.Timeline,
-            title,
-            frame.Words.Text(TranslationKeys.TimelineDescription),
-            () => MakeView(frame, title));
+        var head = new PageHead(TemplateNames.Timeline, title, page.Words.Text(TranslationKeys.TimelineDescription));
+        yield return renderer.Create(page, head, () => new TimelineView(title, TimelineGraphic.Years, BuildYears(page)));
     }
 
-    private static TimelineView MakeView(PageFrame frame, string title)
-    {
-        var ledger = new LedgerMaker(frame, Routes.Timeline);
-        var years = frame.Site.SourceMaterial.Subjects
+    private ImmutableArray<TimelineYearView> BuildYears(PageContext page) =>
+    [
+        .. subjects
             .Select(subject => (Subject: subject, new SubjectDates(subject).Latest))
             .Where(item => IsLaunch(item.Latest) && TimelineGraphic.IsInPicture(item.Latest.When))
             .OrderBy(item => item.Latest.When)
@@ -34,10 +37,9 @@ internal static class TimelinePage
             .Select(group => new TimelineYearView(
                 Anchors.Year(group.Key),
                 Number(group.Key),
-                frame.Words.Count(TranslationKeys.Launches, group.Count()),
-                [.. group.Select(item => ledger.Make(item.Subject))]));
-        return new TimelineView(title, TimelineGraphic.Years, [.. years]);
-    }
+                page.Words.Count(TranslationKeys.Launches, group.Count()),
+                [.. group.Select(item => views.Build(page, item.Subject))])),
+    ];
 
     // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.
     private static bool IsLaunch(Claim claim) => claim.Kind is not (ClaimKind.Deadline or ClaimKind.Step);

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace CalAimSite.Content.Schemas;
+
+/// <summary>Ids are parts of addresses: lower-case letters, digits and single hyphens.</summary>
+internal static class Ids
+{
+    // A sentence is not meant as an id.
+    private const int LongestGuess = 60;
+
+    public static bool IsId(string text) =>
+        text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+
+    /// <returns>The id that a text was probably meant to be, or null where there is none.</returns>
+    public static string? Guess(string text)
+    {
+        var guess = new StringBuilder(text.Length);
+        foreach (var c in text.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+                guess.Append(c);
+            else if (guess.Length > 0 && guess[^1] != '-')
+                guess.Append('-');
+        }
+
+        var id = guess.ToString().TrimEnd('-');
+        return id.Length is > 0 and <= LongestGuess ? id : null;
+    }
+}

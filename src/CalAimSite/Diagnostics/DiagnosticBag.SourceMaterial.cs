@@ -1,0 +1,34 @@
+using CalAimSite.Text;
+
+namespace CalAimSite.Diagnostics;
+
+/// <content>CAL7…: what the sources say besides the calendar.</content>
+public sealed partial class DiagnosticBag
+{
+    public void ColumnsOrPeriods(SourceSpan table) => Error(
+        table, "CAL7001", "A table has either `columns` with names or `periods` as columns.", "Give exactly one of the two.");
+
+    public void LabelsForPeriods(SourceSpan labels, int found, int expected) => Error(
+        labels, "CAL7002", $"There {(found == 1 ? "is" : "are")} {Count(found, "label")} for {Count(expected, "period")}.", "Give each period the name that the source prints for it, in the same order.");
+
+    public void CountDiffers(SourceSpan count, int stated, int found) => Warning(count, "CAL7003",
+        $"The source counts {stated}, and {found} are listed here.",
+        "Look whether one is missing or split. If the source miscounts, say so in a note.");
+
+    public void NeverExpanded(SourceSpan first, IReadOnlyList<string> acronyms) => Warning(first, "CAL7004",
+        acronyms is [var one]
+            ? $"No source says what `{one}` stands for."
+            : $"No source says what {acronyms.Count} of the acronyms stand for.",
+        (acronyms.Count == 1 ? string.Empty : $"They are {string.Join(", ", acronyms)}. ")
+        + "Add an expansion when a source prints one.");
+
+    public void SourcesDisagree(SourceSpan first, int contradictions, int tensions) => Warning(first, "CAL7005",
+        $"Sources disagree in {Count(contradictions + tensions, "place")}: "
+        + $"{Count(contradictions, "contradiction")} and {Count(tensions, "tension")}.",
+        "The site shows both sides. Take one away when a later source settles it.");
+
+    public void OneSided(SourceSpan sides) => Error(
+        sides, "CAL7006", "A disagreement has at least two sides.", "Quote what each source says.");
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using CalAimSite.Rendering.Languages;
+
+namespace CalAimSite.Rendering.Formatting;
+
+/// <summary>Says things of the model in one of the site's languages.</summary>
+internal sealed class ModelFormatter
+{
+    private readonly DateFormatter _dates;
+
+    /// <param name="language">The language that it is said in.</param>
+    /// <param name="contentLanguage">The language of the content, as a BCP 47 tag.</param>
+    public ModelFormatter(Language language, string contentLanguage)
+    {
+        _dates = new DateFormatter(language.Words);
+        Language = language;
+        Content = new ContentText(contentLanguage, language.Tag);
+    }
+
+    public Language Language { get; }
+
+    public Translations Words => Language.Words;
+
+    /// <summary>Writes what is the content's.</summary>
+    public ContentText Content { get; }
+
+    public string Date(MilestoneDate date, Qualifier qualifier = Qualifier.None) => _dates.Format(date, qualifier);
+
+    public string Date(Period period) => _dates.Format(period);
+
+    public string Date(DateOnly day) => _dates.Format(Period.OfDay(day));
+
+    public string Month(Period month) => _dates.FormatMonth(month);
+
+    /// <summary>The time that an edition's columns cover.</summary>
+    public string Window(Edition edition) => _dates.FormatRange(edition.Columns[0], edition.Columns[^1]);
+
+    public string EditionName(Edition edition) => Words.Format(TranslationKeys.EditionName, ("date", Date(edition.AsOf)));
+
+    public string AsOf(Edition edition) => Words.Format(TranslationKeys.AsOf, ("date", Date(edition.AsOf)));
+
+    /// <summary>The latest edition's date as it is printed, unless the site was made as of another day.</summary>
+    public string AsOf(Site site) => site.AsOf == site.LatestEdition.AsOf.Last
+        ? AsOf(site.LatestEdition)
+        : Words.Format(TranslationKeys.AsOf, ("date", Date(site.AsOf)));
+
+    public string Milestones(int count) => Words.Count(TranslationKeys.Milestones, count);
+
+    public string Deadlines(int count) => Words.Count(TranslationKeys.Deadlines, count);
+
+    public string Statements(int count) => Words.Count(TranslationKeys.Statements, count);
+
+    public string Rows(int count) => Words.Count(TranslationKeys.Rows, count);
+
+    public string Summary(Edition edition) => Words.Format(
+        TranslationKeys.CalendarSummary,
+        ("period", Window(edition)),
+        ("milestones", Milestones(edition.MilestoneCount)),
+        ("rows", Rows(edition.Rows.Length)));
+
+    /// <summary>An edition's legend in one line, for paper.</summary>
+    public string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
+        Words.Format(TranslationKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
+
+    public string? Status(Status status) => status switch
+    {
+        Model.Editions.Status.NotStated => null,
+        Model.Editions.Status.Confirmed => Words.Text(TranslationKeys.StatusConfirmed),
+        Model.Editions.Status.Occurred => Words.Text(TranslationKeys.StatusOccurred),
+        Model.Editions.Status.Cancelled => Words.Text(TranslationKeys.StatusCancelled),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without words."),
+    };
+
+    public string Weekday(DateOnly day) => Words.List(TranslationKeys.Weekdays)[(int)day.DayOfWeek];
+
+    /// <param name="begins">In California.</param>
+    /// <param name="ends">Exclusive; null where it is not known.</param>
+    public string Time(TimeOnly begins, TimeOnly? ends) => ends is { } end
+        ? Words.Format(TranslationKeys.TimeFromTo, ("from", Clock(begins)), ("to", Clock(end)))
+        : Words.Format(TranslationKeys.TimeAt, ("time", Clock(begins)));
+
+    private string Clock(TimeOnly time) => Words.Format(
+        time.Hour < 12 ? TranslationKeys.ClockMorning : TranslationKeys.ClockAfternoon,
+        ("hour", (((time.Hour + 11) % 12) + 1).ToString(CultureInfo.InvariantCulture)),
+        ("hour24", time.Hour.ToString("00", CultureInfo.InvariantCulture)),
+        ("minute", time.Minute.ToString("00", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,61 @@
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
+
+namespace CalAimSite.Rendering.Formatting;
+
+/// <summary>What the texts and links of one page are made with.</summary>
+/// <param name="Route">Where the page would be if its language were the only one.</param>
+/// <param name="Format">Says things in the page's language.</param>
+internal sealed record PageContext(Route Route, ModelFormatter Format)
+{
+    /// <summary>The path of the site's root, for a page that a server shows at any address; null where links are relative.</summary>
+    public string? RootPath { get; init; }
+
+    /// <summary>Where the page is.</summary>
+    public Route File => Format.Language.Localize(Route);
+
+    public Translations Words => Format.Words;
+
+    /// <summary>Writes what is the content's.</summary>
+    public ContentText Content => Format.Content;
+
+    /// <returns>The address of a page in the same language, as a link on this page gives it.</returns>
+    public string Href(Route target, string? fragment = null) =>
+        RootPath is null ? Route.LinkTo(target, fragment) : RootPath + target.Path + (fragment is null ? string.Empty : "#" + fragment);
+
+    /// <returns>The address of a file that all languages share.</returns>
+    public string AssetHref(Route asset) => RootPath is null ? File.LinkTo(asset) : RootPath + asset.Path;
+
+    public LinkView Link(Initiative initiative) => Link(initiative.Name, Routes.Initiative(initiative.Id));
+
+    public LinkView Link(Milestone milestone) => Link(milestone.Latest.Occurrence.Text, Routes.Milestone(milestone.Id));
+
+    public LinkView Link(PrintedTables tables) => Link(tables.Title, Routes.Table(tables.Slug));
+
+    public LinkView Link(Disagreement disagreement) =>
+        Link(disagreement.What, Routes.Disagreements, Anchors.Disagreement(disagreement.Id));
+
+    public LinkView Link(Subject subject) =>
+        Link(subject.Name, Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id));
+
+    public LinkView Link(MeetingSeries series) => Link(series.Name, Routes.Meetings, Anchors.Meetings(series.Slug));
+
+    /// <summary>A link in words of the content.</summary>
+    public LinkView Link(string text, Route target, string? fragment = null) => new(Content.ToHtml(text), Href(target, fragment));
+
+    /// <summary>A link in the page's own words.</summary>
+    public LinkView LinkWords(string words, Route target) => new(HtmlText.EscapeWithBreaks(words), Href(target));
+
+    /// <summary>A source as whatever rests on it names it.</summary>
+    public SourceView Cite(Source source) => new(
+        Content.ToHtml(source.Title),
+        Content.ToHtml(source.Label),
+        Words.FormatHtml(
+            source.DateReading is null ? TranslationKeys.Citation : TranslationKeys.CitationReading,
+            ("publisher", Content.ToHtml(source.Publisher)),
+            ("date", HtmlText.EscapeWithBreaks(Format.Date(source.Date)))),
+        Format.Date(source.Date),
+        Href(Routes.Source(source.Id)));
+}

@@ -1,0 +1,95 @@
+using CalAimSite.Rendering.RichText;
+
+namespace CalAimSite.Rendering.Indexes;
+
+/// <summary>What the evidence says of an initiative, a subject or a milestone.</summary>
+internal sealed class SourceMaterialIndex
+{
+    private readonly SourceMaterial _evidence;
+    private readonly ILookup<string, Subject> _subjectsByInitiative;
+    private readonly ILookup<string, Subject> _subjectsByMilestone;
+    private readonly Dictionary<string, Subject> _subjects;
+
+    public SourceMaterialIndex(SourceMaterial evidence)
+    {
+        _evidence = evidence;
+        Acronyms = new AcronymFinder(evidence.Glossary);
+        _subjects = evidence.Subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        _subjectsByInitiative = evidence.Subjects.ToLookup(subject => subject.Initiative.Id, StringComparer.Ordinal);
+        _subjectsByMilestone = evidence.Subjects
+            .SelectMany(subject => subject.MilestoneIds.Select(id => (id, subject)))
+            .ToLookup(pair => pair.id, pair => pair.subject, StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds those that the glossary has.</summary>
+    public AcronymFinder Acronyms { get; }
+
+    public Subject Subject(string id) => _subjects[id];
+
+    /// <returns>
+    /// Whether a disagreement has the subject's dates on different sides, so that a later one is not simply a move. Sources may
+    /// disagree on it in other ways and give the same date.
+    /// </returns>
+    public bool IsDisputed(Subject subject, SubjectDates dates) =>
+        _evidence.Disagreements.Any(disagreement => disagreement.SubjectIds.Contains(subject.Id)
+            && dates.Dating
+                .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
+                .Select(claim => claim.When).Distinct().Skip(1).Any());
+
+    /// <returns>Whether a source gives the milestone another date than the one that is printed here, and only one can be right.</returns>
+    public bool IsDisputed(Occurrence occurrence) =>
+        _evidence.Disagreements.Any(disagreement =>
+            disagreement.Relation == Relation.Contradiction
+            && IsAbout(disagreement, occurrence.MilestoneId)
+            && disagreement.Sides.Any(side => side.When == occurrence.When)
+            && disagreement.Sides.Any(side => side.When is { } when && when != occurrence.When));
+
+    public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
+
+    /// <returns>How many dated statements sources make about the initiative.</returns>
+    public int CountStatements(Initiative initiative) => SubjectsOf(initiative).Sum(subject => subject.Claims.Length);
+
+    public IEnumerable<Subject> SubjectsOf(Milestone milestone) => _subjectsByMilestone[milestone.Id];
+
+    public IEnumerable<SourceList> ListsOf(Initiative initiative) =>
+        _evidence.Lists.Where(list => list.Initiatives.Contains(initiative));
+
+    public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
+        _evidence.Tables.Where(tables => tables.Initiatives.Contains(initiative));
+
+    /// <returns>The tables with a row or an item about the milestone.</returns>
+    public IEnumerable<PrintedTables> TablesOf(Milestone milestone) =>
+        _evidence.Tables.Where(tables => tables.Tables.Any(table => Mentions(table, milestone.Id)));
+
+    public IEnumerable<MeetingSeries> MeetingsOf(Initiative initiative) => _evidence.Meetings.Where(series =>
+        series.Initiative == initiative || series.Meetings.Any(meeting => meeting.Initiatives.Contains(initiative)));
+
+    public IEnumerable<Disagreement> DisagreementsOf(Initiative initiative)
+    {
+        var subjects = SubjectsOf(initiative).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
+        return _evidence.Disagreements.Where(disagreement =>
+            disagreement.Initiatives.Contains(initiative) || disagreement.SubjectIds.Any(subjects.Contains));
+    }
+
+    public ImmutableArray<Disagreement> DisagreementsOf(Milestone milestone) =>
+        [.. _evidence.Disagreements.Where(disagreement => IsAbout(disagreement, milestone.Id))];
+
+    /// <returns>What is about the edition as a whole: about no part of it, and with a side that its document takes.</returns>
+    public IEnumerable<Disagreement> DisagreementsOf(Edition edition) => _evidence.Disagreements.Where(disagreement =>
+        disagreement is { SubjectIds.IsEmpty: true, MilestoneIds.IsEmpty: true, Initiatives.IsEmpty: true, Acronyms.IsEmpty: true }
+        && disagreement.Sides.Any(side => side.Citation.Source == edition.Source));
+
+    public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
+        _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+
+    private bool IsAbout(Disagreement disagreement, string milestone) =>
+        disagreement.MilestoneIds.Contains(milestone)
+        || _subjectsByMilestone[milestone].Any(subject => disagreement.SubjectIds.Contains(subject.Id));
+
+    private static bool Mentions(PrintedTable table, string milestone) => table switch
+    {
+        GridTable grid => grid.Rows.Any(row => row.MilestoneIds.Contains(milestone)),
+        PeriodTable periods => periods.Rows.Any(row => row.Items.Any(item => item.MilestoneIds.Contains(milestone))),
+        _ => false,
+    };
+}

@@ -1,0 +1,69 @@
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.Views;
+
+namespace CalAimSite.Rendering.Layout;
+
+/// <summary>Builds what the templates of head and foot show of a page.</summary>
+/// <param name="site">What the site says.</param>
+/// <param name="theme">How it says it.</param>
+/// <param name="navigation">The links that stand around every page.</param>
+/// <param name="baseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
+internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, string? baseUrl)
+{
+    private static readonly Route Style = Routes.Asset("style.css");
+    private static readonly Route Script = Routes.Asset("site.js");
+    private static readonly Route Icon = Routes.Asset("favicon.svg");
+    private static readonly Route PreviewImage = Routes.Asset("preview.png");
+
+    private readonly bool _hasPreviewImage = theme.Assets.Any(asset => Routes.Asset(asset.Path) == PreviewImage);
+    private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
+    private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
+
+    public SiteView Site { get; } =
+        new(site.Identity.Title, site.Identity.Notice, site.Identity.Repository, site.Identity.Publisher);
+
+    public PageView Build(PageContext page, PageHead head)
+    {
+        var edition = head.Edition ?? site.LatestEdition;
+        return new PageView
+        {
+            Title = head.Title == Site.Title
+                ? Site.Title
+                : page.Words.Format(TranslationKeys.PageTitle, ("page", head.Title), ("site", Site.Title)),
+            Description = head.Description,
+            Canonical = head.IsListed ? Absolute(page.File) : null,
+            Language = page.Format.Language.Tag,
+            ContentLang = page.Content.Lang,
+            ContentLangHtml = page.Content.LangHtml,
+            WordsLangHtml = page.Content.WordsLangHtml,
+            Languages = head.IsListed ? [.. OtherLanguages(page)] : [],
+            PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
+            ReportHref = _repository?.Report(head.Title),
+            DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
+            IsIndexed = head.IsListed,
+            StyleHref = page.AssetHref(Style),
+            IconHref = page.AssetHref(Icon),
+            ScriptHref = page.AssetHref(Script),
+            HomeHref = page.Href(Routes.Calendar),
+            AboutHref = _hasAbout ? page.Href(Routes.About) : null,
+            Navigation = navigation.Build(page),
+            More = navigation.BuildMore(page),
+            AsOf = edition == site.LatestEdition ? page.Format.AsOf(site) : page.Format.AsOf(edition),
+            Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
+            Source = page.Cite(edition.Source),
+            GlossaryHref = page.Href(Routes.Glossary),
+            Acronyms = [],
+        };
+    }
+
+    private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Path;
+
+    private IEnumerable<LanguageView> OtherLanguages(PageContext page) =>
+        from language in theme.Languages
+        where language != page.Format.Language
+        let file = language.Localize(page.Route)
+        select new LanguageView(language.Tag, language.Words.Text(TranslationKeys.LanguageName), page.File.LinkTo(file), Absolute(file));
+}

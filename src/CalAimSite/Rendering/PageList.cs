@@ -1,0 +1,81 @@
+using System.Buffers;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.Pages;
+using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
+using CalAimSite.Rendering.ViewBuilders.Changes;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+
+namespace CalAimSite.Rendering;
+
+/// <summary>All files of a site.</summary>
+public static class PageList
+{
+    /// <param name="site">What the site says.</param>
+    /// <param name="theme">How it says it.</param>
+    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
+    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
+    public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl, bool hasPdf = false)
+    {
+        var index = new SiteIndex(site);
+        var sources = new SourceMaterialIndex(site.SourceMaterial);
+        var navigation = new NavigationBuilder(site, index);
+        var renderer = new PageRenderer(
+            theme, new PageViewBuilder(site, theme, navigation, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
+        var languages = theme.Languages.Select(language => new ModelFormatter(language, site.Identity.Language)).ToImmutableArray();
+        var kinds = KindsOfPages(renderer, site, index, sources, hasPdf);
+        Page[] pages =
+        [
+            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))),
+            new NotFoundPage(renderer, navigation, baseUrl).Create(languages[0]),
+            .. theme.Assets.Select(asset => new Page(
+                Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))),
+        ];
+        return baseUrl is null ? [.. pages] : [.. pages, .. SearchEngineFiles.Create([.. pages], baseUrl)];
+    }
+
+    // What there is in every language. Each kind of page is given what it shows.
+    private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
+        PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, bool hasPdf)
+    {
+        var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
+        var changes = new ChangeIndex(site);
+        var milestones = new MilestoneViewBuilder(index, sources, changes);
+        var tables = new MilestoneTableBuilder(index, milestones);
+        var filters = new FilterPanelBuilder(vocabulary);
+        var changeViews = new ChangeViewBuilder(site, index, changes);
+        var history = new HistoryViewBuilder(index, changes, changeViews);
+        var errata = new ErratumViewBuilder(site);
+        var subjects = new SubjectViewBuilder(site, sources);
+        var disagreements = new DisagreementViewBuilder(site, sources);
+        var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
+        var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
+        var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
+        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources.Acronyms, milestones, history, sourceViews);
+        return
+        [
+            new CalendarPages(renderer, site, calendars, hasPdf).Create,
+            new AgendaPage(renderer, site, milestones, filters).Create,
+            new QuarterPages(renderer, index, tables, filters).Create,
+            new EditionsPage(renderer, site, changes, changeViews).Create,
+            new ChangesPages(renderer, site, changes, changeViews).Create,
+            new InitiativesPage(renderer, vocabulary, summaries).Create,
+            new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
+            new MilestonePages(
+                renderer, site, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews)).Create,
+            new DuePages(renderer, site, index, milestones, new DueSectionBuilder(site, milestones)).Create,
+            new SourcePages(renderer, site).Create,
+            new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
+            new TimelinePage(renderer, material.Subjects, subjects).Create,
+            new MeetingsPage(renderer, material.Meetings).Create,
+            new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
+            new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,
+            new TextPages(renderer, site, sources).Create,
+        ];
+    }
+}

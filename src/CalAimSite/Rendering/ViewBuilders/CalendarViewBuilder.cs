@@ -1,0 +1,60 @@
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.RichText;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.ViewBuilders.Changes;
+using CalAimSite.Rendering.Views;
+using CalAimSite.Templates;
+
+namespace CalAimSite.Rendering.ViewBuilders;
+
+/// <summary>Builds an edition with all that stands around its table.</summary>
+internal sealed class CalendarViewBuilder(
+    SiteIndex index, SourceMaterialIndex sources, MilestoneTableBuilder tables, FilterPanelBuilder filters, ChangeViewBuilder changes,
+    ErratumViewBuilder errata)
+{
+    // In the order of the page, so that references to footnotes are numbered as a reader meets them.
+    public CalendarView Build(PageContext page, Edition edition, string title, string? pdfHref)
+    {
+        var isLatest = index.CalendarOf(edition) == Routes.Calendar;
+        var footnotes = new FootnoteReferences(page.Words, page.Content);
+        var prose = new ProseWriter(page.Route, footnotes, new AcronymLinks(sources.Acronyms));
+        var printed = new EditionViewBuilder(page, footnotes, prose);
+        return new CalendarView
+        {
+            Title = title,
+            AsOf = page.Format.AsOf(edition),
+            AsOfDatetime = HtmlDates.Datetime(edition.AsOf),
+            AsOfLast = HtmlDates.Iso(edition.AsOf.Last),
+            Summary = page.Format.Summary(edition),
+            Changes = changes.BuildPanel(page, edition),
+            NewerHref = isLatest ? null : page.Href(Routes.Calendar),
+            IntroductionHeading = edition.Introduction?.Heading,
+            IntroductionHtml = edition.Introduction is { } introduction ? prose.Write(introduction.Text, topHeading: 3) : null,
+            TableIntroductionHtml = WriteUnlessEmpty(prose, edition.TableIntroduction),
+            LegendLabel = edition.Legend.Label,
+            Legend = EditionViewBuilder.Legend(edition),
+            Find = filters.Build(page.Format, edition, edition.Columns),
+            Table = tables.Build(page, edition, edition.Columns, page.Format.Window(edition), footnotes),
+            Quarters = [.. index.Quarters
+                .Where(quarter => quarter.Edition == edition)
+                .Select(quarter => page.LinkWords(page.Format.Date(quarter.Quarter), Routes.Quarter(quarter.Quarter)))],
+            AgendaHref = isLatest ? page.Href(Routes.Agenda) : null,
+            Exclusion = edition.Excluded is { } excluded
+                ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(page.Content.ToHtml(name)))])
+                : null,
+            Disagreements = [.. sources.DisagreementsOf(edition).Select(page.Link)],
+            DescriptionsHeading = edition.Descriptions.Heading,
+            DescriptionsHtml = WriteUnlessEmpty(prose, edition.Descriptions.Introduction),
+            DescriptionGroups = printed.Descriptions(edition),
+            Footnotes = printed.Footnotes(edition),
+            Errata = errata.Build(page, edition),
+            SuppliedLinks = printed.SuppliedLinks(edition),
+            Source = page.Cite(edition.Source),
+            PermanentHref = page.Route == Routes.Calendar ? page.Href(Routes.Edition(edition.Id)) : null,
+            PdfHref = pdfHref,
+        };
+    }
+
+    private static Html? WriteUnlessEmpty(ProseWriter prose, Prose text) => text.IsEmpty ? null : prose.Write(text, topHeading: 3);
+}

@@ -1,0 +1,74 @@
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Markup;
+using CalAimSite.Rendering.RichText;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.ViewBuilders.Changes;
+using CalAimSite.Rendering.ViewBuilders.Sources;
+using CalAimSite.Rendering.Views;
+
+namespace CalAimSite.Rendering.ViewBuilders;
+
+/// <summary>Builds all that there is to say of an initiative.</summary>
+internal sealed class InitiativeViewBuilder(
+    Edition edition, SiteIndex index, AcronymFinder acronyms, MilestoneViewBuilder milestones, HistoryViewBuilder history,
+    SourceMaterialViewBuilder sources)
+{
+    public InitiativeView Build(PageContext page, Initiative initiative, string summary) => new()
+    {
+        NameHtml = page.Content.ToHtml(initiative.Name),
+        Group = initiative.Group?.Name,
+        Summary = summary,
+        AsOf = page.Format.AsOf(edition),
+        AsOfDatetime = HtmlDates.Datetime(edition.AsOf),
+        AsOfLast = HtmlDates.Iso(edition.AsOf.Last),
+        Descriptions = BuildDescriptions(page, initiative),
+        Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
+        Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
+        Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
+        Sources = [page.Cite(edition.Source)],
+        Subjects = sources.Subjects(page, initiative),
+        Lists = sources.Lists(page, initiative),
+        Tables = sources.Tables(page, initiative),
+        Meetings = sources.Meetings(page, initiative),
+        Disagreements = sources.Disagreements(page, initiative),
+        Changes = history.Build(page, initiative),
+        CalendarHref = page.Href(Routes.Calendar),
+        InitiativesHref = page.Href(Routes.Initiatives),
+    };
+
+    // References to footnotes belong to the edition's page and are left out here.
+    private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, Initiative initiative)
+    {
+        var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(acronyms));
+        return
+        [
+            .. edition.Descriptions.Groups
+                .SelectMany(group => group.Descriptions)
+                .Where(description => description.Initiatives.Contains(initiative))
+                .Select(description => new DescriptionView(
+                    page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+        ];
+    }
+
+    private InitiativeRowView BuildRow(PageContext page, Row row, Initiative initiative)
+    {
+        var name = ("row", page.Content.ToHtml(row.Name));
+        var others = row.Initiatives.Where(other => other != initiative).Select(other => page.Content.ToHtml(other.Name)).ToList();
+        return new InitiativeRowView(
+            page.Words.FormatHtml(
+                TranslationKeys.InitiativeRowCaption,
+                name,
+                ("edition", HtmlText.EscapeWithBreaks(page.Format.EditionName(edition)))),
+            others.Count == 0
+                ? null
+                : page.Words.FormatHtml(TranslationKeys.InitiativeSharedRow, name, ("others", page.Words.JoinHtml(others))),
+            page.Href(Routes.Calendar, Anchors.Row(row.Slug)),
+            [.. row.Components.Select(component => new ComponentView(page.Content.ToHtml(component.Name)))],
+            row.Note,
+            [.. row.Milestones
+                .OrderBy(occurrence => occurrence.Column)
+                .Select(occurrence => milestones.Build(page, edition, row, occurrence))]);
+    }
+}

@@ -1,0 +1,58 @@
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Views;
+
+namespace CalAimSite.Rendering.ViewBuilders.Sources;
+
+/// <summary>Builds the ledger of a subject: what each source says of its date, and how it moved.</summary>
+internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
+{
+    public SubjectView Build(PageContext page, Subject subject)
+    {
+        var dates = new SubjectDates(subject);
+        var isDisputed = sources.IsDisputed(subject, dates);
+        var format = new ClaimFormatter(page.Format);
+        var change = isDisputed ? null : dates.LatestChange();
+        var all = dates.Dating.Select(format.Date).Distinct(StringComparer.Ordinal).ToList();
+        var summary = isDisputed ? string.Join(page.Words.Text(TranslationKeys.LedgerOr), all) : format.Date(dates.Latest);
+        string?[] said = [summary, change is null ? null : format.Date(change.From), change is null ? null : format.Date(change.To)];
+        return new SubjectView
+        {
+            Anchor = Anchors.Subject(subject.Id),
+            NameHtml = page.Content.ToHtml(subject.Name),
+            Href = page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
+            InitiativeHtml = page.Content.ToHtml(subject.Initiative.Name),
+            Summary = summary,
+            Movement = isDisputed ? page.Words.Text(TranslationKeys.LedgerDisputed) : format.Change(change),
+            OtherDates = isDisputed ? [] : [.. all.Except(said.OfType<string>(), StringComparer.Ordinal)],
+            Claims = [.. subject.Claims.Reverse().Select(claim => BuildClaim(page, format, dates, claim, isDisputed))],
+            Milestones = [.. subject.MilestoneIds.Select(id => page.Link(site.MilestoneById[id]))],
+            Note = subject.Note,
+            Picture = TimelineGraphic.Build(dates.Dating, claim => isDisputed || !dates.IsSuperseded(claim)),
+        };
+    }
+
+    private ClaimView BuildClaim(PageContext page, ClaimFormatter format, SubjectDates dates, Claim claim, bool isDisputed)
+    {
+        var isPlaced = !isDisputed && dates.Dating.Contains(claim);
+        return new ClaimView
+        {
+            WhenText = format.Date(claim),
+            Datetime = HtmlDates.Datetime(claim.When, claim.Qualifier),
+            Kind = format.Kind(claim.Kind),
+            Standing = format.Standing(dates, claim, isDisputed),
+            IsSuperseded = isPlaced && dates.IsSuperseded(claim),
+            Change = isPlaced ? format.Change(dates.ChangeTo(claim)) : null,
+            What = claim.What,
+            Quote = claim.Citation.Quote!,
+            Where = claim.Citation.Where,
+            DatedBy = format.DatedBy(claim.DatedBy),
+            Reading = claim.Reading,
+            Note = claim.Note,
+            Source = page.Cite(claim.Source),
+            Milestone = claim.MilestoneId is { } id ? page.Link(site.MilestoneById[id]) : null,
+        };
+    }
+}
