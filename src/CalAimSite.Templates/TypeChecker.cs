@@ -219,7 +219,7 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
 
     private TemplateType? Assign(ScriptExpression? target, TemplateType? type)
     {
-        if (target is ScriptVariable variable)
+        if (target is ScriptVariable { Name: not "$" } variable)
             _assigned[variable.Name] = checks.IsAssignedOnce(variable.Name) ? type : null;
         return type;
     }

@@ -1,5 +1,4 @@
 using CalAimSite.Rendering.Views;
-using CalAimSite.Rendering.Views.Sources;
 using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Themes;
