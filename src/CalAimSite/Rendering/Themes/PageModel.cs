@@ -10,7 +10,7 @@ internal static class PageModel
     /// <summary>The site, the page's frame, the language's words, and what the page itself shows.</summary>
     public static readonly IReadOnlyCollection<string> Names = ["site", "page", "words", "view"];
 
-    public static TemplateMap Make(SiteView site, PageView page, Translations words, ITemplateView? view) => new TemplateMap()
+    public static TemplateMap Build(SiteView site, PageView page, Translations words, ITemplateView? view) => new TemplateMap()
         .Add("site", site)
         .Add("page", page)
         .Add("words", words.ForTemplates)
