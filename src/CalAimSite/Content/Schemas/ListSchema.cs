@@ -3,8 +3,8 @@ using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Schemas;
 
-/// <summary>A list whose items have one shape. Items that are wrong are reported and left out; the rest is still read.</summary>
-/// <param name="item">The shape of the items.</param>
+/// <summary>A list whose items have one schema. Items that are wrong are reported and left out; the rest is still read.</summary>
+/// <param name="item">The schema of the items.</param>
 /// <param name="allowOne">Whether one item may stand without a list around it.</param>
 /// <param name="needsOne">Whether there must be an item.</param>
 internal sealed class ListSchema<T>(Schema<T> item, bool allowOne = false, bool needsOne = false) : Schema<ImmutableArray<T>>

@@ -3,10 +3,10 @@ using CalAimSite.Text;
 
 namespace CalAimSite.Content.Schemas;
 
-/// <summary>The values that a mapping has for the fields of its shape. What was wrong is reported already and absent here.</summary>
-internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
+/// <summary>The values that a mapping has for the fields of its schema. What was wrong is reported already and absent here.</summary>
+internal sealed class MappingValues(SourceSpan span, MappingSchema schema)
 {
-    private readonly (YamlEntry? Entry, object? Value, bool IsUnknown)[] _values = new (YamlEntry?, object?, bool)[shape.Fields.Length];
+    private readonly (YamlEntry? Entry, object? Value, bool IsUnknown)[] _values = new (YamlEntry?, object?, bool)[schema.Fields.Length];
 
     public SourceSpan Span { get; } = span;
 
@@ -14,9 +14,9 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
     public bool IsComplete => !Array.Exists(_values, value => value.IsUnknown);
 
     /// <returns>The values of a mapping that could not be read at all.</returns>
-    public static MappingValues Unknown(SourceSpan span, MappingSchema shape)
+    public static MappingValues Unknown(SourceSpan span, MappingSchema schema)
     {
-        var values = new MappingValues(span, shape);
+        var values = new MappingValues(span, schema);
         values.MarkAbsentAsUnknown();
         return values;
     }
@@ -45,8 +45,8 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
 
     public SourceSpan SpanOf(string key) => _values[IndexOf(key)].Entry?.Value.Span ?? Span;
 
-    /// <returns>What was read; null where the key is absent or its value was wrong. A shape that lacks the key has no value.</returns>
-    public object? Find(string key) => shape.IndexOf(key) is var index and >= 0 ? _values[index].Value : null;
+    /// <returns>What was read; null where the key is absent or its value was wrong. A schema that lacks the key has no value.</returns>
+    public object? Find(string key) => schema.IndexOf(key) is var index and >= 0 ? _values[index].Value : null;
 
     public T? Get<T>(Field<T> field)
         where T : class => (T?)_values[IndexOf(field)].Value;
@@ -64,5 +64,5 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema shape)
     private int IndexOf(Field field) => IndexOf(field.Name);
 
     private int IndexOf(string key) =>
-        shape.IndexOf(key) is var index and >= 0 ? index : throw new ArgumentException($"{shape.What} has no field {key}.", nameof(key));
+        schema.IndexOf(key) is var index and >= 0 ? index : throw new ArgumentException($"{schema.What} has no field {key}.", nameof(key));
 }

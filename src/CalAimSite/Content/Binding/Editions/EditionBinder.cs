@@ -52,7 +52,8 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
         var columns = PeriodColumns.Bind(values.Get(Columns), "edition", diagnostics);
         var scope = new EditionScope(values.IsKnown(Columns) ? columns : columns with { Periods = [] }, symbols.Places);
         CheckFolderName(values, id, scope);
-        RememberPlaces(values);
+        symbols.Places.Add(Columns.Name, values.SpanOf(Columns));
+        symbols.Places.Add(Rows.Name, values.SpanOf(Rows));
         var (links, definitions) = SuppliedLinksBinder.Bind(values, symbols, diagnostics);
         var footnotes = values.Get(Footnotes);
         var proseScope = new ProseScope(
@@ -102,12 +103,6 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
             diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
             scope.MarkPartial();
         }
-    }
-
-    private void RememberPlaces(MappingValues values)
-    {
-        foreach (var field in new Field[] { Columns, Rows })
-            symbols.Places.Add(field.Name, values.SpanOf(field));
     }
 
     private static Headings? BindHeadings(MappingValues? values, ProseReader prose) =>

@@ -12,7 +12,7 @@ namespace CalAimSite.Content.Binding.History;
 internal sealed class AmendmentsBinder
 {
     private readonly BoundEdition _edition;
-    private readonly Symbols _catalogs;
+    private readonly Symbols _symbols;
     private readonly DiagnosticBag _diagnostics;
     private readonly PreviousStateBinder _former;
     private readonly MilestoneFormat _format;
@@ -24,11 +24,11 @@ internal sealed class AmendmentsBinder
     // Milestones of which an amendment could not be read: nothing is known of what they were before it.
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
-    public AmendmentsBinder(BoundEdition edition, Symbols catalogs, DiagnosticBag diagnostics)
+    public AmendmentsBinder(BoundEdition edition, Symbols symbols, DiagnosticBag diagnostics)
     {
-        (_edition, _catalogs, _diagnostics) = (edition, catalogs, diagnostics);
-        _former = new PreviousStateBinder(edition, catalogs, diagnostics);
-        _format = catalogs.MilestoneFormat;
+        (_edition, _symbols, _diagnostics) = (edition, symbols, diagnostics);
+        _former = new PreviousStateBinder(edition, symbols, diagnostics);
+        _format = symbols.MilestoneFormat;
         foreach (var row in edition.Edition.Rows)
         {
             foreach (var occurrence in row.Milestones)
@@ -146,13 +146,13 @@ internal sealed class AmendmentsBinder
         if (removed.Find(MilestoneFields.Row.Key) is not YamlScalar name || _edition.RowNamed(name, _diagnostics) is not { } row)
             return null;
 
-        var reader = new MilestoneBinder(_edition.Scope, _edition.Scope.ComponentsOf(row.Slug), _catalogs, _diagnostics);
+        var reader = new MilestoneBinder(_edition.Scope, _edition.Scope.ComponentsOf(row.Slug), _symbols, _diagnostics);
         return reader.BindRemoved(removed, id) is { } occurrence ? new Listing(row, occurrence) : null;
     }
 
     private void ReportUnlisted(YamlScalar id)
     {
-        if (_catalogs.Milestones.Resolve(id) is not null)
+        if (_symbols.Milestones.Resolve(id) is not null)
             _diagnostics.AmendedUnlisted(id.Span, id.Value);
     }
 

@@ -7,9 +7,9 @@ using CalAimSite.Diagnostics;
 namespace CalAimSite.Content.Binding.History;
 
 /// <summary>Binds what a milestone was before an amendment: what is not given is as after it.</summary>
-internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs, DiagnosticBag diagnostics)
+internal sealed class PreviousStateBinder(BoundEdition edition, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private readonly MilestoneFormat _format = catalogs.MilestoneFormat;
+    private readonly MilestoneFormat _format = symbols.MilestoneFormat;
 
     /// <returns>What the milestone was; null where that could not be read whole.</returns>
     public Listing? Bind(MappingValues was, Listing after)
@@ -24,7 +24,7 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols catalogs
             return null;
         }
 
-        var scope = new MilestoneScope(edition.Scope.Columns, edition.Scope.ComponentsOf(row.Slug), catalogs, diagnostics);
+        var scope = new MilestoneScope(edition.Scope.Columns, edition.Scope.ComponentsOf(row.Slug), symbols, diagnostics);
         var different = _format.Printed
             .Where(format => was.Has(format.Field.Key))
             .Select(format => KeyValuePair.Create(format.Field, format.Read(was, scope)))
