@@ -15,7 +15,7 @@ internal static class PageModel
            select new TemplatePage(page.Name, Types(words, page.View)),
     ];
 
-    public static TemplateMap Make(SiteView site, PageView page, Translations words, ITemplateView? view) => new TemplateMap()
+    public static TemplateMap Build(SiteView site, PageView page, Translations words, ITemplateView? view) => new TemplateMap()
         .Add("site", site)
         .Add("page", page)
         .Add("words", words.ForTemplates)
