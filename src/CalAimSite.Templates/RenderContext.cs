@@ -11,6 +11,7 @@ internal sealed class RenderContext : TemplateContext
 {
     private readonly IReadOnlyDictionary<string, Template> _templates;
     private readonly TemplateLimits _limits;
+    private readonly List<SourceSpan> _callers = [];
     private ScriptArray? _arguments;
     private int _depth;
     private long _includes;
@@ -30,6 +31,9 @@ internal sealed class RenderContext : TemplateContext
         TryGetMember = GetMissingMember;
         TryGetVariable = GetMissingVariable;
     }
+
+    /// <summary>After an error: the includes that led to it, the innermost first.</summary>
+    internal IReadOnlyList<SourceSpan> Callers => _callers;
 
     internal void Render(Template template, IScriptObject globals, IScriptOutput output)
     {
@@ -51,7 +55,7 @@ internal sealed class RenderContext : TemplateContext
         }
         if (++_includes > _limits.LoopSteps)
             throw new ScriptRuntimeException(call.Span, $"There are more than {_limits.LoopSteps} includes.");
-        var callers = _arguments;
+        var outer = _arguments;
         _arguments = arguments;
         PushLocal();
         try
@@ -59,32 +63,54 @@ internal sealed class RenderContext : TemplateContext
             SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
             WritePage(_templates[(string)arguments[0]!]);
         }
+        catch (ScriptRuntimeException) when (AddCaller(call))
+        {
+            throw;
+        }
         finally
         {
             // Also after an error: loops around the include end by what is then on the stack.
             PopLocal();
-            _arguments = callers;
+            _arguments = outer;
             _depth--;
         }
     }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        null => this,
-        Html html => Write(html.Text),
-        // What `capture` kept was escaped when it was written.
-        IScriptOutput captured => Write(captured.ToString()),
-        _ => Write(Html.Encode(ObjectToString(textAsObject) ?? "")),
-    };
+        var html = textAsObject switch
+        {
+            null => "",
+            Html known => known.Text,
+            // What `capture` kept was escaped when it was written.
+            IScriptOutput captured => captured.ToString()!,
+            _ => Html.Encode(ObjectToString(textAsObject) ?? ""),
+        };
+        if (AddressGuard.FindForbiddenScheme(Output, html) is { } scheme)
+            throw new ScriptRuntimeException(span, $"An address here begins with `{scheme}:`. Only http, https, mailto and tel are allowed.");
+        return Write(html);
+    }
 
     public override string? ObjectToString(object? value, bool nested = false) =>
-        value is string text && !nested ? text : base.ObjectToString(value, nested);
+        value switch
+        {
+            string text when !nested => text,
+            ITemplateView => throw new InvalidOperationException("An object cannot be written. Write one of its members."),
+            _ => base.ObjectToString(value, nested),
+        };
 
     /// <summary>Members are read of values that declare them, so never by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is ITemplateView ? ViewAccessor.Instance
         : target is IScriptObject or IList or string or bool or int or long or double ? base.GetMemberAccessorImpl(target)
         : throw new InvalidOperationException("This value has no members.");
+
+    // In a filter: to catch and throw again at every level takes more stack than the includes themselves.
+    private bool AddCaller(ScriptFunctionCall call)
+    {
+        _callers.Add(call.Span);
+        return false;
+    }
 
     private void WritePage(Template template)
     {
@@ -98,16 +124,14 @@ internal sealed class RenderContext : TemplateContext
         value = null;
         if (target == _arguments)
             return true;
-        var names = GetMemberAccessor(target).GetMembers(this, span, target).ToList();
-        throw new ScriptRuntimeException(span, $"There is no member `{member}`. {Spelling.Suggest(member, names)}");
+        var advice = Spelling.Suggest(member, GetMemberAccessor(target).GetMembers(this, span, target));
+        throw new ScriptRuntimeException(span, $"There is no member `{member}`. {advice}".TrimEnd());
     }
 
-    // The checks have seen that some template assigns the variable. Until one does it is null. Arguments have two names in Scriban.
-    private bool GetMissingVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    // The checks have seen that some template assigns the variable. Until one does it is null.
+    private static bool GetMissingVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (variable.Scope == ScriptVariableScope.Local)
-            _arguments?.TryGetValue(this, span, variable.Name, out value);
         return true;
     }
 }

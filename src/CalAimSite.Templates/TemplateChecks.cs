@@ -1,204 +1,133 @@
 using Scriban;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace CalAimSite.Templates;
 
-/// <summary>Finds what Scriban would see only when it renders, or never.</summary>
+/// <summary>Finds before rendering what Scriban would see only then, or never.</summary>
 internal sealed class TemplateChecks
 {
-    private readonly IReadOnlyCollection<string> _globals;
+    private readonly IReadOnlyDictionary<string, TemplateSource> _sources;
     private readonly IReadOnlyDictionary<string, Template> _templates;
+    private readonly Dictionary<string, TemplateOutline> _outlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _assignments = new(StringComparer.Ordinal);
     private readonly List<TemplateError> _errors = [];
-    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
-    private readonly List<(TemplateSource Source, ScriptVariable Variable)> _reads = [];
-    private readonly List<(TemplateSource Source, ScriptFunctionCall Call)> _includes = [];
-    private readonly Dictionary<string, Dictionary<string, ScriptNode>> _arguments = new(StringComparer.Ordinal);
 
-    private TemplateChecks(IReadOnlyCollection<string> globals, IReadOnlyDictionary<string, Template> templates)
+    private TemplateChecks(IReadOnlyDictionary<string, TemplateSource> sources, IReadOnlyDictionary<string, Template> templates)
     {
-        _globals = globals;
+        _sources = sources;
         _templates = templates;
     }
 
     /// <returns>All errors, in the order of the sources and of the places in them.</returns>
     internal static IReadOnlyList<TemplateError> Check(
-        IReadOnlyCollection<TemplateSource> sources, IReadOnlyDictionary<string, Template> templates, IReadOnlyCollection<string> globals)
+        IReadOnlyDictionary<string, TemplateSource> sources, IReadOnlyDictionary<string, Template> templates, IReadOnlyList<TemplatePage> pages)
     {
-        var checks = new TemplateChecks(globals, templates);
-        foreach (var source in sources)
-            checks.Read(source, templates[source.Name]);
-        checks.CheckVariables();
-        checks.CheckIncludes(sources);
-        var order = sources.Select((source, i) => (source.Path, i)).ToDictionary(StringComparer.Ordinal);
-        return [.. checks._errors.OrderBy(error => order[error.Path]).ThenBy(error => error.Start)];
+        var checks = new TemplateChecks(sources, templates);
+        foreach (var source in sources.Values)
+            checks.Outline(source);
+        checks.CheckAssignments([.. pages.SelectMany(page => page.Globals.Keys).Distinct(StringComparer.Ordinal)]);
+        checks.CheckIncludes();
+        checks.CheckTypes(pages);
+        var order = sources.Values.Select((source, i) => (source.Path, i)).ToDictionary(StringComparer.Ordinal);
+
+        // What several pages include is wrong once: one way there is enough.
+        return [.. checks._errors.DistinctBy(error => (error.Path, error.Start, error.Message))
+            .OrderBy(error => order[error.Path]).ThenBy(error => error.Start)];
     }
 
-    private void Read(TemplateSource source, Template template)
-    {
-        _arguments.Add(source.Name, new(StringComparer.Ordinal));
-        foreach (var message in template.Messages)
-            _errors.Add(source.Error(message.Span, message.Message));
-        if (template.HasErrors)
-            return;
-        var visitor = new Visitor(this, source);
-        visitor.Visit(template.Page);
-        visitor.CheckEnd();
-    }
+    /// <summary>A template; of one with errors nothing can be followed.</summary>
+    internal (TemplateSource Source, ScriptPage? Page) this[string template] =>
+        (_sources[template], _templates[template].HasErrors ? null : _templates[template].Page);
 
-    private void CheckVariables()
-    {
-        foreach (var (source, variable) in _reads)
-        {
-            if (!_assigned.Contains(variable.Name))
-                Report(source, variable, $"There is no variable `{variable.Name}`.", Spelling.Suggest(variable.Name, [.. _globals, .. _assigned]));
-        }
-    }
+    internal IEnumerable<string> AssignedVariables => _assignments.Keys;
 
-    private void CheckIncludes(IReadOnlyCollection<TemplateSource> sources)
-    {
-        var given = sources.ToDictionary(source => source.Name, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var (source, call) in _includes)
-        {
-            if (IncludedBy(call) is not { } name)
-                Report(source, call, "What is included must be named by a string.", "Write `include 'parts/row.html'`.");
-            else if (!_templates.ContainsKey(name))
-                Report(source, call.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, _templates.Keys));
-            else
-                CheckArguments(source, call, name, given[name]);
-        }
-        var included = _includes.Select(include => IncludedBy(include.Call)).ToHashSet(StringComparer.Ordinal);
-        foreach (var source in sources.Where(source => included.Contains(source.Name)))
-        {
-            foreach (var (name, node) in _arguments[source.Name])
-            {
-                if (!given[source.Name].Contains(name))
-                    Report(source, node, $"No include of this template gives `{name}`.", Spelling.Suggest(name, given[source.Name]));
-            }
-        }
-    }
+    internal bool Contains(string template) => _templates.ContainsKey(template);
 
-    /// <returns>The name of the template that a call includes; null where it includes none or names none.</returns>
-    internal static string? IncludedBy(ScriptFunctionCall call) =>
-        IsInclude(call) && call.Arguments is [ScriptLiteral { Value: string name }, ..] ? name : null;
+    internal bool IsAssigned(string variable) => _assignments.ContainsKey(variable);
 
-    private static bool IsInclude(ScriptFunctionCall call) => call.Target is ScriptVariableGlobal { Name: Builtins.Include };
+    /// <summary>Whether all reads after the assignment see its value.</summary>
+    internal bool IsAssignedOnce(string variable) => _assignments[variable] == 1;
 
-    private void CheckArguments(TemplateSource source, ScriptFunctionCall call, string name, HashSet<string> given)
-    {
-        var read = _arguments[name];
-        foreach (var argument in call.Arguments.Skip(1))
-        {
-            if (argument is not ScriptNamedArgument { Name.Name: var title })
-                Report(source, argument, "This argument has no name.", "Write `name: value`; the template reads it as `$.name`.");
-            else if (read.ContainsKey(title))
-                given.Add(title);
-            else
-                Report(source, argument, $"The template `{name}` does not read `$.{title}`.", Spelling.Suggest(title, read.Keys));
-        }
-    }
-
-    private void Report(TemplateSource source, ScriptNode node, string message, string advice) =>
+    internal void Report(TemplateSource source, ScriptNode node, string message, string advice) =>
         _errors.Add(source.Error(node.Span, message, advice));
 
-    private sealed class Visitor(TemplateChecks checks, TemplateSource source) : ScriptVisitor
+    private void Outline(TemplateSource source)
     {
-        private readonly List<string> _loops = [];
-        private ScriptEscapeStatement? _open;
+        var template = _templates[source.Name];
+        var outline = new TemplateOutline((node, message, advice) => Report(source, node, message, advice));
+        _outlines.Add(source.Name, outline);
+        foreach (var message in template.Messages)
+            _errors.Add(source.Error(message.Span, message.Message));
+        if (!template.HasErrors)
+            outline.Visit(template.Page!);
+        foreach (var variable in outline.Assigned)
+            _assignments[variable.Name] = _assignments.GetValueOrDefault(variable.Name) + 1;
+    }
 
-        internal void CheckEnd()
+    private void CheckAssignments(IReadOnlyCollection<string> globals)
+    {
+        foreach (var (template, outline) in _outlines)
         {
-            if (_open is not null)
-                Report(_open, "The code that begins here is not closed.", "Close it with `}}`.");
-        }
-
-        public override void Visit(ScriptEscapeStatement node) => _open = node.IsEntering ? node : null;
-
-        public override void Visit(ScriptForStatement node)
-        {
-            Visit(node.Iterator);
-            Visit(node.NamedArguments);
-            if (node.Variable is ScriptVariable variable)
-                _loops.Add(variable.Name);
-            Visit(node.Body);
-            if (node.Variable is ScriptVariable)
-                _loops.RemoveAt(_loops.Count - 1);
-            Visit(node.Else);
-        }
-
-        public override void Visit(ScriptTableRowStatement node) => Visit((ScriptForStatement)node);
-
-        public override void Visit(ScriptObjectMember node) => Visit(node.Value);
-
-        public override void Visit(ScriptAssignExpression node)
-        {
-            Assign(node.Target);
-            Visit(node.Value);
-        }
-
-        public override void Visit(ScriptCaptureStatement node)
-        {
-            Assign(node.Target);
-            Visit(node.Body);
-        }
-
-        public override void Visit(ScriptVariableGlobal node)
-        {
-            if (Builtins.Refused.TryGetValue(node.Name, out var advice))
-                Report(node, $"`{node.Name}` is not for themes.", advice);
-            else if (!IsKnown(node.Name))
-                checks._reads.Add((source, node));
-        }
-
-        public override void Visit(ScriptMemberExpression node)
-        {
-            if (node.Target is ScriptVariableLocal { Name: "$" } && node.Member is { } argument)
+            foreach (var variable in outline.Assigned.OfType<ScriptVariableGlobal>())
             {
-                checks._arguments[source.Name].TryAdd(argument.Name, node);
+                if (globals.Contains(variable.Name) || Builtins.All.Contains(variable.Name))
+                    Report(_sources[template], variable, $"`{variable.Name}` cannot be assigned.", "Choose another name.");
             }
-            else if (node is { Target: ScriptVariableGlobal { Name: var name }, Member: { } member } && !_loops.Contains(name)
-                && Builtins.All.TryGetValue(name, out var group) && group is ScriptObject functions && !functions.Contains(member.Name))
+        }
+    }
+
+    private void CheckIncludes()
+    {
+        var given = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var (template, outline) in _outlines)
+        {
+            foreach (var include in outline.Includes)
             {
-                Report(member, $"There is no function `{node}`.", Spelling.Suggest(member.Name, functions.GetMembers()));
+                var name = TemplateOutline.IncludedBy(include)!;
+                if (!_templates.ContainsKey(name))
+                {
+                    Report(_sources[template], include.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, _templates.Keys));
+                    continue;
+                }
+                if (!given.TryGetValue(name, out var names))
+                    given.Add(name, names = new(StringComparer.Ordinal));
+                CheckArguments(_sources[template], include, _outlines[name], names);
             }
-            Visit(node.Target);
         }
-
-        public override void Visit(ScriptFunctionCall node)
+        foreach (var (template, names) in given)
         {
-            if (IsInclude(node))
-                checks._includes.Add((source, node));
-            DefaultVisit(node);
+            foreach (var (name, node) in _outlines[template].Arguments.Where(argument => !names.Contains(argument.Key)))
+                Report(_sources[template], node, $"No include of this template gives `{name}`.", Spelling.Suggest(name, names));
         }
+    }
 
-        public override void Visit(ScriptNamedArgument node) => Visit(node.Value);
-
-        public override void Visit(ScriptFunction node) => Refuse(node, "func");
-
-        public override void Visit(ScriptWithStatement node) => Refuse(node, "with");
-
-        public override void Visit(ScriptImportStatement node) => Refuse(node, "import");
-
-        public override void Visit(ScriptWrapStatement node) => Refuse(node, "wrap");
-
-        public override void Visit(ScriptThisExpression node) => Refuse(node, "this");
-
-        private bool IsKnown(string name) =>
-            _loops.Contains(name) || checks._globals.Contains(name) || Builtins.All.Contains(name) || (name is "for" && _loops.Count > 0);
-
-        private void Assign(ScriptExpression? target)
+    private void CheckArguments(TemplateSource source, ScriptFunctionCall include, TemplateOutline included, HashSet<string> given)
+    {
+        foreach (var argument in include.Arguments.OfType<ScriptNamedArgument>())
         {
-            if (target is not ScriptVariable { Name: not "$" and var name } variable)
-                Report(target!, "Only variables can be assigned.", "");
-            else if (variable.Scope == ScriptVariableScope.Global && (checks._globals.Contains(name) || Builtins.All.Contains(name)))
-                Report(target, $"`{name}` cannot be assigned.", "Choose another name.");
+            var name = argument.Name!.Name;
+            if (included.Arguments.ContainsKey(name))
+            {
+                given.Add(name);
+            }
             else
-                checks._assigned.Add(name);
+            {
+                Report(source, argument, $"The template `{TemplateOutline.IncludedBy(include)}` does not read `$.{name}`.",
+                    Spelling.Suggest(name, included.Arguments.Keys));
+            }
         }
+    }
 
-        private void Refuse(ScriptNode node, string word) =>
-            Report(node, $"`{word}` is not for themes.", "What it does could not be checked. Write a template and `include` it.");
+    private void CheckTypes(IReadOnlyList<TemplatePage> pages)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(page => _templates.ContainsKey(page.Template)))
+            reached.UnionWith(new TypeChecker(this, page.Globals).CheckPage(page.Template));
 
-        private void Report(ScriptNode node, string message, string advice) => checks.Report(source, node, message, advice);
+        // Of what no page includes only the names are known.
+        var names = pages.SelectMany(page => page.Globals.Keys).Distinct(StringComparer.Ordinal);
+        var globals = names.ToDictionary(name => name, _ => (TemplateType?)null, StringComparer.Ordinal);
+        foreach (var template in _templates.Keys.Where(template => !reached.Contains(template)))
+            new TypeChecker(this, globals).CheckUnused(template);
     }
 }

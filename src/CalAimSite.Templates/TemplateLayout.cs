@@ -46,7 +46,7 @@ internal sealed class TemplateLayout : ScriptVisitor
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (TemplateChecks.IncludedBy(node) is { } name)
+        if (TemplateOutline.IncludedBy(node) is { } name)
             _included.Add(name);
         DefaultVisit(node);
     }

@@ -1,11 +1,12 @@
 namespace CalAimSite.Templates;
 
 /// <summary>A view whose members are known at run time only, such as words. Not to be changed once a template has it.</summary>
-public sealed class TemplateMap : ITemplateView
+/// <param name="place">Where the members are written down, for messages; see <see cref="ViewType"/>.</param>
+public sealed class TemplateMap(string? place = null) : ITemplateView
 {
     private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
 
-    public ViewType Type => new(() => _members.Select(member => (member.Key, TypeOf(member.Value))));
+    public ViewType Type => new(() => _members.Select(member => (member.Key, TypeOf(member.Value))), place);
 
     internal IReadOnlyDictionary<string, object?> Members => _members;
 
@@ -18,12 +19,13 @@ public sealed class TemplateMap : ITemplateView
 
     public bool TryGetMember(string name, out object? value) => _members.TryGetValue(name, out value);
 
-    private static TemplateType TypeOf(object? value) => value switch
+    private static TemplateType? TypeOf(object? value) => value switch
     {
         ITemplateView view => view.Type,
         Html => TemplateType.Html,
         bool => TemplateType.Flag,
         int => TemplateType.Number,
-        _ => TemplateType.Text,
+        string => TemplateType.Text,
+        _ => null,
     };
 }

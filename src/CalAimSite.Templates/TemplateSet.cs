@@ -16,39 +16,32 @@ public sealed class TemplateSet
     // A context costs more than a small page. One is used by one rendering at a time.
     private readonly ConcurrentBag<RenderContext> _contexts = [];
 
-    private TemplateSet(Dictionary<string, TemplateSource> sources, Dictionary<string, Template> templates, TemplateLimits limits)
+    private TemplateSet(IEnumerable<TemplateSource> sources, Dictionary<string, Template> templates, TemplateLimits limits)
     {
-        _sources = sources;
+        _sources = sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
         _templates = templates;
         _limits = limits;
     }
 
     /// <summary>Parses and checks the templates.</summary>
-    /// <param name="sources">The templates, in the order that errors are wanted in. Their names must differ.</param>
+    /// <param name="sources">The templates, in the order that errors are wanted in. Their names and paths must differ.</param>
     /// <param name="errors">Gets all errors of all sources, in the order of the sources and of the places in them.</param>
-    /// <param name="globals">The names of the model's members that templates may read.</param>
+    /// <param name="pages">The templates that will be rendered. A template may be told several times, with different data.</param>
     /// <param name="limits">The bounds on rendering.</param>
     /// <returns>Null if there was an error.</returns>
     public static TemplateSet? Load(
-        IEnumerable<TemplateSource> sources,
-        ICollection<TemplateError> errors,
-        IReadOnlyCollection<string> globals,
-        TemplateLimits? limits = null)
+        IEnumerable<TemplateSource> sources, ICollection<TemplateError> errors, IReadOnlyList<TemplatePage> pages, TemplateLimits? limits = null)
     {
-        var byPath = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var source in sources)
-        {
-            byPath.Add(source.Path, source);
-            templates.Add(source.Name, Template.Parse(source.Text, source.Path));
-        }
-        var found = TemplateChecks.Check(byPath.Values, templates, globals);
+        var byName = sources.ToDictionary(source => source.Name, StringComparer.Ordinal);
+        var templates = byName.Values.ToDictionary(
+            source => source.Name, source => Template.Parse(source.Text, source.Path), StringComparer.Ordinal);
+        var found = TemplateChecks.Check(byName, templates, pages);
         foreach (var error in found)
             errors.Add(error);
         if (found.Count > 0)
             return null;
         TemplateLayout.Remove(templates);
-        return new(byPath, templates, limits ?? new());
+        return new(byName.Values, templates, limits ?? new());
     }
 
     public bool Contains(string name) => _templates.ContainsKey(name);
@@ -75,7 +68,8 @@ public sealed class TemplateSet
         catch (ScriptRuntimeException exception)
         {
             // The context is in the middle of something: it is not used again.
-            throw new TemplateException(_sources[exception.Span.FileName].Error(exception.Span, exception.OriginalMessage), exception);
+            var callers = TemplateSource.IncludedFrom([.. context.Callers.Select(caller => _sources[caller.FileName].PlaceOf(caller))]);
+            throw new TemplateException(_sources[exception.Span.FileName].Error(exception.Span, exception.OriginalMessage, callers), exception);
         }
         _contexts.Add(context);
     }

@@ -8,9 +8,15 @@ namespace CalAimSite.Templates;
 internal sealed class Utf8Output(IBufferWriter<byte> target, long limit) : IScriptOutput
 {
     private long _written;
+    private string _text = "";
+    private Range _part;
+
+    /// <summary>What was written last.</summary>
+    internal ReadOnlySpan<char> Last => _text.AsSpan()[_part];
 
     public void Write(string text, int offset, int count)
     {
+        (_text, _part) = (text, offset..(offset + count));
         _written += Encoding.UTF8.GetBytes(text.AsSpan(offset, count), target);
         if (_written > limit)
             throw new InvalidOperationException($"The output is longer than {limit} bytes.");

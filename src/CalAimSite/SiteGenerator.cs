@@ -79,7 +79,7 @@ public static class SiteGenerator
             files[i] = new GeneratedFile(pages[i].Route, buffer.WrittenSpan.ToArray(), pages[i].IsListed) { Pdf = pages[i].Pdf };
             return buffer;
         }, _ => { });
-        foreach (var error in errors.OfType<TemplateError>().Distinct())
+        foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))
             diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
 
         return [.. files];

@@ -44,7 +44,7 @@ internal static class PairwiseDiff
 
     private static int DiffAll(ImmutableArray<Edition> editions)
     {
-        var lineage = IdHistory.Of(editions);
+        var lineage = IdHistory.From(editions);
         var changes = 0;
         for (var i = 0; i < editions.Length; i++)
         {

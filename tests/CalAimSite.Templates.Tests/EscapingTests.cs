@@ -43,6 +43,30 @@ public sealed class EscapingTests
         Assert.Equal(Encoding.UTF8.GetBytes("łń"), output.WrittenSpan.ToArray());
     }
 
+    [Theory]
+    [InlineData("<a href=\"{{ x }}\">", "javascript:alert(1)")]
+    [InlineData("<a href='{{ x }}'>", " JavaScript\t:alert(1)")]
+    [InlineData("<a class=a\nHREF={{ x }}>", "java\nscript:alert(1)")]
+    [InlineData("<img src=\"{{ x }}\">", "data:text/html,x")]
+    [InlineData("<form action=\"{{ include 'part' }}\">", "vbscript:x")]
+    [InlineData("{{ capture y }}{{ x }}{{ end }}<a href=\"{{ y }}\">", "javascript:alert(1)")]
+    [InlineData("{{ capture y }}<a href=\"{{ x }}\">{{ end }}", "javascript:alert(1)")]
+    public void An_address_cannot_be_code(string text, string address)
+    {
+        var set = Rendered.Load([new("page", "page", text), new("part", "part", "{{ x }}")], ["x"]);
+        var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("x", address))).Error;
+        Assert.StartsWith("An address here begins with", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a:b")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("../a.html#b:c")]
+    [InlineData("?a=b:c")]
+    public void Other_addresses_can_be_anything(string address) =>
+        Assert.Equal($"<a href=\"{address}\" title=\"javascript:x\">", Rendered.Load("<a href=\"{{ x }}\" title=\"{{ 'javascript:x' }}\">", "x")
+            .Page(new TemplateMap().Add("x", address)));
+
     private static void Check(string text) =>
         Assert.Equal(
             Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(WebUtility.HtmlEncode(text))),

@@ -15,14 +15,17 @@ public sealed class LanguageTests
     private static string Output(Specification.Case specified)
     {
         var model = specified.Model();
-        return Rendered.Load(specified.Templates, [.. model.Members.Keys]).Page(model);
+        var errors = new List<TemplateError>();
+        var set = TemplateSet.Load(specified.Templates, errors, [new("page", model.Type.Members)]);
+        Assert.Empty(errors);
+        return set!.Page(model);
     }
 
     private static string Errors(Specification.Case specified)
     {
         var model = specified.Model();
         var errors = new List<TemplateError>();
-        var set = TemplateSet.Load(specified.Templates, errors, [.. model.Members.Keys]);
+        var set = TemplateSet.Load(specified.Templates, errors, [new("page", model.Type.Members)]);
         if (set is not null)
             errors.Add(Assert.Throws<TemplateException>(() => set.Page(model)).Error);
         return string.Join('\n', errors);

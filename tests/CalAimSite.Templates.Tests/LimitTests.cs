@@ -12,7 +12,7 @@ public sealed class LimitTests
             [],
             new(IncludeDepth: 5));
         var error = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap())).Error;
-        Assert.Equal("a:2:4: Includes are nested deeper than 5. A template that includes itself must come to an end.", error.ToString());
+        Assert.Equal("a:2:4: Includes are nested deeper than 5. A template that includes itself must come to an end. Included from a:2:4, from a:2:4, from a:2:4, from a:2:4, from page:1:4.", error.ToString());
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class LimitTests
             ],
             ["list"]);
         var thrown = Assert.Throws<TemplateException>(() => set.Page(new TemplateMap().Add("list", new[] { new TemplateMap() })));
-        Assert.Equal("b:2:8: There is no member `no`.", thrown.Message);
+        Assert.Equal("b:2:8: There is no member `no`. Included from a:1:38, from page:1:27.", thrown.Message);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Rendered
         TemplateLimits? limits = null)
     {
         var errors = new List<TemplateError>();
-        var set = TemplateSet.Load(sources, errors, globals, limits);
+        var set = TemplateSet.Load(sources, errors, [Page(globals)], limits);
         Assert.Empty(errors);
         return set!;
     }
@@ -22,9 +22,12 @@ internal static class Rendered
     internal static List<TemplateError> Errors(IEnumerable<TemplateSource> sources, params string[] globals)
     {
         var errors = new List<TemplateError>();
-        Assert.Null(TemplateSet.Load(sources, errors, globals));
+        Assert.Null(TemplateSet.Load(sources, errors, [Page(globals)]));
         return errors;
     }
+
+    // Nothing is said of the kinds of the values.
+    private static TemplatePage Page(IEnumerable<string> globals) => new("page", globals.ToDictionary(name => name, _ => (TemplateType?)null));
 
     internal static string Page(this TemplateSet set, TemplateMap model)
     {

@@ -25,7 +25,7 @@ public sealed class RobustnessTests
     {
         var model = new TemplateMap().Add("x", "x").Add("list", new[] { "a", "b" }).Add("map", new TemplateMap().Add("a", 1));
         var errors = new List<TemplateError>();
-        var set = TemplateSet.Load([new("page", "page", text), new("part", "part", "part")], errors, [.. model.Members.Keys]);
+        var set = TemplateSet.Load([new("page", "page", text), new("part", "part", "part")], errors, [new("page", model.Type.Members)]);
         Assert.Equal(set is null, errors.Count > 0);
         Assert.Equal(errors.Select(e => e.Start), errors.Select(e => e.Start).Order());
         Assert.All(errors, e => Assert.InRange(e.Start + e.Length, 0, text.Length));

@@ -4,6 +4,7 @@ using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
 using CalAimSite.Editing.Amendments;
+using CalAimSite.Editing.Publication;
 
 namespace CalAimSite.Cli.Commands;
 

@@ -3,7 +3,7 @@ using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
+using CalAimSite.Editing.Publication;
 
 namespace CalAimSite.Cli.Commands;
 

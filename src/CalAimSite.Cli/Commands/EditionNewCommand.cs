@@ -40,7 +40,7 @@ internal static class EditionNewCommand
         if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             throw new CommandException(refusal, "Nothing was written.");
 
-        if (content is null || words is null || EditionDraftBuilder.Make(content, asOf, from, words, diagnostics) is not { } edition)
+        if (content is null || words is null || EditionDraftBuilder.Build(content, asOf, from, words, diagnostics) is not { } edition)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
 
         Write(edition, new ContentWriter(options.Content));

@@ -2,7 +2,7 @@ using System.CommandLine;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
+using CalAimSite.Editing.Publication;
 
 namespace CalAimSite.Cli.Commands;
 

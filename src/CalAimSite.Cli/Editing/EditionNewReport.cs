@@ -19,7 +19,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
         WriteLeftOut();
         WriteList(
             "They begin before the first column, and are printed in the first that they reach (`column`):", edition.Moved);
-        WriteList("Texts that name dates of the former columns; look at them:", edition.OldDates.Select(
+        WriteList("Texts that name dates of the former columns; look at them:", edition.StaleDates.Select(
             date => $"{_folder}/{date.File}:{date.Line}: {date.Words}"));
         if (!edition.HasNewTitle)
             output.WriteLine("The title names no date that could be changed: look at it.");

@@ -5,22 +5,22 @@ public static class EditionDiff
 {
     /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
     /// <param name="new">The newer one.</param>
-    /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
-    public static ChangeSet Between(Edition old, Edition @new, IdHistory lineage) =>
-        Between(new EditionIndex(old, lineage), new EditionIndex(@new, lineage), lineage);
+    /// <param name="idHistory">Which ids are the same milestone's, and what became of milestones</param>
+    public static ChangeSet Between(Edition old, Edition @new, IdHistory idHistory) =>
+        Between(new EditionIndex(old, idHistory), new EditionIndex(@new, idHistory), idHistory);
 
     /// <summary>The same for editions that are compared with several others.</summary>
-    internal static ChangeSet Between(EditionIndex old, EditionIndex @new, IdHistory lineage) => new Comparison(old, @new, lineage).Make();
+    internal static ChangeSet Between(EditionIndex old, EditionIndex @new, IdHistory idHistory) => new Comparison(old, @new, idHistory).Run();
 
-    private sealed class Comparison(EditionIndex old, EditionIndex @new, IdHistory lineage)
+    private sealed class Comparison(EditionIndex old, EditionIndex @new, IdHistory idHistory)
     {
         private readonly RowMatching _rows = new(old.Edition, @new.Edition);
-        private readonly Endings _endings = new(lineage.EndedBetween(old.Edition, @new.Edition), lineage);
-        private readonly Reasons _reasons = Reasons.Between(old.Edition, @new.Edition, lineage);
-        private readonly Window? _oldWindow = Window.Of(old.Edition);
-        private readonly Window? _newWindow = Window.Of(@new.Edition);
+        private readonly Endings _endings = new(idHistory.EndedBetween(old.Edition, @new.Edition), idHistory);
+        private readonly Reasons _reasons = Reasons.Between(old.Edition, @new.Edition, idHistory);
+        private readonly Window? _oldWindow = Window.From(old.Edition);
+        private readonly Window? _newWindow = Window.From(@new.Edition);
 
-        public ChangeSet Make()
+        public ChangeSet Run()
         {
             var changes = ImmutableArray.CreateBuilder<MilestoneChange>();
             var (entered, left) = (ImmutableArray.CreateBuilder<Listing>(), ImmutableArray.CreateBuilder<Listing>());
@@ -51,7 +51,7 @@ public static class EditionDiff
         }
 
         private MilestoneChange? Compare(string id, Listing before, Listing after) => MilestoneChange.Between(
-            id, before, after, @new.Edition.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Of(id) ?? after.Occurrence.Reason, From(id));
+            id, before, after, @new.Edition.Fields, _rows.AreSame(before.Row, after.Row), _reasons.Find(id) ?? after.Occurrence.Reason, From(id));
 
         private MilestoneChange? Appear(string id, Listing listing, ImmutableArray<Listing>.Builder entered)
         {
@@ -66,14 +66,14 @@ public static class EditionDiff
             return new MilestoneChange(id, old: null, listing, [ChangeKind.Added])
             {
                 From = from,
-                Reason = _reasons.Of(id) ?? listing.Occurrence.Reason,
+                Reason = _reasons.Find(id) ?? listing.Occurrence.Reason,
             };
         }
 
         private MilestoneChange? Vanish(string id, Listing listing, ImmutableArray<Listing>.Builder left)
         {
-            if (_endings.Of(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
-                return _endings.Removal(id, listing, _reasons.Of(id), lineage);
+            if (_endings.Find(id) is not null || _newWindow?.HasRoomFor(listing.Occurrence) == true)
+                return _endings.Removal(id, listing, _reasons.Find(id), idHistory);
 
             left.Add(listing);
             return null;

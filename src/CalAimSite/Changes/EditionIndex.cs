@@ -5,7 +5,7 @@ internal sealed class EditionIndex
 {
     private readonly Dictionary<string, Listing> _byId;
 
-    public EditionIndex(Edition edition, IdHistory lineage)
+    public EditionIndex(Edition edition, IdHistory idHistory)
     {
         Edition = edition;
         _byId = new Dictionary<string, Listing>(edition.MilestoneCount, StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class EditionIndex
         {
             foreach (var occurrence in row.Milestones)
             {
-                var (id, listing) = (lineage.Current(occurrence.MilestoneId), new Listing(row, occurrence));
+                var (id, listing) = (idHistory.Current(occurrence.MilestoneId), new Listing(row, occurrence));
 
                 // An edition lists a milestone once. Where the content breaks that, the first one counts.
                 if (_byId.TryAdd(id, listing))

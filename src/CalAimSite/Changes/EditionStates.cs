@@ -24,20 +24,22 @@ public static class EditionStates
         for (var i = edition.Amendments.Length - 1; i >= amendments; i--)
             Undo(edition.Amendments[i], rows);
 
-        return edition.With(
-            [.. edition.Rows.Select(row => row.With([.. rows[row.Slug]]))],
-            edition.Amendments[..amendments]);
+        return edition with
+        {
+            Rows = [.. edition.Rows.Select(row => row with { Milestones = [.. rows[row.Slug]] })],
+            Amendments = edition.Amendments[..amendments],
+        };
     }
 
     /// <returns>What the amendment changed; null where it changed nothing that is compared.</returns>
-    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, IdHistory lineage)
+    public static MilestoneChange? ChangeOf(Amendment amendment, Edition edition, IdHistory idHistory)
     {
-        var id = lineage.Current(amendment.MilestoneId);
+        var id = idHistory.Current(amendment.MilestoneId);
         return amendment switch
         {
             { Before: null, After: { } added } =>
                 new MilestoneChange(id, old: null, added, [ChangeKind.Added]) { Reason = amendment.Reason },
-            { Before: { } removed, After: null } => new Endings(edition.Ended, lineage).Removal(id, removed, amendment.Reason, lineage),
+            { Before: { } removed, After: null } => new Endings(edition.Ended, idHistory).Removal(id, removed, amendment.Reason, idHistory),
             { Before: { } before, After: { } after } =>
                 MilestoneChange.Between(id, before, after, edition.Fields, before.Row.Slug == after.Row.Slug, amendment.Reason, from: []),
             _ => null,

@@ -6,23 +6,23 @@ internal sealed class Endings
     private readonly Dictionary<string, Ending> _byId = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _before;
 
-    public Endings(IEnumerable<Ending> endings, IdHistory lineage)
+    public Endings(IEnumerable<Ending> endings, IdHistory idHistory)
     {
         foreach (var ending in endings)
-            _byId.TryAdd(lineage.Current(ending.MilestoneId), ending);
+            _byId.TryAdd(idHistory.Current(ending.MilestoneId), ending);
 
         _before = _byId
-            .SelectMany(pair => pair.Value.Into.Select(into => (Into: lineage.Current(into), From: pair.Key)))
+            .SelectMany(pair => pair.Value.Into.Select(into => (Into: idHistory.Current(into), From: pair.Key)))
             .ToLookup(pair => pair.Into, pair => pair.From, StringComparer.Ordinal);
     }
 
-    public Ending? Of(string id) => _byId.GetValueOrDefault(id);
+    public Ending? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <returns>That the milestone is listed no longer, and what became of it.</returns>
-    public MilestoneChange Removal(string id, Listing old, string? reason, IdHistory lineage) => Of(id) is { } ending
+    public MilestoneChange Removal(string id, Listing old, string? reason, IdHistory idHistory) => Find(id) is { } ending
         ? new MilestoneChange(id, old, @new: null, [KindOf(ending.Kind)])
         {
-            Into = [.. ending.Into.Select(lineage.Current)],
+            Into = [.. ending.Into.Select(idHistory.Current)],
             Reason = ending.Reason ?? reason,
         }
         : new MilestoneChange(id, old, @new: null, [ChangeKind.Removed]) { Reason = reason };

@@ -6,17 +6,17 @@ internal sealed class Reasons
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
 
     /// <summary>Of an edition and a later state of it, only what was amended in between has a reason.</summary>
-    public static Reasons Between(Edition old, Edition @new, IdHistory lineage)
+    public static Reasons Between(Edition old, Edition @new, IdHistory idHistory)
     {
         var reasons = new Reasons();
         foreach (var amendment in @new.Amendments.Skip(old.Id == @new.Id ? old.Amendments.Length : 0))
         {
             if (amendment.Reason is { } reason)
-                reasons._byId[lineage.Current(amendment.MilestoneId)] = reason;
+                reasons._byId[idHistory.Current(amendment.MilestoneId)] = reason;
         }
 
         return reasons;
     }
 
-    public string? Of(string id) => _byId.GetValueOrDefault(id);
+    public string? Find(string id) => _byId.GetValueOrDefault(id);
 }

@@ -4,14 +4,14 @@ namespace CalAimSite.Changes;
 public sealed class SiteHistory
 {
     private readonly Dictionary<string, ImmutableArray<HistoryEntry>.Builder> _entries = new(StringComparer.Ordinal);
-    private readonly IdHistory _lineage;
+    private readonly IdHistory _idHistory;
 
-    private SiteHistory(IdHistory lineage) => _lineage = lineage;
+    private SiteHistory(IdHistory idHistory) => _idHistory = idHistory;
 
     /// <summary>Takes time that grows linearly with what the editions hold.</summary>
     /// <param name="site">The site.</param>
     /// <param name="sinceBefore">What changed from the edition before to one as it was printed; null for the first.</param>
-    public static SiteHistory Of(Site site, Func<Edition, ChangeSet?> sinceBefore)
+    public static SiteHistory From(Site site, Func<Edition, ChangeSet?> sinceBefore)
     {
         var history = new SiteHistory(site.IdHistory);
         foreach (var edition in site.Editions)
@@ -29,18 +29,18 @@ public sealed class SiteHistory
 
     /// <returns>The oldest entry first; empty for a milestone that there is not.</returns>
     public ImmutableArray<HistoryEntry> Of(string milestoneId) =>
-        _entries.TryGetValue(_lineage.Current(milestoneId), out var entries) ? entries.ToImmutable() : [];
+        _entries.TryGetValue(_idHistory.Current(milestoneId), out var entries) ? entries.ToImmutable() : [];
 
     private void AddFirst(Edition edition, Edition printed)
     {
-        foreach (var (id, listing) in new EditionIndex(printed, _lineage).Listings)
+        foreach (var (id, listing) in new EditionIndex(printed, _idHistory).Listings)
             Add(id, new HistoryEntry(HistoryEvent.FirstListed, edition, Amendment: null, listing, Change: null));
     }
 
     private void AddNext(Edition edition, ChangeSet changes)
     {
         var changed = changes.Milestones.ToDictionary(change => change.Id, StringComparer.Ordinal);
-        foreach (var (id, listing) in new EditionIndex(changes.New, _lineage).Listings)
+        foreach (var (id, listing) in new EditionIndex(changes.New, _idHistory).Listings)
         {
             var change = changed.GetValueOrDefault(id);
             Add(id, new HistoryEntry(EventOf(id, isChanged: change is not null), edition, Amendment: null, listing, change));
@@ -51,7 +51,7 @@ public sealed class SiteHistory
 
         foreach (var listing in changes.Left)
         {
-            var id = _lineage.Current(listing.Occurrence.MilestoneId);
+            var id = _idHistory.Current(listing.Occurrence.MilestoneId);
             Add(id, new HistoryEntry(HistoryEvent.LeftWindow, edition, Amendment: null, Listing: null, Change: null));
         }
     }
@@ -60,9 +60,9 @@ public sealed class SiteHistory
     {
         foreach (var amendment in edition.Amendments)
         {
-            var id = _lineage.Current(amendment.MilestoneId);
+            var id = _idHistory.Current(amendment.MilestoneId);
             var what = amendment.After is null ? HistoryEvent.Ended : EventOf(id, isChanged: true);
-            var change = EditionStates.ChangeOf(amendment, edition, _lineage);
+            var change = EditionStates.ChangeOf(amendment, edition, _idHistory);
             Add(id, new HistoryEntry(what, edition, amendment, amendment.After, change));
         }
     }

@@ -6,7 +6,7 @@ namespace CalAimSite.Changes;
 public sealed record Window(DateOnly First, DateOnly Last)
 {
     /// <returns>The edition's window; null where it has no columns.</returns>
-    public static Window? Of(Edition edition) =>
+    public static Window? From(Edition edition) =>
         edition.Columns.IsEmpty ? null : new Window(edition.Columns[0].First, edition.Columns[^1].Last);
 
     /// <returns>The days that both cover; null where there are none.</returns>

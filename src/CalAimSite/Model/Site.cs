@@ -6,25 +6,25 @@ public sealed class Site
     /// <param name="identity">What the site says of itself.</param>
     /// <param name="vocabulary">What is defined once and referred to.</param>
     /// <param name="editions">In any order; at least one.</param>
-    /// <param name="evidence">What the sources say besides the editions.</param>
+    /// <param name="sourceMaterial">What the sources say besides the editions.</param>
     /// <param name="pages">In the order in which they are listed.</param>
     /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
     public Site(
         SiteIdentity identity,
         Vocabulary vocabulary,
         ImmutableArray<Edition> editions,
-        SourceMaterial evidence,
+        SourceMaterial sourceMaterial,
         ImmutableArray<ContentPage> pages,
         DateOnly? asOf)
     {
         Identity = identity;
         Vocabulary = vocabulary;
         Editions = [.. editions.OrderBy(edition => edition.Id, StringComparer.Ordinal)];
-        SourceMaterial = evidence;
+        SourceMaterial = sourceMaterial;
         Pages = pages;
         AsOf = asOf ?? LastDayOf(LatestEdition);
-        IdHistory = IdHistory.Of(Editions);
-        Milestones = MilestoneCollection.Of(Editions, IdHistory);
+        IdHistory = IdHistory.From(Editions);
+        Milestones = MilestoneCollection.From(Editions, IdHistory);
         MilestoneById = Milestones.ToDictionary(milestone => milestone.Id, StringComparer.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public sealed class ChangeProperties
     {
         var (old, @new) = (two.Item1, WithRowsOf(two.Item1, two.Item2));
         var changes = EditionDiff.Between(old, @new, IdHistory.None);
-        var amended = @new.With(@new.Rows, [.. Amend(changes)]);
+        var amended = @new with { Amendments = [.. Amend(changes)] };
 
         Assert.Equal(Write(State(old)), Write(State(EditionStates.AsPrinted(amended))));
         Assert.True(EditionDiff.Between(old, EditionStates.AsPrinted(amended), IdHistory.None).IsEmpty);
@@ -114,10 +114,13 @@ public sealed class ChangeProperties
     // The latest edition is amended within its own columns and rows.
     private static Edition WithRowsOf(Edition old, Edition @new) => Editions.Of(
         old.Columns,
-        old.Rows.Select(row => row.With(
-        [
-            .. @new.Rows.Single(other => other.Slug == row.Slug).Milestones.Where(one => old.Columns.Contains(one.Column)),
-        ])));
+        old.Rows.Select(row => row with
+        {
+            Milestones =
+            [
+                .. @new.Rows.Single(other => other.Slug == row.Slug).Milestones.Where(one => old.Columns.Contains(one.Column)),
+            ],
+        }));
 
     private static IEnumerable<Amendment> Amend(ChangeSet changes)
     {

@@ -8,7 +8,7 @@ public sealed class ThemeErrorTests
     private const string Words = "theme/words.en.yaml";
 
     [Fact]
-    public void An_error_that_only_rendering_finds_is_reported_once_at_its_place()
+    public void What_many_pages_include_is_reported_once_with_a_way_there()
     {
         using var site = new TemporarySite();
         site.Replace("theme/templates/parts/milestone.html", "$.milestone.when_text", "$.milestone.wenn_text");
@@ -17,9 +17,28 @@ public sealed class ThemeErrorTests
 
         Assert.StartsWith("theme/templates/parts/milestone.html:2:", report, StringComparison.Ordinal);
         Assert.Contains(": error CAL6001: There is no member `wenn_text`.", report, StringComparison.Ordinal);
-        Assert.Contains("Did you mean `when_text`?", report, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `when_text`? Included from theme/templates/", report, StringComparison.Ordinal);
         Assert.Single(site.Build().Generated.Diagnostics);
         Assert.Empty(site.Build().Files);
+    }
+
+    [Fact]
+    public void An_error_that_only_rendering_finds_is_reported_once()
+    {
+        using var site = new TemporarySite();
+        site.Replace("theme/templates/parts/milestone.html", "$.milestone.when_text", "('x' | string.to_int).y");
+
+        Assert.Contains("Included from ", Assert.Single(site.Build().Generated.Diagnostics).Advice, StringComparison.Ordinal);
+        Assert.Empty(site.Build().Files);
+    }
+
+    [Fact]
+    public void Words_that_a_language_lacks_are_named()
+    {
+        using var site = new TemporarySite();
+        site.Replace("theme/templates/text.html", "view.title", "words.frame.nothing");
+
+        Assert.Contains(": error CAL6001: There is no member `nothing` in theme/words.en.yaml.", site.Report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +66,7 @@ public sealed class ThemeErrorTests
     [Fact]
     public void Each_template_that_a_theme_lacks_is_named()
     {
-        foreach (var name in TemplateNames.All)
+        foreach (var name in TemplateNames.Pages.Select(page => page.Name))
         {
             using var site = new TemporarySite();
             site.Delete($"theme/templates/{name}");

@@ -16,7 +16,7 @@ internal static class AmendmentText
         {
             case { Old: null }: item.Entry("added", "true"); break;
             case { Old: { } old, New: null }: item.Mapping("removed", removed => WriteRemoved(old, change.Row!.Slug, fields, removed)); break;
-            case { Old: { } old }: item.Mapping("was", was => WriteWas(PreviousValue.Of(old, change.Row!.Slug, change.Change.Fields), was)); break;
+            case { Old: { } old }: item.Mapping("was", was => WriteWas(PreviousValue.From(old, change.Row!.Slug, change.Change.Fields), was)); break;
         }
 
         // The reason is for the editor to give: it is not invented here.
@@ -41,7 +41,7 @@ internal static class AmendmentText
 
     private static void WriteRemoved(Listing old, string row, MilestoneFields fields, YamlWriter yaml)
     {
-        foreach (var value in PreviousValue.Of(old, row, fields.All))
+        foreach (var value in PreviousValue.From(old, row, fields.All))
         {
             if (value.Key == MilestoneFields.Sources.Key)
                 WriteSources(old.Occurrence.Sources, yaml);

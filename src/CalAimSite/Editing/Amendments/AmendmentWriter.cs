@@ -32,7 +32,7 @@ public static class AmendmentWriter
         ContentState published, ContentState current, string revision, DateOnly date, DiagnosticBag diagnostics)
     {
         var edition = current.Site.LatestEdition;
-        date = Latest(date, edition.AsOf.First, edition.Amendments is [.., var last] ? last.Date : DateOnly.MinValue);
+        date = edition.Amendments.Select(amendment => amendment.Date).Append(edition.AsOf.First).Append(date).Max();
         var changes = new PublishedContent(published, current, revision, diagnostics).FindUnrecorded();
         if (changes.IsEmpty || diagnostics.HasErrors)
             return new AmendingResult(File: null, date, []);
@@ -68,13 +68,4 @@ public static class AmendmentWriter
             : null;
 
     private static string EndLine(string text) => text.EndsWith('\n') ? text : text + "\n";
-
-    private static DateOnly Latest(params ReadOnlySpan<DateOnly> days)
-    {
-        var latest = days[0];
-        foreach (var day in days)
-            latest = day > latest ? day : latest;
-
-        return latest;
-    }
 }

@@ -16,7 +16,7 @@ internal sealed record PreviousValue(string Key, ImmutableArray<string> Texts, b
     /// <param name="listing">What a milestone was.</param>
     /// <param name="row">The name that its row has now.</param>
     /// <param name="fields">Which parts of it are asked for.</param>
-    public static IEnumerable<PreviousValue> Of(Listing listing, string row, ImmutableArray<MilestoneField> fields)
+    public static IEnumerable<PreviousValue> From(Listing listing, string row, ImmutableArray<MilestoneField> fields)
     {
         // What has a date stands in the column in which that begins, unless another is given.
         var column = MilestoneFields.Column;
@@ -25,7 +25,7 @@ internal sealed record PreviousValue(string Key, ImmutableArray<string> Texts, b
 
         PreviousValue Create(MilestoneField field)
         {
-            var format = FieldFormat.Of(field);
+            var format = FieldFormat.For(field);
             return new PreviousValue(field.Key, field == MilestoneFields.Row ? [row] : format.Write(listing), format.IsList);
         }
     }

@@ -85,7 +85,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
     {
         { Old: null } => "it was not listed",
         { Old: { } old, New: null } => $"it was listed in the row `{old.Row.Slug}`",
-        { Old: { } old } => string.Join(", ", PreviousValue.Of(old, old.Row.Slug, change.Change.Fields)),
+        { Old: { } old } => string.Join(", ", PreviousValue.From(old, old.Row.Slug, change.Change.Fields)),
     };
 
     private void CheckFiles(string edition)

@@ -17,19 +17,19 @@ internal sealed record UnrecordedChange(MilestoneChange Change, Row? Row, Amendm
 
     /// <param name="published">The edition as it was published, with the amendments that it had.</param>
     /// <param name="current">The same edition now. Its first amendments are those that it had.</param>
-    /// <param name="lineage">Which ids are the same milestone's, now.</param>
-    public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, IdHistory lineage)
+    /// <param name="idHistory">Which ids are the same milestone's, now.</param>
+    public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, IdHistory idHistory)
     {
         var undone = EditionStates.After(current, published.Amendments.Length);
-        var changes = EditionDiff.Between(published, undone, lineage);
+        var changes = EditionDiff.Between(published, undone, idHistory);
         var rows = new RowMatching(published, current);
         var added = current.Amendments.Skip(published.Amendments.Length).ToLookup(
-            amendment => lineage.Current(amendment.MilestoneId), StringComparer.Ordinal);
+            amendment => idHistory.Current(amendment.MilestoneId), StringComparer.Ordinal);
 
         // That a milestone has another id is said by `redirects`.
         return
         [
-            .. All(changes, lineage)
+            .. All(changes, idHistory)
                 .Where(change => !change.Fields.IsEmpty || change is not { Old: not null, New: not null })
                 .Select(Create),
         ];
@@ -42,14 +42,14 @@ internal sealed record UnrecordedChange(MilestoneChange Change, Row? Row, Amendm
     }
 
     // Within one edition, also what only came into its window or left it has changed.
-    private static IEnumerable<MilestoneChange> All(ChangeSet changes, IdHistory lineage) =>
+    private static IEnumerable<MilestoneChange> All(ChangeSet changes, IdHistory idHistory) =>
     [
         .. changes.Milestones,
-        .. changes.Entered.Select(listing => new MilestoneChange(IdOf(listing, lineage), old: null, listing, [ChangeKind.Added])),
-        .. changes.Left.Select(listing => new MilestoneChange(IdOf(listing, lineage), listing, @new: null, [ChangeKind.Removed])),
+        .. changes.Entered.Select(listing => new MilestoneChange(IdOf(listing, idHistory), old: null, listing, [ChangeKind.Added])),
+        .. changes.Left.Select(listing => new MilestoneChange(IdOf(listing, idHistory), listing, @new: null, [ChangeKind.Removed])),
     ];
 
-    private static string IdOf(Listing listing, IdHistory lineage) => lineage.Current(listing.Occurrence.MilestoneId);
+    private static string IdOf(Listing listing, IdHistory idHistory) => idHistory.Current(listing.Occurrence.MilestoneId);
 
     private static bool Touches(Amendment amendment, MilestoneChange change, MilestoneFields fields) =>
         change.Old is null || change.New is null || amendment.Before is null || amendment.After is null

@@ -38,5 +38,5 @@ public sealed record EditionDraft
     public required bool HasNewTitle { get; init; }
 
     /// <summary>Dates of the former window in texts that were carried over.</summary>
-    public required ImmutableArray<StaleDate> OldDates { get; init; }
+    public required ImmutableArray<StaleDate> StaleDates { get; init; }
 }

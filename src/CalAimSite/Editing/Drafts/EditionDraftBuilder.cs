@@ -4,6 +4,7 @@ using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Publication;
 using CalAimSite.Editing.Yaml;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
@@ -52,25 +53,25 @@ public sealed class EditionDraftBuilder
     /// <param name="words">The words of the site's language: titles name dates.</param>
     /// <param name="diagnostics">Where it is reported why there can be none.</param>
     /// <returns>The edition; null where anything is wrong.</returns>
-    public static EditionDraft? Make(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
+    public static EditionDraft? Build(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
     {
-        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Make();
+        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Build();
         if (diagnostics.HasErrors)
             return null;
 
         // It has to be right before any of it is written.
         EditedFile[] files = [.. edition.Folder, .. edition.Sources is { } sources ? new[] { sources } : [], edition.Digests];
         var result = content.Files.With(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
-        ContentBinder.Bind(result, asOf: null, diagnostics);
+        ContentBinder.Bind(result, asOf: null, diagnostics, fields: content.Site.Fields);
         return diagnostics.HasErrors ? null : edition;
     }
 
-    private EditionDraft Make()
+    private EditionDraft Build()
     {
         var rows = _latest.Rows.Select(row => (
             Row: row, Copy: new RowCopy(_content.Files[$"{Folder}/rows/{row.Slug}.yaml"], row, _columns, _diagnostics))).ToList();
         var kept = rows.Where(row => row.Copy.Kept > 0).ToList();
-        var (source, sources) = MakeSource();
+        var (source, sources) = CreateSource();
         var folder = ImmutableArray.CreateBuilder<EditedFile>();
         folder.Add(new EditedFile(PathOf($"{Folder}/{EditionBinder.Name}"), EditEdition([.. kept.Select(row => row.Row.Slug)], source)));
         folder.AddRange(kept.Select(row => new EditedFile($"editions/{Id}/rows/{row.Row.Slug}.yaml", row.Copy.Text)));
@@ -89,7 +90,7 @@ public sealed class EditionDraftBuilder
             RowsLeftOut = [.. rows.Where(row => row.Copy.Kept == 0).Select(row => row.Row)],
             Moved = [.. rows.SelectMany(row => row.Copy.Moved)],
             HasNewTitle = Renamed(_latest.Title) != _latest.Title,
-            OldDates = FindOldDates(folder),
+            StaleDates = FindStaleDates(folder),
         };
     }
 
@@ -128,7 +129,7 @@ public sealed class EditionDraftBuilder
             edits.RemoveLine(item.Span);
     }
 
-    private (string Id, EditedFile? File) MakeSource()
+    private (string Id, EditedFile? File) CreateSource()
     {
         var former = _latest.Source;
         var (oldId, newId) = (_latest.Id.ToLowerInvariant(), Id.ToLowerInvariant());
@@ -162,9 +163,9 @@ public sealed class EditionDraftBuilder
     }
 
     // Milestones keep their dates; it is the texts around them that speak of the former window.
-    private ImmutableArray<StaleDate> FindOldDates(IEnumerable<EditedFile> folder)
+    private ImmutableArray<StaleDate> FindStaleDates(IEnumerable<EditedFile> folder)
     {
-        var dates = new StaleDates(Window.Of(_latest)!, _words);
+        var dates = new StaleDates(Window.From(_latest)!, _words);
         return [.. folder
             .Where(file => !file.Path.Contains("/rows/", StringComparison.Ordinal))
             .SelectMany(file => dates.In(

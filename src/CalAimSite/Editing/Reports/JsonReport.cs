@@ -90,7 +90,7 @@ internal static class JsonReport
 
     private static JsonNode? Value(MilestoneField field, Listing listing)
     {
-        var format = FieldFormat.Of(field);
+        var format = FieldFormat.For(field);
         var texts = format.Write(listing);
         return field is MilestoneField<bool> flag ? flag.In(listing)
             : format.IsList ? Array(texts, text => text)

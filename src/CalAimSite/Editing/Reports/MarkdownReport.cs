@@ -143,7 +143,7 @@ internal sealed class MarkdownReport(Translations words)
             MilestoneField<Period> period => [_when.Format(period.In(listing))],
             MilestoneField<ImmutableArray<MilestoneKind>> kinds => kinds.In(listing).Select(kind => kind.Name),
             MilestoneField<ImmutableArray<Actor>> actors => actors.In(listing).Select(actor => actor.Name),
-            _ => FieldFormat.Of(field).Write(listing),
+            _ => FieldFormat.For(field).Write(listing),
         });
         return said.Length == 0 ? "not stated"
             : Escape(said) + (field == MilestoneFields.Actors && listing.Occurrence.ActorsAreInferred ? " (a reading)" : string.Empty);

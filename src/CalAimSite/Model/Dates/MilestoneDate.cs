@@ -88,6 +88,13 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
 
     public bool Overlaps(Period period) => Overlaps(Of(period));
 
+    /// <summary>Whether they are one date, however written: "2021-Q1" and "2021-01/2021-03".</summary>
+    public bool HasSameDaysAs(MilestoneDate other) => (First, Last, IsOpen) == (other.First, other.Last, other.IsOpen);
+
+    /// <summary>Whether all days of the other lie in this one. What is to be decided contains nothing and lies in nothing.</summary>
+    public bool Contains(MilestoneDate part) =>
+        First <= part.First && (part.Last ?? DateOnly.MaxValue) <= (Last ?? DateOnly.MaxValue);
+
     /// <summary>
     /// By first day, then by last day (no end is the latest), then a period before a range, and the finer first. What is to
     /// be decided comes last. Only equal dates compare as 0.

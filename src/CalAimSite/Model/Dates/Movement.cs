@@ -23,28 +23,20 @@ public sealed record Movement(MovementKind Kind, int? Months)
     public static Movement Between(MilestoneDate earlier, Qualifier earlierQualifier, MilestoneDate later, Qualifier laterQualifier)
     {
         var isMeantTheSame = Bound(earlierQualifier) == Bound(laterQualifier);
-        if (AreSameDays(earlier, later))
+        if (earlier.HasSameDaysAs(later))
             return new Movement(isMeantTheSame ? MovementKind.Unchanged : MovementKind.Requalified, Months: null);
 
         // "2023", then "no sooner than July 2023", is not more exact: it may be 2024.
-        if (Contains(earlier, later))
+        if (earlier.Contains(later))
             return new Movement(isMeantTheSame ? MovementKind.MorePrecise : MovementKind.Requalified, Months: null);
 
-        return Contains(later, earlier)
+        return later.Contains(earlier)
             ? new Movement(isMeantTheSame ? MovementKind.LessPrecise : MovementKind.Requalified, Months: null)
             : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));
     }
 
     // Every date of a plan is a target, whether the source says the word or not.
     private static Qualifier Bound(Qualifier qualifier) => qualifier == Qualifier.Target ? Qualifier.None : qualifier;
-
-    // "2021-Q1" and "2021-01/2021-03" are one date.
-    private static bool AreSameDays(MilestoneDate one, MilestoneDate other) =>
-        (one.First, one.Last, one.IsOpen) == (other.First, other.Last, other.IsOpen);
-
-    private static bool Contains(MilestoneDate whole, MilestoneDate part) =>
-        whole is { First: { } first } && part is { First: { } partFirst }
-        && first <= partFirst && (part.Last ?? DateOnly.MaxValue) <= (whole.Last ?? DateOnly.MaxValue);
 
     // Half a year and a quarter later say less than they seem to; only months and days are counted.
     private static int? MonthsBetween(MilestoneDate earlier, MilestoneDate later) =>

@@ -3,10 +3,6 @@ namespace CalAimSite.Model.Editions;
 /// <summary>How a date changed, apart from how it is meant.</summary>
 internal static class DateComparison
 {
-    /// <summary>Whether they are one date, however written: "2021-Q1" and "2021-01/2021-03".</summary>
-    public static bool AreSameDays(MilestoneDate old, MilestoneDate @new) =>
-        (old.First, old.Last, old.IsOpen) == (@new.First, @new.Last, @new.IsOpen);
-
     /// <param name="old">The date before.</param>
     /// <param name="new">Another date.</param>
     public static ChangeKind Kind(MilestoneDate old, MilestoneDate @new)
@@ -26,7 +22,5 @@ internal static class DateComparison
         Movement.Between(old, Qualifier.None, @new, Qualifier.None) is { Kind: MovementKind.Moved, Months: var months } ? months : null;
 
     // To be decided may be any day.
-    private static bool Contains(MilestoneDate whole, MilestoneDate part) =>
-        whole.IsTbd
-        || (!part.IsTbd && whole.First <= part.First && (part.Last ?? DateOnly.MaxValue) <= (whole.Last ?? DateOnly.MaxValue));
+    private static bool Contains(MilestoneDate whole, MilestoneDate part) => whole.IsTbd || whole.Contains(part);
 }

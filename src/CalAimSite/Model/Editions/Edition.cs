@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace CalAimSite.Model.Editions;
 
-/// <summary>One published state of the calendar, complete, as it was printed.</summary>
-public sealed class Edition
+/// <summary>One published state of the calendar, complete, as it was printed. It is equal only to itself.</summary>
+public sealed record Edition
 {
     /// <summary>The name of its folder, such as <c>2023-08</c>; part of its permanent address.</summary>
     public required string Id { get; init; }
@@ -54,35 +56,9 @@ public sealed class Edition
 
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
 
-    /// <returns>The edition in another state of its rows.</returns>
-    public Edition With(ImmutableArray<Row> rows, ImmutableArray<Amendment> amendments) => With(rows, amendments, Errata, Ended);
+    public bool Equals(Edition? other) => ReferenceEquals(this, other);
 
-    /// <returns>The edition with all that is said of it when all editions are known.</returns>
-    internal Edition With(
-        ImmutableArray<Row> rows,
-        ImmutableArray<Amendment> amendments,
-        ImmutableArray<Erratum> errata,
-        ImmutableArray<Ending> ended) => new()
-        {
-            Id = Id,
-            Title = Title,
-            AsOf = AsOf,
-            Source = Source,
-            Fields = Fields,
-            Columns = Columns,
-            Rows = rows,
-            Headings = Headings,
-            Legend = Legend,
-            Introduction = Introduction,
-            TableIntroduction = TableIntroduction,
-            Descriptions = Descriptions,
-            Footnotes = Footnotes,
-            Excluded = Excluded,
-            SuppliedLinks = SuppliedLinks,
-            Ended = ended,
-            Amendments = amendments,
-            Errata = errata,
-        };
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <param name="Initiatives">Above the column of row names.</param>

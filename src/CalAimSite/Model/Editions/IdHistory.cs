@@ -7,7 +7,7 @@ namespace CalAimSite.Model.Editions;
 public sealed class IdHistory
 {
     /// <summary>That of editions in which no id was changed and nothing ended.</summary>
-    public static readonly IdHistory None = Of([]);
+    public static readonly IdHistory None = From([]);
 
     private readonly Dictionary<string, string> _next;
     private readonly ImmutableArray<(string Edition, Ending Ending)> _endings;
@@ -23,7 +23,7 @@ public sealed class IdHistory
         _next.Keys.Order(StringComparer.Ordinal).Select(id => KeyValuePair.Create(id, Current(id)));
 
     /// <param name="editions">The oldest first.</param>
-    public static IdHistory Of(ImmutableArray<Edition> editions)
+    public static IdHistory From(ImmutableArray<Edition> editions)
     {
         var next = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var occurrence in editions.SelectMany(edition => edition.Rows).SelectMany(row => row.Milestones))

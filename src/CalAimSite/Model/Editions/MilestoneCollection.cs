@@ -3,21 +3,21 @@ namespace CalAimSite.Model.Editions;
 /// <summary>Gathers what editions say of each milestone.</summary>
 internal sealed class MilestoneCollection
 {
-    private readonly IdHistory _lineage;
+    private readonly IdHistory _idHistory;
     private readonly List<string> _order = [];
     private readonly Dictionary<string, ImmutableArray<Appearance>.Builder> _appearances = new(StringComparer.Ordinal);
 
-    private MilestoneCollection(IdHistory lineage) => _lineage = lineage;
+    private MilestoneCollection(IdHistory idHistory) => _idHistory = idHistory;
 
     /// <param name="editions">The oldest first.</param>
-    /// <param name="lineage">Which ids are the same milestone's, and what became of milestones</param>
-    public static ImmutableArray<Milestone> Of(ImmutableArray<Edition> editions, IdHistory lineage)
+    /// <param name="idHistory">Which ids are the same milestone's, and what became of milestones</param>
+    public static ImmutableArray<Milestone> From(ImmutableArray<Edition> editions, IdHistory idHistory)
     {
-        var collection = new MilestoneCollection(lineage);
+        var collection = new MilestoneCollection(idHistory);
         foreach (var edition in editions)
             collection.Add(edition);
 
-        var former = lineage.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        var former = idHistory.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         return [.. collection._order.Select(id => new Milestone(id, [.. former[id]], collection._appearances[id].ToImmutable()))];
     }
 
@@ -38,11 +38,11 @@ internal sealed class MilestoneCollection
     }
 
     private bool Has(Edition edition, string id) =>
-        _appearances.TryGetValue(_lineage.Current(id), out var list) && list[^1].Edition == edition;
+        _appearances.TryGetValue(_idHistory.Current(id), out var list) && list[^1].Edition == edition;
 
     private void Add(Appearance appearance)
     {
-        var id = _lineage.Current(appearance.Occurrence.MilestoneId);
+        var id = _idHistory.Current(appearance.Occurrence.MilestoneId);
         if (!_appearances.TryGetValue(id, out var list))
         {
             _appearances[id] = list = ImmutableArray.CreateBuilder<Appearance>();

@@ -20,25 +20,18 @@ public sealed class MilestoneFields
         Declare(new MilestoneField<string>("text", "text", string.Empty) { IsRequired = true, Kind = ChangeKind.Reworded });
 
     /// <summary>In the order of the printed symbols; empty where the source has none.</summary>
-    public static readonly MilestoneField<ImmutableArray<MilestoneKind>> Kinds = Declare(
-        new MilestoneField<ImmutableArray<MilestoneKind>>("kind", "kind", [])
-        {
-            AreEqual = (old, @new) => AreSame(old, @new, kind => kind.Id),
-            Kind = ChangeKind.KindChanged,
-        });
+    public static readonly MilestoneField<ImmutableArray<MilestoneKind>> Kinds =
+        Declare(List<MilestoneKind>("kind", "kind", kind => kind.Id, ChangeKind.KindChanged));
 
     public static readonly MilestoneField<MilestoneDate> When = Declare(new MilestoneField<MilestoneDate>("when", "date", MilestoneDate.Tbd)
     {
         IsRequired = true,
-        AreEqual = DateComparison.AreSameDays,
+        AreEqual = (old, @new) => old.HasSameDaysAs(@new),
         KindOf = DateComparison.Kind,
     });
 
-    public static readonly MilestoneField<Qualifier> Qualifier = Declare(new MilestoneField<Qualifier>("qualifier", "date", default)
-    {
-        ToldWith = When,
-        Kind = ChangeKind.Requalified,
-    });
+    public static readonly MilestoneField<Qualifier> Qualifier =
+        Declare(new MilestoneField<Qualifier>("qualifier", "date", default) { ToldWith = When, Kind = ChangeKind.Requalified });
 
     /// <summary>The edition's column that prints it. The columns of two editions may be months here and a quarter there.</summary>
     public static readonly MilestoneField<Period> Column = Declare(new MilestoneField<Period>("column", "column", absent: null!)
@@ -48,16 +41,15 @@ public sealed class MilestoneFields
     });
 
     /// <summary>The part of the row that it is about.</summary>
-    public static readonly MilestoneField<RowComponent?> Component = Declare(
-        new MilestoneField<RowComponent?>("component", "part of the row", absent: null)
+    public static readonly MilestoneField<RowComponent?> Component =
+        Declare(new MilestoneField<RowComponent?>("component", "part of the row", absent: null)
         {
             AreEqual = (old, @new) => old?.Id == @new?.Id,
             Kind = ChangeKind.MovedToHeading,
         });
 
     /// <summary>The sub-heading that it stands under in its cell.</summary>
-    public static readonly MilestoneField<string?> Heading =
-        Declare(new MilestoneField<string?>("heading", "heading", absent: null) { Kind = ChangeKind.MovedToHeading });
+    public static readonly MilestoneField<string?> Heading = Declare(OptionalText("heading", "heading", ChangeKind.MovedToHeading));
 
     public static readonly MilestoneField<Status> Status = Declare(new MilestoneField<Status>("status", "status", default)
     {
@@ -71,19 +63,12 @@ public sealed class MilestoneFields
     });
 
     /// <summary>Who must act; empty where the text names nobody.</summary>
-    public static readonly MilestoneField<ImmutableArray<Actor>> Actors = Declare(
-        new MilestoneField<ImmutableArray<Actor>>("actors", "who must act", [])
-        {
-            AreEqual = (old, @new) => AreSame(old, @new, actor => actor.Id),
-            Kind = ChangeKind.ActorsChanged,
-        });
+    public static readonly MilestoneField<ImmutableArray<Actor>> Actors =
+        Declare(List<Actor>("actors", "who must act", actor => actor.Id, ChangeKind.ActorsChanged));
 
     /// <summary>Whether <see cref="Actors"/> was read into the text by a person.</summary>
-    public static readonly MilestoneField<bool> ActorsReading = Declare(new MilestoneField<bool>("actors_reading", "who must act", absent: false)
-    {
-        ToldWith = Actors,
-        Kind = ChangeKind.ActorsChanged,
-    });
+    public static readonly MilestoneField<bool> ActorsReading = Declare(
+        new MilestoneField<bool>("actors_reading", "who must act", absent: false) { ToldWith = Actors, Kind = ChangeKind.ActorsChanged });
 
     /// <summary>Whose approval it waits for, where a source says so.</summary>
     public static readonly MilestoneField<string?> ContingentOn =
@@ -93,10 +78,10 @@ public sealed class MilestoneFields
         Declare(new MilestoneField<ImmutableArray<Citation>>("sources", "sources", []));
 
     /// <summary>How the printed text was read where that had to be decided.</summary>
-    public static readonly MilestoneField<string?> Note = Declare(new MilestoneField<string?>("note", "note", absent: null));
+    public static readonly MilestoneField<string?> Note = Declare(OptionalText("note", "note", kind: null));
 
     /// <summary>Why it moved or was cancelled.</summary>
-    public static readonly MilestoneField<string?> Reason = Declare(new MilestoneField<string?>("reason", "reason", absent: null));
+    public static readonly MilestoneField<string?> Reason = Declare(OptionalText("reason", "reason", kind: null));
 
     public static readonly MilestoneFields Default = new(Declared.ToImmutable());
 
@@ -135,6 +120,13 @@ public sealed class MilestoneFields
         return field;
     }
 
-    private static bool AreSame<T>(ImmutableArray<T> old, ImmutableArray<T> @new, Func<T, string> id) =>
-        old.Select(id).SequenceEqual(@new.Select(id), StringComparer.Ordinal);
+    private static MilestoneField<string?> OptionalText(string key, string label, ChangeKind? kind) =>
+        new(key, label, absent: null) { Kind = kind };
+
+    private static MilestoneField<ImmutableArray<T>> List<T>(string key, string label, Func<T, string> id, ChangeKind kind) =>
+        new(key, label, absent: [])
+        {
+            AreEqual = (old, @new) => old.Select(id).SequenceEqual(@new.Select(id), StringComparer.Ordinal),
+            Kind = kind,
+        };
 }

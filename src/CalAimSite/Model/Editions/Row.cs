@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace CalAimSite.Model.Editions;
 
-/// <summary>A row as an edition prints it. It covers one or more initiatives, but is none.</summary>
-public sealed class Row
+/// <summary>A row as an edition prints it. It covers one or more initiatives, but is none; and it is equal only to itself.</summary>
+public sealed record Row
 {
     /// <summary>The name of the row's file, unique in its edition.</summary>
     public required string Slug { get; init; }
@@ -22,17 +24,9 @@ public sealed class Row
 
     public string? Note { get; init; }
 
-    /// <returns>The row with other milestones.</returns>
-    public Row With(ImmutableArray<Occurrence> milestones) => new()
-    {
-        Slug = Slug,
-        Name = Name,
-        Components = Components,
-        Initiatives = Initiatives,
-        Milestones = milestones,
-        BlankColumns = BlankColumns,
-        Note = Note,
-    };
+    public bool Equals(Row? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
 /// <param name="Id">Its name in content.</param>

@@ -12,7 +12,7 @@ internal sealed class ChangeIndex
     public ChangeIndex(Site site)
     {
         _ids = site.IdHistory;
-        _history = new Lazy<SiteHistory>(() => SiteHistory.Of(site, edition => Of(edition).PrintedSinceBefore));
+        _history = new Lazy<SiteHistory>(() => SiteHistory.From(site, edition => Of(edition).PrintedSinceBefore));
         EditionChanges? before = null;
         foreach (var edition in site.Editions)
             _byEdition[edition.Id] = before = new EditionChanges(edition, before, site.IdHistory);

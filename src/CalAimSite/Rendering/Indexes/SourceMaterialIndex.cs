@@ -2,21 +2,21 @@ using CalAimSite.Rendering.RichText;
 
 namespace CalAimSite.Rendering.Indexes;
 
-/// <summary>What the evidence says of an initiative, a subject or a milestone.</summary>
+/// <summary>What the sources say of an initiative, a subject or a milestone.</summary>
 internal sealed class SourceMaterialIndex
 {
-    private readonly SourceMaterial _evidence;
+    private readonly SourceMaterial _material;
     private readonly ILookup<string, Subject> _subjectsByInitiative;
     private readonly ILookup<string, Subject> _subjectsByMilestone;
     private readonly Dictionary<string, Subject> _subjects;
 
-    public SourceMaterialIndex(SourceMaterial evidence)
+    public SourceMaterialIndex(SourceMaterial material)
     {
-        _evidence = evidence;
-        Acronyms = new AcronymFinder(evidence.Glossary);
-        _subjects = evidence.Subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal);
-        _subjectsByInitiative = evidence.Subjects.ToLookup(subject => subject.Initiative.Id, StringComparer.Ordinal);
-        _subjectsByMilestone = evidence.Subjects
+        _material = material;
+        Acronyms = new AcronymFinder(material.Glossary);
+        _subjects = material.Subjects.ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        _subjectsByInitiative = material.Subjects.ToLookup(subject => subject.Initiative.Id, StringComparer.Ordinal);
+        _subjectsByMilestone = material.Subjects
             .SelectMany(subject => subject.MilestoneIds.Select(id => (id, subject)))
             .ToLookup(pair => pair.id, pair => pair.subject, StringComparer.Ordinal);
     }
@@ -31,14 +31,14 @@ internal sealed class SourceMaterialIndex
     /// disagree on it in other ways and give the same date.
     /// </returns>
     public bool IsDisputed(Subject subject, SubjectDates dates) =>
-        _evidence.Disagreements.Any(disagreement => disagreement.SubjectIds.Contains(subject.Id)
+        _material.Disagreements.Any(disagreement => disagreement.SubjectIds.Contains(subject.Id)
             && dates.Dating
                 .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
                 .Select(claim => claim.When).Distinct().Skip(1).Any());
 
     /// <returns>Whether a source gives the milestone another date than the one that is printed here, and only one can be right.</returns>
     public bool IsDisputed(Occurrence occurrence) =>
-        _evidence.Disagreements.Any(disagreement =>
+        _material.Disagreements.Any(disagreement =>
             disagreement.Relation == Relation.Contradiction
             && IsAbout(disagreement, occurrence.MilestoneId)
             && disagreement.Sides.Any(side => side.When == occurrence.When)
@@ -52,35 +52,35 @@ internal sealed class SourceMaterialIndex
     public IEnumerable<Subject> SubjectsOf(Milestone milestone) => _subjectsByMilestone[milestone.Id];
 
     public IEnumerable<SourceList> ListsOf(Initiative initiative) =>
-        _evidence.Lists.Where(list => list.Initiatives.Contains(initiative));
+        _material.Lists.Where(list => list.Initiatives.Contains(initiative));
 
     public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
-        _evidence.Tables.Where(tables => tables.Initiatives.Contains(initiative));
+        _material.Tables.Where(tables => tables.Initiatives.Contains(initiative));
 
     /// <returns>The tables with a row or an item about the milestone.</returns>
     public IEnumerable<PrintedTables> TablesOf(Milestone milestone) =>
-        _evidence.Tables.Where(tables => tables.Tables.Any(table => Mentions(table, milestone.Id)));
+        _material.Tables.Where(tables => tables.Tables.Any(table => Mentions(table, milestone.Id)));
 
-    public IEnumerable<MeetingSeries> MeetingsOf(Initiative initiative) => _evidence.Meetings.Where(series =>
+    public IEnumerable<MeetingSeries> MeetingsOf(Initiative initiative) => _material.Meetings.Where(series =>
         series.Initiative == initiative || series.Meetings.Any(meeting => meeting.Initiatives.Contains(initiative)));
 
     public IEnumerable<Disagreement> DisagreementsOf(Initiative initiative)
     {
         var subjects = SubjectsOf(initiative).Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
-        return _evidence.Disagreements.Where(disagreement =>
+        return _material.Disagreements.Where(disagreement =>
             disagreement.Initiatives.Contains(initiative) || disagreement.SubjectIds.Any(subjects.Contains));
     }
 
     public ImmutableArray<Disagreement> DisagreementsOf(Milestone milestone) =>
-        [.. _evidence.Disagreements.Where(disagreement => IsAbout(disagreement, milestone.Id))];
+        [.. _material.Disagreements.Where(disagreement => IsAbout(disagreement, milestone.Id))];
 
     /// <returns>What is about the edition as a whole: about no part of it, and with a side that its document takes.</returns>
-    public IEnumerable<Disagreement> DisagreementsOf(Edition edition) => _evidence.Disagreements.Where(disagreement =>
+    public IEnumerable<Disagreement> DisagreementsOf(Edition edition) => _material.Disagreements.Where(disagreement =>
         disagreement is { SubjectIds.IsEmpty: true, MilestoneIds.IsEmpty: true, Initiatives.IsEmpty: true, Acronyms.IsEmpty: true }
         && disagreement.Sides.Any(side => side.Citation.Source == edition.Source));
 
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
-        _evidence.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+        _material.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
 
     private bool IsAbout(Disagreement disagreement, string milestone) =>
         disagreement.MilestoneIds.Contains(milestone)

@@ -16,16 +16,17 @@ public sealed class Translations
 
     private readonly PluralRules _plurals;
 
+    /// <param name="path">The words file, for messages.</param>
     /// <param name="texts">By dotted key.</param>
     /// <param name="lists">By dotted key.</param>
     /// <param name="plurals">The language's plural forms.</param>
     public Translations(
-        IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, PluralRules plurals)
+        string path, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, PluralRules plurals)
     {
         _texts = texts;
         _lists = lists;
         _plurals = plurals;
-        ForTemplates = ToMap(texts);
+        ForTemplates = ToMap(texts, $"in {path}");
     }
 
     /// <summary>The texts as templates read them: <c>words.calendar.title</c>.</summary>
@@ -89,9 +90,9 @@ public sealed class Translations
         throw new ArgumentException($"No value is given for `{name}`.", nameof(values));
     }
 
-    private static TemplateMap ToMap(IReadOnlyDictionary<string, string> texts)
+    private static TemplateMap ToMap(IReadOnlyDictionary<string, string> texts, string place)
     {
-        var root = new TemplateMap();
+        var root = new TemplateMap(place);
         var maps = new Dictionary<string, TemplateMap>(StringComparer.Ordinal) { [string.Empty] = root };
         foreach (var (key, text) in texts)
         {
@@ -107,7 +108,7 @@ public sealed class Translations
                 return map;
 
             var dot = prefix.LastIndexOf('.');
-            maps[prefix] = map = new TemplateMap();
+            maps[prefix] = map = new TemplateMap(place);
             MapOf(dot < 0 ? string.Empty : prefix[..dot]).Add(prefix[(dot + 1)..], map);
             return map;
         }

@@ -42,7 +42,7 @@ internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMat
     }
 
     private void Render(string template, PageContext page, PageView around, ITemplateView? view, IBufferWriter<byte> output) =>
-        theme.Templates.Render(template, PageModel.Make(pages.Site, around, page.Words, view), output);
+        theme.Templates.Render(template, PageModel.Build(pages.Site, around, page.Words, view), output);
 
     // The text is kept for a second reading only where there is something to find in it; the glossary itself explains all.
     private ImmutableArray<GlossaryEntryView> RenderBody(

@@ -1,3 +1,6 @@
+using CalAimSite.Rendering.Views;
+using CalAimSite.Templates;
+
 namespace CalAimSite.Rendering.Themes;
 
 /// <summary>The templates that a theme must have, one for each kind of page. What they include is the theme's own affair.</summary>
@@ -38,9 +41,31 @@ internal static class TemplateNames
     /// <summary>Those that show the legend's symbols.</summary>
     public static readonly ImmutableArray<string> WithSymbols = [Calendar, Agenda, Quarter, Initiative, Milestone, Due];
 
-    public static readonly ImmutableArray<string> All =
+    /// <summary>All of them, each with the kind of view that it shows; null for what stands around pages.</summary>
+    public static readonly ImmutableArray<(string Name, ViewType? View)> Pages =
     [
-        FrameHead, FrameFoot, Calendar, Agenda, Quarter, Editions, Changes, Initiatives, Initiative, Milestone, Actors, Due, Timeline,
-        Sources, Source, Tables, Table, Meetings, Glossary, Disagreements, Text, NotFound, Redirect,
+        (FrameHead, null),
+        (FrameFoot, null),
+        (Calendar, CalendarView.TemplateType),
+        (Agenda, AgendaView.TemplateType),
+        (Quarter, QuarterView.TemplateType),
+        (Editions, EditionsView.TemplateType),
+        (Changes, ChangesPageView.TemplateType),
+        (Initiatives, InitiativesView.TemplateType),
+        (Initiative, InitiativeView.TemplateType),
+        (Milestone, MilestonePageView.TemplateType),
+        (Actors, ActorsView.TemplateType),
+        (Due, DueView.TemplateType),
+        (Timeline, TimelineView.TemplateType),
+        (Sources, SourcesView.TemplateType),
+        (Source, SourcePageView.TemplateType),
+        (Tables, TablesView.TemplateType),
+        (Table, PrintedTablesView.TemplateType),
+        (Meetings, MeetingsView.TemplateType),
+        (Glossary, GlossaryView.TemplateType),
+        (Disagreements, DisagreementsView.TemplateType),
+        (Text, TextPageView.TemplateType),
+        (NotFound, NotFoundView.TemplateType),
+        (Redirect, RedirectView.TemplateType),
     ];
 }

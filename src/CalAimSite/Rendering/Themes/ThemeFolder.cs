@@ -25,7 +25,7 @@ public static class ThemeFolder
             ReadWords(folder, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
         var known = read.OfType<Language>().ToImmutableArray();
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", sources, diagnostics);
+        var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", known, sources, diagnostics);
         var assets = ReadAssets(Path.Combine(folder, "assets"));
         return templates is null || known.Length < languages.Length || diagnostics.HasErrors
             ? null
@@ -56,7 +56,7 @@ public static class ThemeFolder
     }
 
     private static TemplateSet? ReadTemplates(
-        string folder, string root, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
+        string folder, string root, ImmutableArray<Language> languages, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
     {
         var sources = new List<TemplateSource>();
         foreach (var (relative, path) in FilesOf(folder))
@@ -69,14 +69,14 @@ public static class ThemeFolder
             }
         }
 
-        foreach (var name in TemplateNames.All)
+        foreach (var (name, _) in TemplateNames.Pages)
         {
             if (!sources.Exists(source => source.Name == name))
                 diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
         }
 
         var errors = new List<TemplateError>();
-        var templates = TemplateSet.Load(sources, errors, PageModel.Names);
+        var templates = TemplateSet.Load(sources, errors, PageModel.Pages(languages));
         foreach (var error in errors)
             diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
 

@@ -41,7 +41,7 @@ internal static class WordsFile
         foreach (var key in TranslationKeys.Counts.Concat(ModelKeys.Counts(fields)).SelectMany(count => plurals.Forms.Select(count.Form)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
 
-        return new Translations(texts, lists, plurals);
+        return new Translations(file.Path, texts, lists, plurals);
     }
 
     // A language without any rule has one form for all numbers.

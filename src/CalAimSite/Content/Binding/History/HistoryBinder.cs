@@ -34,7 +34,7 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
             CheckRules(known, bound, amendments);
         }
 
-        RedirectFormer(known, IdHistory.Of(bound));
+        RedirectFormer(known, IdHistory.From(bound));
         return bound;
     }
 
@@ -68,7 +68,7 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
         var removed = RemovedFrom(edition).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), symbols, diagnostics).Bind();
         var errata = new ErrataBinder(edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);
-        return edition.Edition.With(edition.Edition.Rows, [.. amendments.Select(amendment => amendment.Amendment)], errata, ended);
+        return edition.Edition with { Amendments = [.. amendments.Select(amendment => amendment.Amendment)], Errata = errata, Ended = ended };
     }
 
     /// <returns>The ids that earlier editions list; null where not all of them could be read.</returns>
@@ -83,7 +83,7 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
     private void CheckRules(
         ImmutableArray<BoundEdition> bound, ImmutableArray<Edition> editions, List<ImmutableArray<BoundAmendment>> amendments)
     {
-        var rules = new HistoryRules(IdHistory.Of(editions), diagnostics);
+        var rules = new HistoryRules(IdHistory.From(editions), diagnostics);
         for (var i = 0; i < editions.Length; i++)
         {
             rules.CheckConfirmed(bound[i], editions[i]);

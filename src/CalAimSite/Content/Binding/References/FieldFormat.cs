@@ -35,7 +35,7 @@ internal abstract class FieldFormat(MilestoneField field)
     /// <returns>The texts by which content says it; none where there is nothing to say.</returns>
     public abstract ImmutableArray<string> Write(Listing listing);
 
-    public static FieldFormat Of(MilestoneField field) => field switch
+    public static FieldFormat For(MilestoneField field) => field switch
     {
         MilestoneField<string?> text => Create(text, Scalars.Text, (read, _) => read, value => value),
         MilestoneField<bool> flag => Create(flag, Scalars.Flag, (read, _) => read, value => value ? "true" : null),

@@ -8,7 +8,7 @@ internal sealed class MilestoneFormat
     public MilestoneFormat(MilestoneFields fields)
     {
         Fields = fields;
-        Formats = [.. fields.All.Select(FieldFormat.Of)];
+        Formats = [.. fields.All.Select(FieldFormat.For)];
         Printed = [.. Formats.Where(format => format.Field.IsPrinted)];
         var own = Formats.Where(format => format.Field != MilestoneFields.Row).Select(format => format.Key(format.Field.IsRequired));
         var milestone = new MappingSchema("a milestone", [CommonFields.Id, CommonFields.Redirects, .. own]);

@@ -14,7 +14,7 @@ internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
     private static readonly ImmutableArray<ChangeKind> Assurances = [ChangeKind.Confirmed, ChangeKind.Occurred];
 
     /// <returns>One for each kind of change, the most important first; dates are said once.</returns>
-    public ImmutableArray<ChangeDetailView> Of(MilestoneChange change)
+    public ImmutableArray<ChangeDetailView> Build(MilestoneChange change)
     {
         var details = ImmutableArray.CreateBuilder<ChangeDetailView>(change.Kinds.Length);
         var isDated = false;
@@ -22,7 +22,7 @@ internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
         {
             // How a date is meant is a part of its words.
             if (kind != ChangeKind.Requalified || !isDated)
-                details.Add(Of(kind, change, isDated));
+                details.Add(Build(kind, change, isDated));
 
             isDated |= kind.Group == ChangeGroup.Exactness || Moves.Contains(kind) || Assurances.Contains(kind);
         }
@@ -30,9 +30,9 @@ internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
         return details.ToImmutable();
     }
 
-    public ImmutableArray<ChangeDetailView> Of(RowChange change) => [.. change.Kinds.Select(kind => Of(kind, change))];
+    public ImmutableArray<ChangeDetailView> Build(RowChange change) => [.. change.Kinds.Select(kind => Build(kind, change))];
 
-    private ChangeDetailView Of(ChangeKind kind, MilestoneChange change, bool isDated)
+    private ChangeDetailView Build(ChangeKind kind, MilestoneChange change, bool isDated)
     {
         var (oldDate, newDate) = isDated ? (null, null) : (Date(change.Old), Date(change.New));
         var (old, @new) =
@@ -49,7 +49,7 @@ internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
         };
     }
 
-    private ChangeDetailView Of(RowChangeKind kind, RowChange change) => new(
+    private ChangeDetailView Build(RowChangeKind kind, RowChange change) => new(
         page.Words.Text(ModelKeys.Label(kind)),
         change.New is null ? null : Value(kind, change.Old),
         change.Old is null ? null : Value(kind, change.New));

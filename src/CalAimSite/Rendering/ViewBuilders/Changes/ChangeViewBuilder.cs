@@ -58,7 +58,7 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
             Href = page.Href(Routes.Milestone(change.Id)),
             RowHtml = page.Content.ToHtml(listing.Row.Name),
             RowHref = page.Href(index.CalendarOf(listed), Anchors.Row(listing.Row.Slug)),
-            Details = Details(page).Of(change),
+            Details = Details(page).Build(change),
             From = Links(page, change.From),
             Into = Links(page, change.Into),
             Reason = change.Reason,
@@ -95,7 +95,7 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         return new RowChangeView(
             page.Content.ToHtml(row.Name),
             page.Href(index.CalendarOf(edition), Anchors.Row(row.Slug)),
-            Details(page).Of(change));
+            Details(page).Build(change));
     }
 
     // How many changed in which way.

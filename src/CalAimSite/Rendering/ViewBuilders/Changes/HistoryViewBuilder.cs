@@ -18,7 +18,7 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
             Href = Href(page, entry),
             Text = Text(page, entry),
             Details = entry.Event is HistoryEvent.Changed or HistoryEvent.Ended && entry.Change is { } change
-                ? changeViews.Details(page).Of(change)
+                ? changeViews.Details(page).Build(change)
                 : [],
             From = changeViews.Links(page, entry.Change?.From ?? []),
             Into = changeViews.Links(page, entry.Change?.Into ?? []),

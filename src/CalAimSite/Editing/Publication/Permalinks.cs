@@ -5,7 +5,7 @@ using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
 using CalAimSite.Rendering.Routing;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Publication;
 
 /// <summary>
 /// Keeps <c>addresses.yaml</c>: a page that was published stays, or leads to what took its place. Without the file nothing is held:

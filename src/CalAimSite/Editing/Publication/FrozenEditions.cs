@@ -1,21 +1,14 @@
-using System.Text;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
 
-namespace CalAimSite.Editing;
+namespace CalAimSite.Editing.Publication;
 
 /// <summary>Writes <c>editions/digests.yaml</c>.</summary>
 public static class FrozenEditions
 {
-    private const string Header = """
-        # Editions that another one has followed stay as they were printed: their files but errata.yaml have these digests.
-        # `calaim edition freeze` writes them.
-
-        """;
-
     /// <param name="files">The content.</param>
     /// <param name="edition">The name of an edition's folder that there is.</param>
     /// <returns>The file, with the digest that the edition has now; null where a file of the edition could not be read.</returns>
@@ -29,10 +22,14 @@ public static class FrozenEditions
             digests[id.Value] = value.Value;
 
         digests[edition] = digest;
-        var yaml = new StringBuilder(Header).Append(EditionDigests.Key).Append(":\n");
-        foreach (var (id, value) in digests)
-            yaml.Append("  ").Append(YamlText.Scalar(id)).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
-
+        var yaml = new YamlWriter()
+            .Comment("Editions that another one has followed stay as they were printed: their files but errata.yaml have these digests.")
+            .Comment("`calaim edition freeze` writes them.")
+            .Mapping(EditionDigests.Key, list =>
+            {
+                foreach (var (id, value) in digests)
+                    list.Entry(YamlText.Scalar(id), value);
+            });
         return new EditedFile(EditionDigests.Path, yaml.ToString());
     }
 
