@@ -8,11 +8,8 @@ public abstract class TemplateType
     }
 
     public static TemplateType Text { get; } = new SimpleType("text");
-
     public static TemplateType Html { get; } = new SimpleType("HTML");
-
     public static TemplateType Flag { get; } = new SimpleType("a flag");
-
     public static TemplateType Number { get; } = new SimpleType("a number");
 
     /// <summary>With its article, for messages.</summary>

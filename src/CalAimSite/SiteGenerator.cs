@@ -1,7 +1,6 @@
 using System.Buffers;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
-using CalAimSite.Diagnostics;
 using CalAimSite.Rendering;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Themes;

@@ -7,7 +7,7 @@ internal sealed partial record RowView(string? Title, int Count, bool IsLast, Ht
 
     public string AsOf => $"{Title} {Count}";
 
-    internal string Hidden => "";
+    internal string Hidden => $"{Title}";
 }
 
 [TemplateView]

@@ -11,7 +11,6 @@ internal sealed class FileWatcher
 {
     // A person does not notice it.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-
     private readonly TimeProvider _time;
     private readonly string[] _folders;
     private HashSet<FileStamp> _files;

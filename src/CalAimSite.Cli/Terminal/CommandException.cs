@@ -11,7 +11,6 @@ internal sealed class CommandException(string message, string advice, int exitCo
 #pragma warning restore CA1032, CA1064
 {
     public string Advice { get; } = advice;
-
     public int ExitCode { get; } = exitCode;
 
     public static void ThrowIf(PublishRefusal? refusal)

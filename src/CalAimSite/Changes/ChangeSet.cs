@@ -4,7 +4,6 @@ namespace CalAimSite.Changes;
 public sealed class ChangeSet
 {
     public required Edition Old { get; init; }
-
     public required Edition New { get; init; }
 
     /// <summary>The days for which both speak; null where there are none. Only there milestones are added and removed.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CalAimSite.Text;
 
 namespace CalAimSite.Diagnostics;
 

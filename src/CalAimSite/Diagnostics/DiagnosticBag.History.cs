@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL8…: what changes over time: amendments, errata, endings, and from one edition to the next.</content>

@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL804… to CAL807…: what was published (at a revision) and stays: frozen editions, amendments, addresses.</content>

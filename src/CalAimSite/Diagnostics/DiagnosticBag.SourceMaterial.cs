@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL7…: what the sources say besides the calendar.</content>

@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL6…: themes.</content>

@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL2…: the form of YAML and of front matter.</content>

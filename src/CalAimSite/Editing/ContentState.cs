@@ -1,8 +1,6 @@
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing;
 

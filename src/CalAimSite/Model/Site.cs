@@ -29,7 +29,6 @@ public sealed class Site
     }
 
     public SiteIdentity Identity { get; }
-
     public Vocabulary Vocabulary { get; }
 
     /// <summary>The oldest first; never empty.</summary>
@@ -47,9 +46,7 @@ public sealed class Site
     public IReadOnlyDictionary<string, Milestone> MilestoneById { get; }
 
     public IdHistory IdHistory { get; }
-
     public SourceMaterial SourceMaterial { get; }
-
     public ImmutableArray<ContentPage> Pages { get; }
 
     /// <summary>

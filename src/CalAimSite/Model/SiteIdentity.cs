@@ -4,7 +4,6 @@ namespace CalAimSite.Model;
 public sealed record SiteIdentity
 {
     public required string Title { get; init; }
-
     public required string Description { get; init; }
 
     /// <summary>The language of the content, as a BCP 47 tag.</summary>

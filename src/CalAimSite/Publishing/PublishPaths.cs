@@ -16,7 +16,6 @@ internal sealed class PublishPaths
     }
 
     public string Target { get; }
-
     public string Parent { get; }
 
     /// <summary>What is being staged, or what was replaced and is being deleted; never needed again after a crash.</summary>

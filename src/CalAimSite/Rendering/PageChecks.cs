@@ -1,11 +1,9 @@
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
-using CalAimSite.Diagnostics;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
-using CalAimSite.Text;
 
 namespace CalAimSite.Rendering;
 

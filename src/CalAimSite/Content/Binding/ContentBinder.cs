@@ -6,8 +6,6 @@ using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding;
 

@@ -4,7 +4,6 @@ using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding;
 

@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Files;
 
 /// <summary>The text files of a content folder. All that is read afterwards is read from here, not from the disk.</summary>

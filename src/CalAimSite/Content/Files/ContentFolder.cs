@@ -1,6 +1,3 @@
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Files;
 
 /// <summary>Reads a content folder from the disk: the only place that does.</summary>

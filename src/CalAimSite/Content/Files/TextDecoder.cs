@@ -1,6 +1,4 @@
 using System.Text;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Files;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CalAimSite.Diagnostics;
 using Markdig.Syntax;
 using Block = CalAimSite.Model.RichText.Block;
 using CodeBlock = Markdig.Syntax.CodeBlock;

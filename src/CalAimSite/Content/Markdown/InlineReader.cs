@@ -1,5 +1,3 @@
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = CalAimSite.Model.RichText.Inline;

@@ -1,5 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;

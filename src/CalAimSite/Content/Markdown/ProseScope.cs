@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Markdown;
 
 /// <summary>What a text may refer to, and what it did refer to.</summary>
@@ -18,7 +16,6 @@ internal sealed class ProseScope
     }
 
     public ImmutableArray<string>? Footnotes { get; }
-
     public ImmutableArray<KeyValuePair<string, string>>? Links { get; }
 
     /// <summary>Markdown that defines the addresses that a text may name by id.</summary>

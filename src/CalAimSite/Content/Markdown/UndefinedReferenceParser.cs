@@ -2,6 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Markdig.Syntax.SourceSpan;
 
 namespace CalAimSite.Content.Markdown;
 

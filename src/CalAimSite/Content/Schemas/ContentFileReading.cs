@@ -1,7 +1,5 @@
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Schemas;
 

@@ -1,6 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Schemas;
 

@@ -1,5 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Schemas;
 
@@ -7,9 +6,7 @@ namespace CalAimSite.Content.Schemas;
 internal abstract class Field(string name, bool isRequired)
 {
     public string Name { get; } = name;
-
     public bool IsRequired { get; } = isRequired;
-
     public abstract string Expected { get; }
 
     public static Field<string> Text(string name, bool isRequired = false) => new(name, Scalars.Text, isRequired);

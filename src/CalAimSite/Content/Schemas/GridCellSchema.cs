@@ -1,5 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Schemas;
 
@@ -7,7 +6,6 @@ namespace CalAimSite.Content.Schemas;
 internal sealed class GridCellSchema : Schema<GridCell>
 {
     public static readonly GridCellSchema Instance = new();
-
     private static readonly Field<string> Text = new("text", Scalars.Text, isRequired: true);
     private static readonly Field<MilestoneDate> When = new("when", DateSchemas.Date);
     private static readonly MappingSchema Dated = new("a cell with a date", Text, When);

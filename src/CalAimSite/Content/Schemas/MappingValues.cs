@@ -1,5 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Schemas;
 

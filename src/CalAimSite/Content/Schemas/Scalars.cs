@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Schemas;
 

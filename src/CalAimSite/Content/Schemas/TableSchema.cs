@@ -1,5 +1,4 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Schemas;
 

@@ -1,6 +1,3 @@
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Yaml;
 
 /// <summary>
@@ -26,11 +23,9 @@ internal sealed class YamlErrorExplainer
         (_source, _place, _found, _diagnostics) = (source, place, found, diagnostics);
         var line = source.PositionOf(place.Start).Line;
         _line = new YamlLine(source, line);
-        do
-        {
+        line--;
+        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..])
             line--;
-        }
-        while (line > 0 && source.Line(line).TrimStart() is [] or ['#', ..]);
 
         _before = line > 0 ? new YamlLine(source, line) : null;
     }

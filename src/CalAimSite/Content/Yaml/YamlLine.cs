@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Yaml;
 
 /// <summary>

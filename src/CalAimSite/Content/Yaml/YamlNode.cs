@@ -1,5 +1,3 @@
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Yaml;
 
 /// <summary>A value of a YAML file with its place. Scalars are kept as text: what they mean is for the binder to say.</summary>

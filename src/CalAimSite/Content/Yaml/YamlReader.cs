@@ -1,5 +1,3 @@
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,8 +1,6 @@
 using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Amendments;
 

@@ -1,6 +1,5 @@
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Amendments;

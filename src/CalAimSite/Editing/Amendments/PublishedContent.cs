@@ -1,9 +1,5 @@
-using CalAimSite.Changes;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
-using CalAimSite.Diagnostics;
-using CalAimSite.Editing.Yaml;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Amendments;
 

@@ -3,12 +3,10 @@ using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Publication;
 using CalAimSite.Editing.Yaml;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Drafts;
 

@@ -1,8 +1,5 @@
-using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Drafts;
 

@@ -1,6 +1,5 @@
 using CalAimSite.Changes;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Drafts;
 

@@ -1,7 +1,6 @@
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Publication;

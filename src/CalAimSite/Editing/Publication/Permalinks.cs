@@ -1,7 +1,6 @@
 using System.Text;
 using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Files;
-using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Yaml;
 using CalAimSite.Rendering.Routing;
 

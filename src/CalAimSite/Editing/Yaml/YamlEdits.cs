@@ -1,6 +1,5 @@
 using System.Text;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Yaml;
 

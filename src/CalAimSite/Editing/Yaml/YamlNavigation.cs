@@ -1,7 +1,6 @@
 using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Editing.Yaml;
 

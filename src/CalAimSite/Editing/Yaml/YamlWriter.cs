@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Text;
 
 namespace CalAimSite.Editing.Yaml;
 

@@ -4,7 +4,6 @@ namespace CalAimSite.Model.Definitions;
 public sealed class Initiative
 {
     public required string Id { get; init; }
-
     public required string Name { get; init; }
 
     /// <summary>Null where no source puts it into one.</summary>

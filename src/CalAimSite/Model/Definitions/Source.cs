@@ -4,14 +4,12 @@ namespace CalAimSite.Model.Definitions;
 public sealed record Source
 {
     public required string Id { get; init; }
-
     public required string Title { get; init; }
 
     /// <summary>What running text calls it.</summary>
     public required string Label { get; init; }
 
     public required string Publisher { get; init; }
-
     public required MilestoneDate Date { get; init; }
 
     /// <summary>Where the document prints no date: why <see cref="Date"/> was read into it. Null where it prints one.</summary>

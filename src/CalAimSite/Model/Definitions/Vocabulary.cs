@@ -4,12 +4,8 @@ namespace CalAimSite.Model.Definitions;
 public sealed class Vocabulary
 {
     public required ImmutableArray<MilestoneKind> Kinds { get; init; }
-
     public required ImmutableArray<Group> Groups { get; init; }
-
     public required ImmutableArray<Actor> Actors { get; init; }
-
     public required ImmutableArray<Source> Sources { get; init; }
-
     public required ImmutableArray<Initiative> Initiatives { get; init; }
 }

@@ -85,11 +85,8 @@ public sealed class ChangeKind
     }
 
     public string Id { get; }
-
     public string Name { get; }
-
     public ChangeGroup Group { get; }
-
     public int Rank { get; }
 
     public override string ToString() => Id;

@@ -4,9 +4,7 @@ namespace CalAimSite.Model.Editions;
 public sealed class Descriptions
 {
     public string? Heading { get; init; }
-
     public Prose Introduction { get; init; } = Prose.Empty;
-
     public required ImmutableArray<DescriptionGroup> Groups { get; init; }
 }
 
@@ -22,8 +20,6 @@ public sealed class Description
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
-
     public required ImmutableArray<Initiative> Initiatives { get; init; }
-
     public required Prose Text { get; init; }
 }

@@ -9,9 +9,7 @@ public sealed record Edition
     public required string Id { get; init; }
 
     public required string Title { get; init; }
-
     public required Period AsOf { get; init; }
-
     public required Source Source { get; init; }
 
     /// <summary>What it says of milestones.</summary>
@@ -21,20 +19,15 @@ public sealed record Edition
     public required ImmutableArray<Period> Columns { get; init; }
 
     public required ImmutableArray<Row> Rows { get; init; }
-
     public required Headings Headings { get; init; }
-
     public required Legend Legend { get; init; }
-
     public Introduction? Introduction { get; init; }
 
     /// <summary>What stands above the table.</summary>
     public Prose TableIntroduction { get; init; } = Prose.Empty;
 
     public required Descriptions Descriptions { get; init; }
-
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
-
     public Exclusion? Excluded { get; init; }
 
     /// <summary>Addresses for words whose links lead nowhere in the source.</summary>

@@ -13,7 +13,6 @@ public sealed class Erratum
     public string? Place { get; init; }
 
     public required string Printed { get; init; }
-
     public required string ShouldBe { get; init; }
 
     /// <summary>The document that shows it to be a mistake.</summary>

@@ -8,9 +8,7 @@ namespace CalAimSite.Model.Editions;
 public abstract class MilestoneField(string key, string label)
 {
     public string Key { get; } = key;
-
     public string Label { get; } = label;
-
     public bool IsRequired { get; init; }
 
     /// <summary>Whether the milestone's page lists it among its facts, named by the words <c>milestone.KEY</c>.</summary>

@@ -18,7 +18,6 @@ public sealed class Paragraph(ImmutableArray<Inline> content) : Block
 public sealed class Heading(int level, ImmutableArray<Inline> content) : Block
 {
     public int Level { get; } = level;
-
     public ImmutableArray<Inline> Content { get; } = content;
 }
 
@@ -28,9 +27,7 @@ public sealed class Heading(int level, ImmutableArray<Inline> content) : Block
 public sealed class ListBlock(int? start, bool isTight, ImmutableArray<ImmutableArray<Block>> items) : Block
 {
     public int? Start { get; } = start;
-
     public bool IsTight { get; } = isTight;
-
     public ImmutableArray<ImmutableArray<Block>> Items { get; } = items;
 }
 

@@ -21,7 +21,6 @@ public sealed class CodeRun(string text) : Inline
 public sealed class Emphasis(bool isStrong, ImmutableArray<Inline> content) : Inline
 {
     public bool IsStrong { get; } = isStrong;
-
     public ImmutableArray<Inline> Content { get; } = content;
 }
 
@@ -30,7 +29,6 @@ public sealed class Emphasis(bool isStrong, ImmutableArray<Inline> content) : In
 public sealed class Link(string target, ImmutableArray<Inline> content) : Inline
 {
     public string Target { get; } = target;
-
     public ImmutableArray<Inline> Content { get; } = content;
 }
 

@@ -4,17 +4,11 @@ namespace CalAimSite.Model.Sources;
 public sealed class Disagreement
 {
     public required string Id { get; init; }
-
     public required Relation Relation { get; init; }
-
     public required string What { get; init; }
-
     public ImmutableArray<string> SubjectIds { get; init; } = [];
-
     public ImmutableArray<string> MilestoneIds { get; init; } = [];
-
     public ImmutableArray<Initiative> Initiatives { get; init; } = [];
-
     public ImmutableArray<string> Acronyms { get; init; } = [];
 
     /// <summary>At least two.</summary>

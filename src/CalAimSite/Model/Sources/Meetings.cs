@@ -4,20 +4,15 @@ namespace CalAimSite.Model.Sources;
 public sealed class MeetingSeries
 {
     public required string Slug { get; init; }
-
     public required string Name { get; init; }
 
     /// <summary>Why the name is a reading; null where the source prints it.</summary>
     public string? NameReading { get; init; }
 
     public Initiative? Initiative { get; init; }
-
     public required Source Source { get; init; }
-
     public string? Where { get; init; }
-
     public string? Note { get; init; }
-
     public required ImmutableArray<Meeting> Meetings { get; init; }
 }
 
@@ -27,7 +22,6 @@ public sealed class Meeting
     public int? Number { get; init; }
 
     public string? Title { get; init; }
-
     public required MilestoneDate Date { get; init; }
 
     /// <summary>When it begins, in California; null where the source does not say.</summary>
@@ -43,10 +37,7 @@ public sealed class Meeting
     public string? Material { get; init; }
 
     public string? Reading { get; init; }
-
     public string? Note { get; init; }
-
     public string? Quote { get; init; }
-
     public ImmutableArray<Initiative> Initiatives { get; init; } = [];
 }

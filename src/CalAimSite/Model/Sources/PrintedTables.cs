@@ -7,13 +7,9 @@ public sealed class PrintedTables
     public required string Slug { get; init; }
 
     public required string Title { get; init; }
-
     public required Source Source { get; init; }
-
     public ImmutableArray<Initiative> Initiatives { get; init; } = [];
-
     public string? Note { get; init; }
-
     public required ImmutableArray<PrintedTable> Tables { get; init; }
 }
 
@@ -25,11 +21,8 @@ public abstract class PrintedTable
     }
 
     public required string Id { get; init; }
-
     public required string Heading { get; init; }
-
     public string? Where { get; init; }
-
     public string? Note { get; init; }
 }
 
@@ -37,7 +30,6 @@ public abstract class PrintedTable
 public sealed class GridTable : PrintedTable
 {
     public required ImmutableArray<GridColumn> Columns { get; init; }
-
     public required ImmutableArray<GridRow> Rows { get; init; }
 }
 
@@ -51,11 +43,8 @@ public sealed class GridRow
     public required ImmutableArray<GridCell?> Cells { get; init; }
 
     public ImmutableArray<string> MilestoneIds { get; init; } = [];
-
     public ImmutableArray<string> SubjectIds { get; init; } = [];
-
     public Citation? Citation { get; init; }
-
     public string? Reading { get; init; }
 }
 
@@ -81,11 +70,8 @@ public sealed record PeriodRow(string Name, ImmutableArray<PeriodItem> Items);
 public sealed class PeriodItem
 {
     public required string Text { get; init; }
-
     public required Period Period { get; init; }
-
     public ImmutableArray<string> MilestoneIds { get; init; } = [];
-
     public ImmutableArray<string> SubjectIds { get; init; } = [];
 
     /// <summary>Where the words do not stand together in the source: the pieces. Else empty.</summary>

@@ -4,9 +4,7 @@ namespace CalAimSite.Model.Sources;
 public sealed class SourceList
 {
     public required string Slug { get; init; }
-
     public required string Title { get; init; }
-
     public ImmutableArray<Initiative> Initiatives { get; init; } = [];
 
     /// <summary>The document, where the list stands in it, and the words before it.</summary>
@@ -16,7 +14,6 @@ public sealed class SourceList
     public int? StatedCount { get; init; }
 
     public string? Note { get; init; }
-
     public required ImmutableArray<ListItem> Items { get; init; }
 }
 
@@ -28,18 +25,14 @@ public sealed class ListItem
     public int? Number { get; init; }
 
     public MilestoneDate? When { get; init; }
-
     public Qualifier Qualifier { get; init; }
 
     /// <summary>The source's words, where the text is not just them.</summary>
     public string? Quote { get; init; }
 
     public ImmutableArray<string> Pieces { get; init; } = [];
-
     public ImmutableArray<string> SubjectIds { get; init; } = [];
-
     public string? Note { get; init; }
-
     public string? Reading { get; init; }
 
     /// <summary>Other sources that say the same.</summary>

@@ -7,9 +7,7 @@ public sealed class SourceMaterial
     public ImmutableArray<Subject> Subjects { get; init; } = [];
 
     public ImmutableArray<PrintedTables> Tables { get; init; } = [];
-
     public ImmutableArray<MeetingSeries> Meetings { get; init; } = [];
-
     public ImmutableArray<SourceList> Lists { get; init; } = [];
 
     /// <summary>In alphabetical order.</summary>

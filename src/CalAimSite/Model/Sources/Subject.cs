@@ -4,9 +4,7 @@ namespace CalAimSite.Model.Sources;
 public sealed class Subject
 {
     public required string Id { get; init; }
-
     public required Initiative Initiative { get; init; }
-
     public required string Name { get; init; }
 
     /// <summary>The calendar's milestones that are this very thing.</summary>
@@ -30,9 +28,7 @@ public sealed class Claim
     public string? What { get; init; }
 
     public required MilestoneDate When { get; init; }
-
     public Qualifier Qualifier { get; init; }
-
     public required Citation Citation { get; init; }
 
     /// <summary>Where the date stands that the quote has not: in a column or in a heading.</summary>

@@ -6,7 +6,6 @@ namespace CalAimSite.Rendering.Languages;
 public sealed class TranslationKey(string name, params ImmutableArray<string> placeholders)
 {
     public string Name { get; } = name;
-
     public ImmutableArray<string> Placeholders { get; } = placeholders;
 
     /// <summary>How many texts it has, where it is a list; 0 where it is a single text.</summary>

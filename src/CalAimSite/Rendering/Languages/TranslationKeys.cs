@@ -9,7 +9,6 @@ public static class TranslationKeys
     // Fields are set in the order of the text: a key is listed here by being declared below.
     private static readonly ImmutableArray<TranslationKey>.Builder Declared = ImmutableArray.CreateBuilder<TranslationKey>();
     private static readonly ImmutableArray<PluralKey>.Builder DeclaredCounts = ImmutableArray.CreateBuilder<PluralKey>();
-
     public static readonly TranslationKey DigitGroups = Key("numbers.digit_groups");
     public static readonly TranslationKey Months = List("dates.months", 12);
     public static readonly TranslationKey Day = Key("dates.day", "month", "day", "year");
@@ -30,7 +29,6 @@ public static class TranslationKeys
     public static readonly TranslationKey NoLaterThan = Key("dates.no_later_than", "date");
     public static readonly TranslationKey By = Key("dates.by", "date");
     public static readonly TranslationKey UnderReview = Key("dates.under_review", "date");
-
     public static readonly TranslationKey LanguageName = Key("frame.language_name");
     public static readonly TranslationKey PageTitle = Key("frame.title", "page", "site");
     public static readonly TranslationKey AsOf = Key("frame.as_of", "date");
@@ -41,17 +39,14 @@ public static class TranslationKeys
     public static readonly TranslationKey NavInitiatives = Key("frame.nav_initiatives");
     public static readonly TranslationKey NavEditions = Key("frame.nav_editions");
     public static readonly TranslationKey ListSeparator = Key("frame.list_separator");
-
     public static readonly PluralKey Milestones = Count("counts.milestones");
     public static readonly PluralKey Rows = Count("counts.rows");
-
     public static readonly TranslationKey CalendarSummary = Key("calendar.summary", "period", "milestones", "rows");
     public static readonly TranslationKey CalendarDescription = Key("calendar.description", "title", "period", "milestones", "rows");
     public static readonly TranslationKey Caption = Key("calendar.caption", "heading", "period");
     public static readonly TranslationKey FootnoteLabel = Key("footnotes.label", "mark");
     public static readonly TranslationKey FootnoteBack = Key("footnotes.back", "mark");
     public static readonly TranslationKey FootnoteBackNumbered = Key("footnotes.back_numbered", "mark", "number");
-
     public static readonly TranslationKey AgendaTitle = Key("agenda.title", "period");
     public static readonly TranslationKey AgendaDescription = Key("agenda.description", "period");
     public static readonly TranslationKey QuarterTitle = Key("quarter.title", "quarter");
@@ -64,7 +59,6 @@ public static class TranslationKeys
     public static readonly TranslationKey InitiativesDescription = Key("initiatives.description");
     public static readonly TranslationKey InitiativesUngrouped = Key("initiatives.ungrouped");
     public static readonly TranslationKey InitiativesNotListed = Key("initiatives.not_listed", "statements");
-
     public static readonly TranslationKey InitiativeDescription = Key("initiative.description", "name", "summary");
     public static readonly TranslationKey InitiativeSummary = Key("initiative.summary", "milestones", "edition", "statements");
     public static readonly TranslationKey InitiativeRowCaption = Key("initiative.row_caption", "row", "edition");
@@ -78,7 +72,6 @@ public static class TranslationKeys
     public static readonly TranslationKey CitationReading = Key("source.citation_reading", "publisher", "date");
     public static readonly TranslationKey NotFoundTitle = Key("not_found.title");
     public static readonly TranslationKey NotFoundDescription = Key("not_found.description");
-
     public static readonly TranslationKey FindCount = Key("find.count", "shown", "milestones");
     public static readonly TranslationKey FindKind = Key("find.kind");
     public static readonly TranslationKey FindNoKind = Key("find.no_kind");
@@ -87,7 +80,6 @@ public static class TranslationKeys
     public static readonly TranslationKey FindPeriod = Key("find.period");
     public static readonly TranslationKey FindApproval = Key("find.approval");
     public static readonly TranslationKey FindWaiting = Key("find.waiting");
-
     public static readonly PluralKey Deadlines = Count("counts.deadlines");
     public static readonly TranslationKey DueTitle = Key("due.title");
     public static readonly TranslationKey DueDescription = Key("due.description");
@@ -101,7 +93,6 @@ public static class TranslationKeys
     public static readonly TranslationKey ActorRest = Key("due.actor_rest", "actor");
     public static readonly TranslationKey KindTitle = Key("due.kind_title", "kind");
     public static readonly TranslationKey KindDescription = Key("due.kind_description", "kind", "edition");
-
     public static readonly TranslationKey Weekdays = List("dates.weekdays", 7);
     public static readonly TranslationKey ClockMorning = Key("dates.clock_morning", "hour", "hour24", "minute");
     public static readonly TranslationKey ClockAfternoon = Key("dates.clock_afternoon", "hour", "hour24", "minute");
@@ -114,7 +105,6 @@ public static class TranslationKeys
     public static readonly PluralKey Contradictions = Count("counts.contradictions");
     public static readonly PluralKey Tensions = Count("counts.tensions");
     public static readonly PluralKey TableCount = Count("counts.tables");
-
     public static readonly TranslationKey LedgerLatest = Key("ledger.latest");
     public static readonly TranslationKey LedgerSuperseded = Key("ledger.superseded");
     public static readonly TranslationKey LedgerConfirmedLater = Key("ledger.confirmed_later");
@@ -136,7 +126,6 @@ public static class TranslationKeys
     public static readonly TranslationKey Requalified = Key("ledger.requalified", "from", "to");
     public static readonly TranslationKey MorePrecise = Key("ledger.more_precise", "from", "to");
     public static readonly TranslationKey LessPrecise = Key("ledger.less_precise", "from", "to");
-
     public static readonly TranslationKey MoreTimeline = Key("timeline.short");
     public static readonly TranslationKey TimelineTitle = Key("timeline.title", "first", "last");
     public static readonly TranslationKey TimelineDescription = Key("timeline.description");
@@ -160,7 +149,6 @@ public static class TranslationKeys
     public static readonly TranslationKey ContradictionMeaning = Key("disagreements.contradiction_meaning");
     public static readonly TranslationKey Tension = Key("disagreements.tension");
     public static readonly TranslationKey TensionMeaning = Key("disagreements.tension_meaning");
-
     public static readonly TranslationKey ChangesTitle = Key("changes.title", "edition");
     public static readonly TranslationKey ChangesBetweenTitle = Key("changes.between_title", "old", "new");
     public static readonly TranslationKey ChangesDescription = Key("changes.description", "title");

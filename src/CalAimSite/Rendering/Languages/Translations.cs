@@ -13,7 +13,6 @@ public sealed class Translations
 {
     private readonly IReadOnlyDictionary<string, string> _texts;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
-
     private readonly PluralRules _plurals;
 
     /// <param name="path">The words file, for messages.</param>

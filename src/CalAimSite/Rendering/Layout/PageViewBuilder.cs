@@ -17,7 +17,6 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Script = Routes.Asset("site.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
-
     private readonly bool _hasPreviewImage = theme.Assets.Any(asset => Routes.Asset(asset.Path) == PreviewImage);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;

@@ -5,7 +5,6 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
-using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CalAimSite.Rendering.Routing;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace CalAimSite.Rendering.Routing;
 /// </summary>
 public sealed record Route
 {
+    private static readonly SearchValues<char> Unportable = SearchValues.Create("\\:*?\"<>|\u007f");
+
     /// <exception cref="ArgumentException">It is no path from the site's root, or holds a name that some file system refuses.</exception>
     public Route(string path)
     {
@@ -38,7 +42,7 @@ public sealed record Route
 
     // Windows drops a dot or blank at the end of a name. That refuses "." and "..", too; an empty name is a slash too many.
     private static bool IsPortable(ReadOnlySpan<char> name) =>
-        name is not ([] or [.., '.' or ' ']) && !name.ContainsAny("\\:*?\"<>|\u007f") && !name.ContainsAnyInRange('\0', '\u001f');
+        name is not ([] or [.., '.' or ' ']) && !name.ContainsAny(Unportable) && !name.ContainsAnyInRange('\0', '\u001f');
 
     // The length of the folders that both paths begin with, the last slash included.
     private static int SharedFolderLength(string a, string b)

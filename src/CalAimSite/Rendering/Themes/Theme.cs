@@ -1,6 +1,5 @@
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Templates;
-using CalAimSite.Text;
 
 namespace CalAimSite.Rendering.Themes;
 

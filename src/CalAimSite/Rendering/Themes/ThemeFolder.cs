@@ -1,9 +1,7 @@
 using System.Text;
 using CalAimSite.Content.Files;
-using CalAimSite.Diagnostics;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Templates;
-using CalAimSite.Text;
 
 namespace CalAimSite.Rendering.Themes;
 

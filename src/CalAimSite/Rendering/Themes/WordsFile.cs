@@ -1,7 +1,5 @@
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Text;
 
 namespace CalAimSite.Rendering.Themes;
 

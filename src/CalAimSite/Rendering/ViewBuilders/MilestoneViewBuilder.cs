@@ -1,4 +1,3 @@
-using CalAimSite.Changes;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;

@@ -7,13 +7,9 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record CalendarView
 {
     public required string Title { get; init; }
-
     public required string AsOf { get; init; }
-
     public required string? AsOfDatetime { get; init; }
-
     public required string AsOfLast { get; init; }
-
     public required string Summary { get; init; }
 
     /// <summary>What changed since the edition before, or since it was printed; null where nothing did.</summary>
@@ -23,13 +19,9 @@ internal sealed partial record CalendarView
     public required string? NewerHref { get; init; }
 
     public required string? IntroductionHeading { get; init; }
-
     public required Html? IntroductionHtml { get; init; }
-
     public required Html? TableIntroductionHtml { get; init; }
-
     public required string LegendLabel { get; init; }
-
     public required IReadOnlyList<LegendEntryView> Legend { get; init; }
 
     /// <summary>Null where there is nothing to find.</summary>
@@ -41,25 +33,20 @@ internal sealed partial record CalendarView
     public required IReadOnlyList<LinkView> Quarters { get; init; }
 
     public required string? AgendaHref { get; init; }
-
     public required ExclusionView? Exclusion { get; init; }
 
     /// <summary>Where the document disagrees with itself about the calendar as a whole.</summary>
     public required IReadOnlyList<LinkView> Disagreements { get; init; }
 
     public required string? DescriptionsHeading { get; init; }
-
     public required Html? DescriptionsHtml { get; init; }
-
     public required IReadOnlyList<DescriptionGroupView> DescriptionGroups { get; init; }
-
     public required IReadOnlyList<FootnoteView> Footnotes { get; init; }
 
     /// <summary>Mistakes in it that are known of.</summary>
     public required IReadOnlyList<ErratumView> Errata { get; init; }
 
     public required IReadOnlyList<SuppliedLinkView> SuppliedLinks { get; init; }
-
     public required SourceView Source { get; init; }
 
     /// <summary>The edition's permanent address; null on that page itself.</summary>

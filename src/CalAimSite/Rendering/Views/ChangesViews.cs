@@ -37,9 +37,7 @@ internal sealed partial record ChangeView
     public required Html TextHtml { get; init; }
 
     public required string Href { get; init; }
-
     public required Html RowHtml { get; init; }
-
     public required string RowHref { get; init; }
 
     /// <summary>The most important first; never empty.</summary>
@@ -97,13 +95,9 @@ internal sealed partial record HistoryEntryView
     public required string? Text { get; init; }
 
     public required IReadOnlyList<ChangeDetailView> Details { get; init; }
-
     public required IReadOnlyList<LinkView> From { get; init; }
-
     public required IReadOnlyList<LinkView> Into { get; init; }
-
     public required string? Reason { get; init; }
-
     public required bool LacksReason { get; init; }
 }
 

@@ -11,15 +11,10 @@ internal sealed partial record DisagreementView
     public required string Href { get; init; }
 
     public required string Relation { get; init; }
-
     public required string RelationMeaning { get; init; }
-
     public required string What { get; init; }
-
     public required IReadOnlyList<SideView> Sides { get; init; }
-
     public required IReadOnlyList<LinkView> About { get; init; }
-
     public required string? Note { get; init; }
 }
 

@@ -46,19 +46,12 @@ internal sealed partial record PageView
     public required string? DataHref { get; init; }
 
     public required bool IsIndexed { get; init; }
-
     public required string StyleHref { get; init; }
-
     public required string IconHref { get; init; }
-
     public required string ScriptHref { get; init; }
-
     public required string HomeHref { get; init; }
-
     public required string? AboutHref { get; init; }
-
     public required IReadOnlyList<NavigationView> Navigation { get; init; }
-
     public required IReadOnlyList<NavigationView> More { get; init; }
 
     /// <summary>The as-of date of the site, or of the older edition that the page shows, as a sentence's beginning.</summary>
@@ -69,7 +62,6 @@ internal sealed partial record PageView
     public required string? Legend { get; init; }
 
     public required SourceView Source { get; init; }
-
     public required string GlossaryHref { get; init; }
 
     /// <summary>The acronyms that the page uses; known only to its foot.</summary>

@@ -7,44 +7,32 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record InitiativeView
 {
     public required Html NameHtml { get; init; }
-
     public required string? Group { get; init; }
 
     /// <summary>How much is said of it, in words.</summary>
     public required string Summary { get; init; }
 
     public required string AsOf { get; init; }
-
     public required string? AsOfDatetime { get; init; }
-
     public required string AsOfLast { get; init; }
-
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
-
     public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
-
     public required IReadOnlyList<ComponentView> Aliases { get; init; }
-
     public required IReadOnlyList<InitiativeLinkView> Links { get; init; }
-
     public required IReadOnlyList<SourceView> Sources { get; init; }
 
     /// <summary>What sources say of its dates.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }
 
     public required IReadOnlyList<SourceListView> Lists { get; init; }
-
     public required IReadOnlyList<LinkView> Tables { get; init; }
-
     public required IReadOnlyList<LinkView> Meetings { get; init; }
-
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     /// <summary>What changed about its milestones, the latest first.</summary>
     public required IReadOnlyList<ChangesOfDayView> Changes { get; init; }
 
     public required string CalendarHref { get; init; }
-
     public required string InitiativesHref { get; init; }
 }
 

@@ -7,7 +7,6 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record SubjectView
 {
     public required string Anchor { get; init; }
-
     public required Html NameHtml { get; init; }
 
     /// <summary>The subject on its initiative's page.</summary>
@@ -28,7 +27,6 @@ internal sealed partial record SubjectView
     public required IReadOnlyList<ClaimView> Claims { get; init; }
 
     public required IReadOnlyList<LinkView> Milestones { get; init; }
-
     public required string? Note { get; init; }
 
     /// <summary>Null where nothing of it lies in the picture's years.</summary>
@@ -39,7 +37,6 @@ internal sealed partial record SubjectView
 internal sealed partial record ClaimView
 {
     public required string WhenText { get; init; }
-
     public required string? Datetime { get; init; }
 
     /// <summary>What it dates: the start, the end, a step on the way.</summary>
@@ -54,19 +51,12 @@ internal sealed partial record ClaimView
     public required string? Change { get; init; }
 
     public required string? What { get; init; }
-
     public required string Quote { get; init; }
-
     public required string? Where { get; init; }
-
     public required string? DatedBy { get; init; }
-
     public required string? Reading { get; init; }
-
     public required string? Note { get; init; }
-
     public required SourceView Source { get; init; }
-
     public required LinkView? Milestone { get; init; }
 }
 

@@ -6,21 +6,13 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record MeetingSeriesView
 {
     public required string Anchor { get; init; }
-
     public required string Name { get; init; }
-
     public required string? NameReading { get; init; }
-
     public required LinkView? Initiative { get; init; }
-
     public required SourceView Source { get; init; }
-
     public required string? Where { get; init; }
-
     public required bool HasNumbers { get; init; }
-
     public required IReadOnlyList<MeetingView> Meetings { get; init; }
-
     public required string? Note { get; init; }
 }
 
@@ -28,26 +20,18 @@ internal sealed partial record MeetingSeriesView
 internal sealed partial record MeetingView
 {
     public required string? Number { get; init; }
-
     public required string? Title { get; init; }
-
     public required string DateText { get; init; }
-
     public required string? Datetime { get; init; }
 
     /// <summary>Null where the day is not known.</summary>
     public required string? Weekday { get; init; }
 
     public required string? Time { get; init; }
-
     public required string? Material { get; init; }
-
     public required IReadOnlyList<LinkView> Initiatives { get; init; }
-
     public required string? Reading { get; init; }
-
     public required string? Note { get; init; }
-
     public required string? Quote { get; init; }
 }
 

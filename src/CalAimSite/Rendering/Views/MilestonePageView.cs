@@ -7,15 +7,10 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record MilestonePageView
 {
     public required Html TextHtml { get; init; }
-
     public required string AsOf { get; init; }
-
     public required string? AsOfDatetime { get; init; }
-
     public required string AsOfLast { get; init; }
-
     public required string WhenText { get; init; }
-
     public required string? Datetime { get; init; }
 
     /// <summary>Whether a source gives it another date.</summary>
@@ -27,27 +22,21 @@ internal sealed partial record MilestonePageView
     public required IReadOnlyList<ActorView> Actors { get; init; }
 
     public required bool ActorsAreReading { get; init; }
-
     public required string? Status { get; init; }
 
     /// <summary>What else the edition says of it.</summary>
     public required IReadOnlyList<FactView> Facts { get; init; }
 
     public required IReadOnlyList<LinkView> Initiatives { get; init; }
-
     public required Html InTableHtml { get; init; }
 
     /// <summary>Null where it was taken out of the table.</summary>
     public required string? InTableHref { get; init; }
 
     public required Html? HeadingHtml { get; init; }
-
     public required Html? ComponentHtml { get; init; }
-
     public required string? Note { get; init; }
-
     public required string? Reason { get; init; }
-
     public required IReadOnlyList<CitationView> Sources { get; init; }
 
     /// <summary>What became of it; null while it is listed, and where its months are over.</summary>
@@ -66,11 +55,8 @@ internal sealed partial record MilestonePageView
     public required IReadOnlyList<LinkView> Tables { get; init; }
 
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
-
     public required string CalendarHref { get; init; }
-
     public required Html RowHtml { get; init; }
-
     public required string RowHref { get; init; }
 }
 

@@ -13,7 +13,6 @@ internal sealed partial record MilestoneView
     public required string? Href { get; init; }
 
     public required Html TextHtml { get; init; }
-
     public required IReadOnlyList<KindView> Kinds { get; init; }
 
     /// <summary>Separated by blanks; empty where the source has no symbol.</summary>
@@ -31,9 +30,7 @@ internal sealed partial record MilestoneView
     public required string? Datetime { get; init; }
 
     public required Html? RowHtml { get; init; }
-
     public required string? RowHref { get; init; }
-
     public string? RowSlug { get; init; }
 
     /// <summary>Words of other names of the row that are found too; null where there are none.</summary>

@@ -6,19 +6,12 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record SourceListView
 {
     public required string Anchor { get; init; }
-
     public required string Title { get; init; }
-
     public required SourceView Source { get; init; }
-
     public required string? Where { get; init; }
-
     public required string? Introduction { get; init; }
-
     public required bool IsNumbered { get; init; }
-
     public required IReadOnlyList<ListItemView> Items { get; init; }
-
     public required string? Note { get; init; }
 }
 

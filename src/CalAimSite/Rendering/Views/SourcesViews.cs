@@ -15,33 +15,19 @@ internal sealed partial record SourceItemView(SourceView Source, string Rests);
 internal sealed partial record SourcePageView
 {
     public required Html TitleHtml { get; init; }
-
     public required string Publisher { get; init; }
-
     public required string DateText { get; init; }
-
     public required string? DateReading { get; init; }
-
     public required string? Url { get; init; }
-
     public required string? Note { get; init; }
-
     public required string SourcesHref { get; init; }
-
     public required IReadOnlyList<LinkView> Editions { get; init; }
-
     public required IReadOnlyList<LinkView> Tables { get; init; }
-
     public required IReadOnlyList<LinkView> Lists { get; init; }
-
     public required IReadOnlyList<LinkView> Meetings { get; init; }
-
     public required IReadOnlyList<LinkView> Links { get; init; }
-
     public required IReadOnlyList<LinkView> Disagreements { get; init; }
-
     public required IReadOnlyList<LinkView> Expansions { get; init; }
-
     public required IReadOnlyList<SourceClaimView> Claims { get; init; }
 }
 

@@ -1,8 +1,6 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding.Definitions;
 

@@ -1,7 +1,6 @@
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.Definitions;
 

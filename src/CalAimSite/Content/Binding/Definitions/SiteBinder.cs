@@ -1,7 +1,5 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Definitions;
@@ -16,7 +14,6 @@ internal static class SiteBinder
     private static readonly Field<string> Symbol = Field.Text("symbol", isRequired: true);
     private static readonly Field<string> Short = Field.Text("short");
     private static readonly Field<bool> IsDeadline = Field.Flag("is_deadline");
-
     private static readonly Field<string> Format = Field.Text("format", isRequired: true);
     private static readonly Field<string> Description = Field.Text("description", isRequired: true);
     private static readonly Field<string> Language = new("lang", Scalars.Language, isRequired: true);

@@ -1,6 +1,5 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Definitions;

@@ -2,8 +2,6 @@ using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;

@@ -3,7 +3,6 @@ using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.Editions;
 

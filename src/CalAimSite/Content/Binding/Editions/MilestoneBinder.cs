@@ -1,6 +1,5 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.Editions;
 

@@ -1,8 +1,6 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Editions;
@@ -14,9 +12,7 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
         Field.List("components", new MappingSchema("a component", Id, Name));
     private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(Scalars.Column));
-
     private readonly Field<ImmutableArray<MappingValues>> _listed = symbols.MilestoneFormat.Milestones;
-
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
     /// <returns>The row, or null where it could not be read whole.</returns>

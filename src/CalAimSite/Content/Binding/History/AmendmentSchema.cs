@@ -1,9 +1,7 @@
 using CalAimSite.Content.Binding.References;
-using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.History;
 

@@ -2,7 +2,6 @@ using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.History;

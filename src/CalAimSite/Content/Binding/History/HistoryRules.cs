@@ -1,7 +1,5 @@
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.Editions;
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
 
 namespace CalAimSite.Content.Binding.History;
 

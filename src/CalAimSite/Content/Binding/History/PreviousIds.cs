@@ -1,7 +1,6 @@
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.History;
 

@@ -20,7 +20,6 @@ internal sealed class MilestoneFormat
     }
 
     public MilestoneFields Fields { get; }
-
     public ImmutableArray<FieldFormat> Formats { get; }
 
     /// <summary>Those of what is printed, which is compared and amended.</summary>

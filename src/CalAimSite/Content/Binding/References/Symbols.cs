@@ -1,6 +1,3 @@
-using CalAimSite.Diagnostics;
-using CalAimSite.Text;
-
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>All that editions and pages may refer to.</summary>
@@ -10,20 +7,15 @@ internal sealed class Symbols(MilestoneFields fields)
     public MilestoneFormat MilestoneFormat { get; } = new(fields);
 
     public SymbolTable<MilestoneKind> Kinds { get; } = new("a kind", "site.yaml");
-
     public SymbolTable<Group> Groups { get; } = new("a group", "site.yaml");
-
     public SymbolTable<Actor> Actors { get; } = new("an actor", "site.yaml");
-
     public SymbolTable<Source> Sources { get; } = new("a source", "sources.yaml");
-
     public SymbolTable<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml");
 
     /// <summary>The ids of all editions' milestones. Editions may list the same one.</summary>
     public SymbolTable<string> Milestones { get; } = new("a milestone", "an edition");
 
     public SymbolTable<Subject> Subjects { get; } = new("a subject", "a file in launches");
-
     public SymbolTable<GlossaryEntry> Glossary { get; } = new("an acronym", "glossary.yaml");
 
     /// <summary>Where that stands which messages about the whole site have to find.</summary>

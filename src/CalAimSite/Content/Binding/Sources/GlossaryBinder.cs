@@ -1,7 +1,6 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Diagnostics;
 using static CalAimSite.Content.Binding.References.CommonFields;
 
 namespace CalAimSite.Content.Binding.Sources;

@@ -1,7 +1,6 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
-using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Content.Binding.Sources;
 
