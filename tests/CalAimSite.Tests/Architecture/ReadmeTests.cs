@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace CalAimSite.Architecture;
+
+/// <summary>What <c>src/README.md</c> says of the program is so.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Folder = Repository.PathOf("src");
+    private static readonly string Text = File.ReadAllText(Path.Join(Folder, "README.md"));
+
+    /// <summary>Each step of the walk from a milestone's YAML to its page: the file, and what is said of it.</summary>
+    private static readonly List<(string File, string Said)> Walk =
+    [
+        .. Step().Matches(Section("From a milestone's YAML to its page"))
+            .Select(match => (match.Groups["file"].Value, match.Groups["said"].Value)),
+    ];
+
+    [Fact]
+    public void The_walk_is_at_most_ten_files_long() => Assert.InRange(Walk.Count, 5, 10);
+
+    [Fact]
+    public void Each_file_of_the_walk_holds_what_is_said_of_it() => Assert.All(Walk, step =>
+    {
+        var file = File.ReadAllText(Path.Join(Folder, step.File));
+        var names = Code().Matches(step.Said).SelectMany(match => match.Groups["code"].Value.Split('.'));
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.Matches($@"\b{Regex.Escape(name)}\b", file));
+    });
+
+    [Fact]
+    public void Each_folder_of_the_library_is_in_its_table()
+    {
+        var named = Row().Matches(Section("The library")).Select(match => match.Groups["name"].Value);
+        var folders = Directory.EnumerateDirectories(Path.Join(Folder, "CalAimSite"))
+            .Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"));
+
+        Assert.Equal(folders.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    private static string Section(string heading) =>
+        Text.Split("\n## ").Single(section => section.StartsWith(heading + "\n", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\d+\. \[[^\]]+\]\((?<file>[^)]+)\): (?<said>.+(\n   .+)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Step();
+
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^\| `(?<name>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Row();
+}
