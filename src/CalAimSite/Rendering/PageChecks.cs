@@ -8,10 +8,6 @@ using CalAimSite.Rendering.Routing;
 namespace CalAimSite.Rendering;
 
 /// <summary>What can be said of content only when all pages are known.</summary>
-/// <param name="pages">The site's files.</param>
-/// <param name="content">What they are made from.</param>
-/// <param name="places">Where in it the site's parts stand.</param>
-/// <param name="diagnostics">Where everything that is wrong is reported.</param>
 internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, SourceMap places, DiagnosticBag diagnostics)
 {
     private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Route.Path, StringComparer.Ordinal);

@@ -15,8 +15,6 @@ public sealed record Page(Route Route, PageOrigin? Origin, bool IsListed, Action
 }
 
 /// <summary>A PDF of a page, which whoever publishes the site makes.</summary>
-/// <param name="Route">Where it belongs.</param>
-/// <param name="Day">The day that it is dated by.</param>
 public sealed record PagePdf(Route Route, DateOnly Day);
 
 /// <param name="File">The path of a file in the content folder.</param>
@@ -24,12 +22,8 @@ public sealed record PagePdf(Route Route, DateOnly Day);
 public sealed record PageOrigin(string File, string? Id = null)
 {
     public static PageOrigin Edition(string edition) => new($"editions/{edition}/edition.yaml");
-
     public static PageOrigin Amendments(string edition) => new($"editions/{edition}/amendments.yaml");
-
     public static PageOrigin Milestone(string edition, string row, string id) => new($"editions/{edition}/rows/{row}.yaml", id);
-
     public static PageOrigin Initiative(string id) => new("initiatives.yaml", id);
-
     public static PageOrigin Text(string slug) => new($"pages/{slug}.md");
 }

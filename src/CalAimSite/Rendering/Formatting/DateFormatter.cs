@@ -61,8 +61,6 @@ internal sealed class DateFormatter(Translations words)
     }
 
     private static string Day(Period period) => Number(period.First.Day);
-
     private static string Year(Period period) => Number(period.Year);
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,6 @@ internal sealed class ModelFormatter
 {
     private readonly DateFormatter _dates;
 
-    /// <param name="language">The language that it is said in.</param>
-    /// <param name="contentLanguage">The language of the content, as a BCP 47 tag.</param>
     public ModelFormatter(Language language, string contentLanguage)
     {
         _dates = new DateFormatter(language.Words);
@@ -18,25 +16,20 @@ internal sealed class ModelFormatter
     }
 
     public Language Language { get; }
-
     public Translations Words => Language.Words;
 
     /// <summary>Writes what is the content's.</summary>
     public ContentText Content { get; }
 
     public string Date(MilestoneDate date, Qualifier qualifier = Qualifier.None) => _dates.Format(date, qualifier);
-
     public string Date(Period period) => _dates.Format(period);
-
     public string Date(DateOnly day) => _dates.Format(Period.OfDay(day));
-
     public string Month(Period month) => _dates.FormatMonth(month);
 
     /// <summary>The time that an edition's columns cover.</summary>
     public string Window(Edition edition) => _dates.FormatRange(edition.Columns[0], edition.Columns[^1]);
 
     public string EditionName(Edition edition) => Words.Format(TranslationKeys.EditionName, ("date", Date(edition.AsOf)));
-
     public string AsOf(Edition edition) => Words.Format(TranslationKeys.AsOf, ("date", Date(edition.AsOf)));
 
     /// <summary>The latest edition's date as it is printed, unless the site was made as of another day.</summary>
@@ -45,11 +38,8 @@ internal sealed class ModelFormatter
         : Words.Format(TranslationKeys.AsOf, ("date", Date(site.AsOf)));
 
     public string Milestones(int count) => Words.Count(TranslationKeys.Milestones, count);
-
     public string Deadlines(int count) => Words.Count(TranslationKeys.Deadlines, count);
-
     public string Statements(int count) => Words.Count(TranslationKeys.Statements, count);
-
     public string Rows(int count) => Words.Count(TranslationKeys.Rows, count);
 
     public string Summary(Edition edition) => Words.Format(
@@ -73,8 +63,7 @@ internal sealed class ModelFormatter
 
     public string Weekday(DateOnly day) => Words.List(TranslationKeys.Weekdays)[(int)day.DayOfWeek];
 
-    /// <param name="begins">In California.</param>
-    /// <param name="ends">Exclusive; null where it is not known.</param>
+    /// <summary>Times of California; the end is exclusive, and null where it is not known.</summary>
     public string Time(TimeOnly begins, TimeOnly? ends) => ends is { } end
         ? Words.Format(TranslationKeys.TimeFromTo, ("from", Clock(begins)), ("to", Clock(end)))
         : Words.Format(TranslationKeys.TimeAt, ("time", Clock(begins)));

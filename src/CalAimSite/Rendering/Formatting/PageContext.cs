@@ -5,9 +5,7 @@ using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Formatting;
 
-/// <summary>What the texts and links of one page are made with.</summary>
-/// <param name="Route">Where the page would be if its language were the only one.</param>
-/// <param name="Format">Says things in the page's language.</param>
+/// <summary>What the texts and links of one page are made with; its route is as if its language were the only one.</summary>
 internal sealed record PageContext(Route Route, ModelFormatter Format)
 {
     /// <summary>The path of the site's root, for a page that a server shows at any address; null where links are relative.</summary>
@@ -28,10 +26,11 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     /// <returns>The address of a file that all languages share.</returns>
     public string AssetHref(Route asset) => RootPath is null ? File.LinkTo(asset) : RootPath + asset.Path;
 
+    public AsOfView AsOf(Edition edition) =>
+        new(Format.AsOf(edition), HtmlDates.Datetime(edition.AsOf), HtmlDates.Iso(edition.AsOf.Last));
+
     public LinkView Link(Initiative initiative) => Link(initiative.Name, Routes.Initiative(initiative.Id));
-
     public LinkView Link(Milestone milestone) => Link(milestone.Latest.Occurrence.Text, Routes.Milestone(milestone.Id));
-
     public LinkView Link(PrintedTables tables) => Link(tables.Title, Routes.Table(tables.Slug));
 
     public LinkView Link(Disagreement disagreement) =>

@@ -14,9 +14,6 @@ internal sealed class EditionChanges
     private readonly Lazy<ChangeSet?> _sinceBefore;
     private readonly Lazy<FrozenDictionary<string, MilestoneChange>> _byMilestone;
 
-    /// <param name="edition">The edition.</param>
-    /// <param name="before">Those of the edition before; null for the first.</param>
-    /// <param name="ids">Which ids are the same milestone's.</param>
     public EditionChanges(Edition edition, EditionChanges? before, IdHistory ids)
     {
         (Edition, Before, _ids) = (edition, before?.Edition, ids);
@@ -52,7 +49,6 @@ internal sealed class EditionChanges
     /// <returns>What changed about a milestone, by the id that it has now; null where nothing did.</returns>
     public MilestoneChange? Find(string milestoneId) => _byMilestone.Value.GetValueOrDefault(milestoneId);
 
-    /// <param name="old">Those of any edition before.</param>
     public ChangeSet Since(EditionChanges old) => old.Edition == Before ? _sinceBefore.Value! : Compare(old._index, _index);
 
     private ChangeSet Compare(Lazy<EditionIndex> old, Lazy<EditionIndex> @new) => EditionDiff.Between(old.Value, @new.Value, _ids);

@@ -1,8 +1,6 @@
 namespace CalAimSite.Rendering.Indexes;
 
-/// <param name="From">What was said before.</param>
-/// <param name="To">What is said now.</param>
-/// <param name="Movement">How they differ; never <see cref="MovementKind.Unchanged"/>.</param>
+/// <summary>How a claim differs from an earlier one; never <see cref="MovementKind.Unchanged"/>.</summary>
 internal sealed record DateChange(Claim From, Claim To, Movement Movement);
 
 /// <summary>

@@ -4,8 +4,6 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Languages;
 
 /// <summary>Marks what is the content's on a page whose own words are in another language. Where they are in the same, nothing is marked.</summary>
-/// <param name="contentLanguage">As a BCP 47 tag.</param>
-/// <param name="pageLanguage">As a BCP 47 tag.</param>
 internal sealed class ContentText(string contentLanguage, string pageLanguage)
 {
     private readonly bool _isMarked = contentLanguage != pageLanguage;
@@ -22,6 +20,6 @@ internal sealed class ContentText(string contentLanguage, string pageLanguage)
     /// <summary>A text of the content, as <see cref="HtmlText.EscapeWithBreaks"/> writes it.</summary>
     public Html ToHtml(string text) => ToHtml(HtmlText.EscapeWithBreaks(text));
 
-    /// <param name="html">Content that may stand in a line.</param>
+    /// <summary>Content that may stand in a line.</summary>
     public Html ToHtml(Html html) => _isMarked ? new Html($"<span{LangHtml}>{html}</span>") : html;
 }

@@ -5,7 +5,6 @@ namespace CalAimSite.Rendering.Languages;
 /// <summary>The keys of words that follow from what the model declares: fields of milestones and kinds of change.</summary>
 public static class ModelKeys
 {
-    /// <param name="fields">What editions may say of milestones.</param>
     /// <returns>Every key that counts nothing.</returns>
     public static IEnumerable<TranslationKey> All(MilestoneFields fields) =>
     [
@@ -29,8 +28,6 @@ public static class ModelKeys
     public static PluralKey Count(ChangeKind kind) => new($"change_counts.{kind.Id}");
 
     public static TranslationKey Heading(ChangeGroup group) => new($"change_groups.{group.Id}");
-
     public static TranslationKey Label(RowChangeKind kind) => new($"row_changes.{kind.Id}");
-
     public static PluralKey Count(RowChangeKind kind) => new($"row_change_counts.{kind.Id}");
 }

@@ -43,7 +43,6 @@ public sealed class PluralRules
         return new PluralRules(parsed.ToImmutable());
     }
 
-    /// <param name="number">Not negative.</param>
     public string FormOf(int number)
     {
         foreach (var (form, condition) in _rules)

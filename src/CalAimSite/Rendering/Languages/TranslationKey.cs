@@ -1,8 +1,6 @@
 namespace CalAimSite.Rendering.Languages;
 
 /// <summary>A text of the words file that code asks for. A words file without it, or with other names in it, is refused.</summary>
-/// <param name="name">Its dotted key.</param>
-/// <param name="placeholders">The names that may be put in.</param>
 public sealed class TranslationKey(string name, params ImmutableArray<string> placeholders)
 {
     public string Name { get; } = name;
@@ -13,7 +11,6 @@ public sealed class TranslationKey(string name, params ImmutableArray<string> pl
 }
 
 /// <summary>Texts that count something, one for each plural form of the language: <c>….one</c>, <c>….other</c>, with <c>{count}</c>.</summary>
-/// <param name="name">Its dotted key without the form.</param>
 public sealed class PluralKey(string name)
 {
     public string Name { get; } = name;

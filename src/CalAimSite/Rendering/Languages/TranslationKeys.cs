@@ -182,7 +182,6 @@ public static class TranslationKeys
     public static readonly ImmutableArray<PluralKey> Counts = DeclaredCounts.ToImmutable();
 
     private static TranslationKey Key(string name, params ImmutableArray<string> placeholders) => Add(new(name, placeholders));
-
     private static TranslationKey List(string name, int length) => Add(new(name) { ListLength = length });
 
     private static TranslationKey Add(TranslationKey key)

@@ -15,10 +15,6 @@ public sealed class Translations
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _lists;
     private readonly PluralRules _plurals;
 
-    /// <param name="path">The words file, for messages.</param>
-    /// <param name="texts">By dotted key.</param>
-    /// <param name="lists">By dotted key.</param>
-    /// <param name="plurals">The language's plural forms.</param>
     public Translations(
         string path, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, IReadOnlyList<string>> lists, PluralRules plurals)
     {

@@ -1,14 +1,16 @@
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Rendering.Layout;
 
-/// <summary>What a kind of page says of a page besides what the page shows.</summary>
-/// <param name="Template">One of <see cref="TemplateNames"/>.</param>
-/// <param name="Title">The page's own title.</param>
-/// <param name="Description">One sentence for previews.</param>
+/// <summary>What a kind of page says of a page besides what it shows. The description is one sentence for previews.</summary>
 internal sealed record PageHead(string Template, string Title, string Description)
 {
+    /// <summary>The head of a page whose title and description are words of the theme alone.</summary>
+    public static PageHead From(Translations words, string template, TranslationKey title, TranslationKey description) =>
+        new(template, words.Text(title), words.Text(description));
+
     /// <summary>What of the content the page is made from; null where that is no single file.</summary>
     public PageOrigin? Origin { get; init; }
 

@@ -12,15 +12,9 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Makes pages: puts what is the same on all of them around what each shows.</summary>
-/// <param name="theme">What they are written with.</param>
-/// <param name="pages">Builds what stands around a page.</param>
-/// <param name="sources">Knows the acronyms that the foot of a page explains.</param>
-/// <param name="glossary">Explains them.</param>
 internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMaterialIndex sources, GlossaryEntryViewBuilder glossary)
 {
-    /// <param name="page">Where it is, and in which language.</param>
-    /// <param name="head">What is said of it.</param>
-    /// <param name="view">Builds what it shows; called when the page is written.</param>
+    /// <summary>A page whose view is built when it is written.</summary>
     public Page Create(PageContext page, PageHead head, Func<ITemplateView> view) => new(page.File, head.Origin, head.IsListed, output =>
     {
         var around = pages.Build(page, head);

@@ -7,10 +7,6 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
-/// <param name="site">What the site says.</param>
-/// <param name="theme">How it says it.</param>
-/// <param name="navigation">The links that stand around every page.</param>
-/// <param name="baseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
 internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, string? baseUrl)
 {
     private static readonly Route Style = Routes.Asset("style.css");

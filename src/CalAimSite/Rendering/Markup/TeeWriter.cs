@@ -3,11 +3,9 @@ using System.Buffers;
 namespace CalAimSite.Rendering.Markup;
 
 /// <summary>Passes bytes on and keeps what was written through it.</summary>
-/// <param name="output">Gets the bytes.</param>
 internal sealed class TeeWriter(IBufferWriter<byte> output) : IBufferWriter<byte>
 {
     private readonly ArrayBufferWriter<byte> _kept = new(16 * 1024);
-
     public ReadOnlySpan<byte> Written => _kept.WrittenSpan;
 
     public void Advance(int count)
@@ -17,6 +15,5 @@ internal sealed class TeeWriter(IBufferWriter<byte> output) : IBufferWriter<byte
     }
 
     public Memory<byte> GetMemory(int sizeHint = 0) => _kept.GetMemory(sizeHint);
-
     public Span<byte> GetSpan(int sizeHint = 0) => _kept.GetSpan(sizeHint);
 }

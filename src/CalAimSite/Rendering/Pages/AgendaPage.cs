@@ -28,9 +28,7 @@ internal sealed class AgendaPage(PageRenderer renderer, Site site, MilestoneView
         var edition = site.LatestEdition;
         return new AgendaView(
             title,
-            page.Format.AsOf(edition),
-            HtmlDates.Datetime(edition.AsOf),
-            HtmlDates.Iso(edition.AsOf.Last),
+            page.AsOf(edition),
             filters.Build(page.Format, edition, edition.Columns),
             [.. edition.Columns.Select(column => BuildPeriod(page, edition, column))]);
     }

@@ -9,10 +9,6 @@ using CalAimSite.Rendering.ViewBuilders;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
-/// <param name="renderer">Makes the pages.</param>
-/// <param name="site">Whose calendar it is.</param>
-/// <param name="editions">Builds what they show.</param>
-/// <param name="hasPdf">Whether PDFs will lie beside the pages.</param>
 internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarViewBuilder editions, bool hasPdf)
 {
     public IEnumerable<Page> Create(ModelFormatter format)

@@ -55,9 +55,7 @@ internal sealed class ChangesPages(PageRenderer renderer, Site site, ChangeIndex
         var head = new PageHead(TemplateNames.Changes, title, description) { Origin = origin, Edition = edition };
         return renderer.Create(page, head, () => new ChangesPageView(
             title,
-            page.Format.AsOf(edition),
-            HtmlDates.Datetime(edition.AsOf),
-            HtmlDates.Iso(edition.AsOf.Last),
+            page.AsOf(edition),
             sections(),
             page.Href(Routes.Editions),
             page.Format.EditionName(edition),

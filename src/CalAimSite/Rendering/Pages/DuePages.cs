@@ -38,8 +38,7 @@ internal sealed class DuePages(
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Actors, format);
-        var head = new PageHead(
-            TemplateNames.Actors, page.Words.Text(TranslationKeys.DueTitle), page.Words.Text(TranslationKeys.DueDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Actors, TranslationKeys.DueTitle, TranslationKeys.DueDescription);
         return renderer.Create(page, head, () => BuildList(page, head.Title));
     }
 
@@ -54,9 +53,7 @@ internal sealed class DuePages(
             page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))));
         return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
-            page.Format.AsOf(edition),
-            HtmlDates.Datetime(edition.AsOf),
-            HtmlDates.Iso(edition.AsOf.Last),
+            page.AsOf(edition),
             page.Href(Routes.Actors),
             build(page)));
     }
@@ -98,9 +95,7 @@ internal sealed class DuePages(
         var unnamed = all.Count(IsUnnamed);
         return new ActorsView(
             title,
-            page.Format.AsOf(edition),
-            HtmlDates.Datetime(edition.AsOf),
-            HtmlDates.Iso(edition.AsOf.Last),
+            page.AsOf(edition),
             [.. index.Actors.Select(actor => new ActorItemView(
                 milestones.Actor(page, actor), Count(page, all.RemoveAll(occurrence => !occurrence.Actors.Contains(actor)))))],
             unnamed == 0 || index.Actors.IsEmpty ? null : page.Words.Count(TranslationKeys.DueUnnamed, unnamed),
@@ -114,6 +109,5 @@ internal sealed class DuePages(
         ("deadlines", page.Format.Deadlines(occurrences.Count(IsDeadline))));
 
     private static bool IsDeadline(Occurrence occurrence) => occurrence.Kinds.Any(kind => kind.IsDeadline);
-
     private static bool IsUnnamed(Occurrence occurrence) => IsDeadline(occurrence) && occurrence.Actors.IsEmpty;
 }

@@ -16,10 +16,7 @@ internal sealed class EditionsPage(PageRenderer renderer, Site site, ChangeIndex
     public IEnumerable<Page> Create(ModelFormatter format)
     {
         var page = new PageContext(Routes.Editions, format);
-        var head = new PageHead(
-            TemplateNames.Editions,
-            page.Words.Text(TranslationKeys.EditionsTitle),
-            page.Words.Text(TranslationKeys.EditionsDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Editions, TranslationKeys.EditionsTitle, TranslationKeys.EditionsDescription);
         yield return renderer.Create(page, head, () => new EditionsView(head.Title, [.. site.Editions.Select((_, i) => BuildItem(page, i)).Reverse()]));
     }
 

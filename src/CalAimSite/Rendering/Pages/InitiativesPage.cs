@@ -17,10 +17,8 @@ internal sealed class InitiativesPage(PageRenderer renderer, Vocabulary vocabula
     public IEnumerable<Page> Create(ModelFormatter format)
     {
         var page = new PageContext(Routes.Initiatives, format);
-        var head = new PageHead(
-            TemplateNames.Initiatives,
-            page.Words.Text(TranslationKeys.InitiativesTitle),
-            page.Words.Text(TranslationKeys.InitiativesDescription));
+        var head = PageHead.From(
+            page.Words, TemplateNames.Initiatives, TranslationKeys.InitiativesTitle, TranslationKeys.InitiativesDescription);
         yield return renderer.Create(page, head, () => new InitiativesView(head.Title, BuildGroups(page)));
     }
 

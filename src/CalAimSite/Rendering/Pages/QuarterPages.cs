@@ -42,9 +42,7 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
         var table = tables.Build(page, edition, columns, page.Format.Date(quarter), footnotes);
         return new QuarterView(
             title,
-            page.Format.AsOf(edition),
-            HtmlDates.Datetime(edition.AsOf),
-            HtmlDates.Iso(edition.AsOf.Last),
+            page.AsOf(edition),
             page.Words.Format(TranslationKeys.QuarterEdition, ("edition", page.Format.EditionName(edition))),
             page.Href(index.CalendarOf(edition)),
             edition.Legend.Label,

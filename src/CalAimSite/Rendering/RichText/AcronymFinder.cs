@@ -2,9 +2,7 @@ using System.Text;
 
 namespace CalAimSite.Rendering.RichText;
 
-/// <param name="Start">Where it begins.</param>
-/// <param name="Length">How long it is, without the ending of a plural.</param>
-/// <param name="Entry">What the glossary says of it.</param>
+/// <summary>Where an acronym stands in a text, without the ending of a plural.</summary>
 internal readonly record struct AcronymMatch(int Start, int Length, GlossaryEntry Entry);
 
 /// <summary>Finds the acronyms of the glossary in the text of a page.</summary>
@@ -76,7 +74,6 @@ internal sealed class AcronymFinder
     }
 
     private static bool IsEnd(ReadOnlySpan<char> word, int index) => index >= word.Length || !IsInside(word[index]);
-
     private static bool IsInside(char c) => char.IsAsciiLetterOrDigit(c);
 
     // Tags end words, but for the one that lets a word break.

@@ -9,8 +9,6 @@ namespace CalAimSite.Rendering.RichText;
 /// Numbers a page's references to its footnotes, so that each has an id of its own and each footnote leads back to all
 /// of them. A page's texts must be written in the order in which they stand on it, the footnotes last.
 /// </summary>
-/// <param name="words">What a reference is called, for its mark alone would say too little.</param>
-/// <param name="content">What the marks are of.</param>
 internal sealed class FootnoteReferences(Translations words, ContentText content)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -6,17 +6,13 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.RichText;
 
-/// <summary>Writes prose as HTML for one page.</summary>
-/// <param name="page">The page that it stands on.</param>
-/// <param name="footnotes">The page's footnotes; null where references to footnotes are left out.</param>
-/// <param name="acronyms">The page's acronyms; null where they are not explained.</param>
+/// <summary>Writes prose as HTML for one page. Without footnotes and acronyms, references to them are left out.</summary>
 internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, AcronymLinks? acronyms)
 {
     // A link cannot hold another one.
     private bool _isInLink;
 
-    /// <param name="prose">The text.</param>
-    /// <param name="topHeading">1 to 6: the level that the text's highest headings get.</param>
+    /// <summary>The text's highest headings get the level of the top heading, 1 to 6.</summary>
     public Html Write(Prose prose, int topHeading)
     {
         var html = new StringBuilder();

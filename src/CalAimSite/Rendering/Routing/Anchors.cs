@@ -21,33 +21,25 @@ internal static class Anchors
 
     public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.Id.Replace("_", string.Empty, StringComparison.Ordinal)}";
 
-    /// <param name="index">Which of the edition's mistakes, from 0.</param>
+    /// <summary>The mistakes of an edition are counted from 0.</summary>
     public static string Erratum(int index) => $"erratum--{(index + 1).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A milestone on the calendar, on the agenda and in lists.</summary>
     public static string Milestone(string id) => id;
 
     public static string Row(string slug) => $"row--{slug}";
-
     public static string Period(Period period) => $"period--{period.ToString().ToLowerInvariant()}";
-
     public static string Group(string id) => $"group--{id}";
 
     /// <summary>A part of the page of an actor or a kind.</summary>
     public static string Due(string part) => $"due--{part}";
 
     public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
-
     public static string Subject(string id) => $"subject--{id}";
-
     public static string List(string slug) => $"list--{slug}";
-
     public static string Table(string id) => $"table--{id}";
-
     public static string TableRow(string table, int number) => $"row--{number.ToString(CultureInfo.InvariantCulture)}--{table}";
-
     public static string Meetings(string slug) => $"meetings--{slug}";
-
     public static string Disagreement(string id) => $"disagreement--{id}";
 
     /// <summary>An acronym in the glossary. Acronyms hold characters that ids should not.</summary>
@@ -56,8 +48,7 @@ internal static class Anchors
 
     public static string Footnote(string mark) => $"footnote--{mark}";
 
-    /// <param name="mark">The footnote's mark.</param>
-    /// <param name="number">Which of the references on the page, from 1.</param>
+    /// <summary>The references on a page are counted from 1.</summary>
     public static string FootnoteReference(string mark, int number) =>
         $"footnote-ref--{number.ToString(CultureInfo.InvariantCulture)}--{mark}";
 }

@@ -1,7 +1,6 @@
 namespace CalAimSite.Rendering.Routing;
 
 /// <summary>Addresses in the repository that holds the content.</summary>
-/// <param name="repository">Its address, as the content gives it.</param>
 internal sealed class RepositoryLinks(string repository)
 {
     // Only of this host is it known how it addresses files and new reports; of others the repository alone is linked.
@@ -10,7 +9,6 @@ internal sealed class RepositoryLinks(string repository)
     private readonly string _repository = repository.TrimEnd('/');
     private readonly bool _isKnown = Uri.TryCreate(repository, UriKind.Absolute, out var uri) && uri.Host == KnownHost;
 
-    /// <param name="page">The title of the page that the report is about.</param>
     public string Report(string page) => _isKnown ? $"{_repository}/issues/new?title={Uri.EscapeDataString(page)}" : _repository;
 
     /// <param name="file">The path of a file in the content folder.</param>

@@ -24,8 +24,6 @@ public sealed record Route
     /// The one function that makes links. They are relative and name a file, so that a built site works from a folder,
     /// from a zip and under any base path.
     /// </summary>
-    /// <param name="target">The file to link to.</param>
-    /// <param name="fragment">An id on that page; null for the page as a whole.</param>
     /// <returns>The value of an <c>href</c> on this page, not yet escaped for HTML. On the page itself only the fragment, if any.</returns>
     public string LinkTo(Route target, string? fragment = null)
     {

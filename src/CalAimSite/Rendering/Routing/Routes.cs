@@ -33,23 +33,15 @@ public static class Routes
 
     public static Route EditionPdf(string id) => new($"editions/{id}.pdf");
 
-    /// <param name="quarter">A period whose precision is a quarter.</param>
     public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");
 
     public static Route Initiative(string id) => new($"initiatives/{id}.html");
-
     public static Route Milestone(string id) => new($"milestones/{id}.html");
-
     public static Route Actor(string id) => new($"actors/{id}.html");
-
     public static Route Kind(string id) => new($"kinds/{id}.html");
-
     public static Route Source(string id) => new($"sources/{id}.html");
-
     public static Route Table(string slug) => new($"tables/{slug}.html");
-
     public static Route Page(string slug) => new($"{slug}.html");
 
-    /// <param name="path">The path in the theme's folder of assets.</param>
     public static Route Asset(string path) => new($"assets/{path}");
 }

@@ -9,7 +9,6 @@ internal static class TemplateNames
     /// <summary>What stands before and behind every page but <see cref="Redirect"/>.</summary>
     public const string FrameHead = "frame/head.html";
     public const string FrameFoot = "frame/foot.html";
-
     public const string Calendar = "calendar.html";
     public const string Agenda = "agenda.html";
     public const string Quarter = "quarter.html";

@@ -10,11 +10,7 @@ public static class ThemeFolder
 {
     private const string Ending = ".html";
 
-    /// <summary>Reads <c>templates/</c>, <c>assets/</c> and the words files of the site's languages.</summary>
-    /// <param name="folder">The theme as the user named it.</param>
-    /// <param name="languages">The site's languages, the first one first: of each <c>words.LANGUAGE.yaml</c> is read.</param>
-    /// <param name="fields">What editions may say of milestones, and words name.</param>
-    /// <param name="diagnostics">Where everything that is wrong in the theme is reported.</param>
+    /// <summary>Reads <c>templates/</c>, <c>assets/</c> and of each language <c>words.LANGUAGE.yaml</c>, the first one first.</summary>
     /// <returns>The theme, or null where something is wrong in it.</returns>
     public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
@@ -30,12 +26,7 @@ public static class ThemeFolder
             : new Theme(templates, known, assets, sources);
     }
 
-    /// <summary>Reads nothing but the words of a language.</summary>
-    /// <param name="folder">The theme as the user named it.</param>
-    /// <param name="language">As a BCP 47 tag.</param>
-    /// <param name="fields">What editions may say of milestones, and words name.</param>
-    /// <param name="diagnostics">Where everything that is wrong in them is reported.</param>
-    /// <returns>The words, or null where something is wrong in them.</returns>
+    /// <returns>The words of a language alone, or null where something is wrong in them.</returns>
     public static Translations? ReadWords(string folder, string language, MilestoneFields fields, DiagnosticBag diagnostics) =>
         ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), fields, diagnostics);
 

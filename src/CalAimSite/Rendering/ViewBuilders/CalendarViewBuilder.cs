@@ -23,9 +23,7 @@ internal sealed class CalendarViewBuilder(
         return new CalendarView
         {
             Title = title,
-            AsOf = page.Format.AsOf(edition),
-            AsOfDatetime = HtmlDates.Datetime(edition.AsOf),
-            AsOfLast = HtmlDates.Iso(edition.AsOf.Last),
+            AsOf = page.AsOf(edition),
             Summary = page.Format.Summary(edition),
             Changes = changes.BuildPanel(page, edition),
             NewerHref = isLatest ? null : page.Href(Routes.Calendar),

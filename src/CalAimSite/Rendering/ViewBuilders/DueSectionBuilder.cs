@@ -8,11 +8,6 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds lists of the latest edition's milestones by quarter.</summary>
 internal sealed class DueSectionBuilder(Site site, MilestoneViewBuilder milestones)
 {
-    /// <param name="page">The page that it stands on.</param>
-    /// <param name="part">The last part of its anchor.</param>
-    /// <param name="heading">What it lists.</param>
-    /// <param name="note">What has to be known of it; null where nothing has.</param>
-    /// <param name="isListed">Which milestones it lists.</param>
     public DueSectionView Build(PageContext page, string part, Html heading, string? note, Func<Occurrence, bool> isListed)
     {
         var edition = site.LatestEdition;

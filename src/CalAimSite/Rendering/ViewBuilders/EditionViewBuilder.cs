@@ -9,9 +9,6 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds what an edition prints around its table.</summary>
-/// <param name="page">The page.</param>
-/// <param name="footnotes">The page's references to footnotes.</param>
-/// <param name="prose">Writes the page's texts.</param>
 internal sealed class EditionViewBuilder(PageContext page, FootnoteReferences footnotes, ProseWriter prose)
 {
     public static ImmutableArray<LegendEntryView> Legend(Edition edition) =>

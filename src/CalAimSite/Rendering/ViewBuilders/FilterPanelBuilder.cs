@@ -10,9 +10,6 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary)
     /// <summary>The value of what the source leaves open.</summary>
     private const string None = "none";
 
-    /// <param name="format">Says it in the page's language.</param>
-    /// <param name="edition">The edition that the page shows.</param>
-    /// <param name="columns">The columns that it shows.</param>
     /// <returns>Null where there are no milestones.</returns>
     public FilterPanelView? Build(ModelFormatter format, Edition edition, ImmutableArray<Period> columns)
     {

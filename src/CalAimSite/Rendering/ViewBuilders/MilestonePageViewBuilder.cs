@@ -21,9 +21,7 @@ internal sealed class MilestonePageViewBuilder(
         return new MilestonePageView
         {
             TextHtml = page.Content.ToHtml(occurrence.Text),
-            AsOf = page.Format.AsOf(edition),
-            AsOfDatetime = HtmlDates.Datetime(edition.AsOf),
-            AsOfLast = HtmlDates.Iso(edition.AsOf.Last),
+            AsOf = page.AsOf(edition),
             WhenText = page.Format.Date(occurrence.When, occurrence.Qualifier),
             Datetime = HtmlDates.Datetime(occurrence.When, occurrence.Qualifier),
             IsDisputed = sourceIndex.IsDisputed(occurrence),

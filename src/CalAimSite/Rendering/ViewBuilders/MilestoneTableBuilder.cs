@@ -12,11 +12,6 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds tables of milestones.</summary>
 internal sealed class MilestoneTableBuilder(SiteIndex index, MilestoneViewBuilder milestones)
 {
-    /// <param name="page">The page that it stands on.</param>
-    /// <param name="edition">The edition whose rows it shows.</param>
-    /// <param name="columns">Some or all of the edition's columns, in order.</param>
-    /// <param name="period">What the columns cover, in words.</param>
-    /// <param name="footnotes">The page's references to footnotes.</param>
     public TableView Build(
         PageContext page, Edition edition, ImmutableArray<Period> columns, string period, FootnoteReferences footnotes)
     {
@@ -35,11 +30,6 @@ internal sealed class MilestoneTableBuilder(SiteIndex index, MilestoneViewBuilde
             [.. edition.Rows.Select(row => BuildRow(page, edition, row, columns, columnViews))]);
     }
 
-    /// <param name="period">What the column is for.</param>
-    /// <param name="group">The quarter that it belongs to; null for a column that is no part of one.</param>
-    /// <param name="name">What stands at its head.</param>
-    /// <param name="text">The whole period in words.</param>
-    /// <param name="isGroupStart">Whether a quarter begins with it.</param>
     public static ColumnView Column(Period period, string? group, Html name, string text, bool isGroupStart) => new(
         group, name, text, isGroupStart, period.ToString(), HtmlDates.Iso(period.First), HtmlDates.Iso(period.Last));
 

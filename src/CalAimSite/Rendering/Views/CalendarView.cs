@@ -7,9 +7,7 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record CalendarView
 {
     public required string Title { get; init; }
-    public required string AsOf { get; init; }
-    public required string? AsOfDatetime { get; init; }
-    public required string AsOfLast { get; init; }
+    public required AsOfView AsOf { get; init; }
     public required string Summary { get; init; }
 
     /// <summary>What changed since the edition before, or since it was printed; null where nothing did.</summary>
@@ -56,8 +54,7 @@ internal sealed partial record CalendarView
     public required string? PdfHref { get; init; }
 }
 
-/// <param name="Kind">The kind with its chip.</param>
-/// <param name="Meaning">As printed; null where it says no more than the chip.</param>
+/// <summary>The meaning is as printed; null where it says no more than the chip.</summary>
 [TemplateView]
 internal sealed partial record LegendEntryView(KindView Kind, string? Meaning);
 
@@ -67,24 +64,16 @@ internal sealed partial record ExclusionView(string Reason, IReadOnlyList<Compon
 [TemplateView]
 internal sealed partial record DescriptionGroupView(string Anchor, string Name, IReadOnlyList<DescriptionView> Descriptions);
 
-/// <param name="TitleHtml">As printed.</param>
-/// <param name="Href">The page of its initiative; null where it describes several, or on that page itself.</param>
-/// <param name="TextHtml">The description.</param>
+/// <summary>It links to its initiative, unless it describes several or stands on that page itself.</summary>
 [TemplateView]
 internal sealed partial record DescriptionView(Html TitleHtml, string? Href, Html TextHtml);
 
-/// <param name="Anchor">Its id on the page.</param>
-/// <param name="Mark">As the text refers to it.</param>
-/// <param name="Number">The mark where it is a number, for a numbered list; else null.</param>
-/// <param name="TextHtml">The note.</param>
-/// <param name="Backs">Links to the places that refer to it.</param>
+/// <summary>The number is its mark, for a numbered list; null where that is no number.</summary>
 [TemplateView]
 internal sealed partial record FootnoteView(string Anchor, string Mark, string? Number, Html TextHtml, IReadOnlyList<FootnoteBackView> Backs);
 
 [TemplateView]
 internal sealed partial record FootnoteBackView(string Href, string Label);
 
-/// <param name="Url">The address.</param>
-/// <param name="Source">Who prints it.</param>
 [TemplateView]
 internal sealed partial record SuppliedLinkView(string Url, SourceView Source);

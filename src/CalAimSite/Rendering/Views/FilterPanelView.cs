@@ -10,14 +10,8 @@ namespace CalAimSite.Rendering.Views;
 [TemplateView]
 internal sealed partial record FilterPanelView(string Count, IReadOnlyList<FilterView> Filters);
 
-/// <param name="Name">Its name in addresses.</param>
-/// <param name="Label">What it chooses, in words.</param>
-/// <param name="Options">The values that the page's milestones have.</param>
 [TemplateView]
 internal sealed partial record FilterView(string Name, string Label, IReadOnlyList<FilterOptionView> Options);
 
-/// <param name="Value">Its value in addresses.</param>
-/// <param name="Text">The value in words.</param>
-/// <param name="IsContent">Whether these are the content's, not the page's own.</param>
 [TemplateView]
 internal sealed partial record FilterOptionView(string Value, string Text, bool IsContent = false);

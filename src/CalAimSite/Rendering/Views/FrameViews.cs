@@ -68,9 +68,6 @@ internal sealed partial record PageView
     public required IReadOnlyList<GlossaryEntryView> Acronyms { get; init; }
 }
 
-/// <param name="Tag">As a BCP 47 tag.</param>
-/// <param name="Name">What the language calls itself.</param>
-/// <param name="Href">The same page in it.</param>
-/// <param name="Url">Its absolute address; null where the site's is not known.</param>
+/// <summary>The same page in another language; the absolute address is null where the site's is not known.</summary>
 [TemplateView]
 internal sealed partial record LanguageView(string Tag, string Name, string Href, string? Url);

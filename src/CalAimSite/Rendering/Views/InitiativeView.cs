@@ -12,9 +12,7 @@ internal sealed partial record InitiativeView
     /// <summary>How much is said of it, in words.</summary>
     public required string Summary { get; init; }
 
-    public required string AsOf { get; init; }
-    public required string? AsOfDatetime { get; init; }
-    public required string AsOfLast { get; init; }
+    public required AsOfView AsOf { get; init; }
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
     public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
     public required IReadOnlyList<ComponentView> Aliases { get; init; }
@@ -36,19 +34,11 @@ internal sealed partial record InitiativeView
     public required string InitiativesHref { get; init; }
 }
 
-/// <param name="CaptionHtml">What the table of milestones shows.</param>
-/// <param name="SharedWithHtml">Words that name the other initiatives of the row; null where there are none.</param>
-/// <param name="Href">The row in the calendar.</param>
-/// <param name="Components">What the row lists below its name.</param>
-/// <param name="Note">How the row was read; null where nothing had to be decided.</param>
-/// <param name="Milestones">In the order of their dates.</param>
+/// <summary>Milestones are in the order of their dates; other initiatives that share the row are named, if there are any.</summary>
 [TemplateView]
 internal sealed partial record InitiativeRowView(
     Html CaptionHtml, Html? SharedWithHtml, string Href, IReadOnlyList<ComponentView> Components, string? Note,
     IReadOnlyList<MilestoneView> Milestones);
 
-/// <param name="Title">The words of the link.</param>
-/// <param name="Url">An absolute address.</param>
-/// <param name="Source">Who prints the address.</param>
 [TemplateView]
 internal sealed partial record InitiativeLinkView(string Title, string Url, SourceView Source);

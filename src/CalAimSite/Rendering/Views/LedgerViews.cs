@@ -61,20 +61,11 @@ internal sealed partial record ClaimView
 }
 
 /// <summary>Dates on a line from 2021 to 2027. Lengths are in units of the picture: ten for a month.</summary>
-/// <param name="Width">Of the whole line.</param>
-/// <param name="Years">What stands at its parts, which are of the same length.</param>
-/// <param name="Ticks">Where the years but the first begin.</param>
-/// <param name="Marks">The dates.</param>
 [TemplateView]
 internal sealed partial record PictureView(
     string Width, IReadOnlyList<string> Years, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks);
 
-/// <param name="X">Where the date begins.</param>
-/// <param name="Width">How long it may last.</param>
-/// <param name="IsLatest">Whether no later source says otherwise.</param>
-/// <param name="IsExact">Whether it is known to the month or better.</param>
-/// <param name="LeftArrow">The points of an arrow that leads back from it, where it may be earlier; else null.</param>
-/// <param name="RightArrow">The points of an arrow that leads on from it, where it may be later; else null.</param>
+/// <summary>Arrows are the points of their outlines, where the date may be earlier or later; else null.</summary>
 [TemplateView]
 internal sealed partial record MarkView(string X, string Width, bool IsLatest, bool IsExact, string? LeftArrow, string? RightArrow);
 

@@ -7,9 +7,7 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record MilestonePageView
 {
     public required Html TextHtml { get; init; }
-    public required string AsOf { get; init; }
-    public required string? AsOfDatetime { get; init; }
-    public required string AsOfLast { get; init; }
+    public required AsOfView AsOf { get; init; }
     public required string WhenText { get; init; }
     public required string? Datetime { get; init; }
 
@@ -60,14 +58,9 @@ internal sealed partial record MilestonePageView
     public required string RowHref { get; init; }
 }
 
-/// <param name="Key">Its key in content.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Text">As printed.</param>
 [TemplateView]
 internal sealed partial record FactView(string Key, string Label, string Text);
 
-/// <param name="Source">The document.</param>
-/// <param name="Page">Where in it; null where it has no pages.</param>
-/// <param name="Quote">Its words; null where none are quoted.</param>
+/// <summary>Null where the document has no pages, or nothing is quoted.</summary>
 [TemplateView]
 internal sealed partial record CitationView(SourceView Source, string? Page, string? Quote);

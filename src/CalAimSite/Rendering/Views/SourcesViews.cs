@@ -5,8 +5,6 @@ namespace CalAimSite.Rendering.Views;
 [TemplateView]
 internal sealed partial record SourcesView(string Title, IReadOnlyList<SourceItemView> Sources);
 
-/// <param name="Source">The document; its link leads to its page.</param>
-/// <param name="Rests">How much rests on it, in words.</param>
 [TemplateView]
 internal sealed partial record SourceItemView(SourceView Source, string Rests);
 

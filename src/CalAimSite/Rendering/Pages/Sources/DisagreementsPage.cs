@@ -18,10 +18,8 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
             yield break;
 
         var page = new PageContext(Routes.Disagreements, format);
-        var head = new PageHead(
-            TemplateNames.Disagreements,
-            page.Words.Text(TranslationKeys.DisagreementsTitle),
-            page.Words.Text(TranslationKeys.DisagreementsDescription));
+        var head = PageHead.From(
+            page.Words, TemplateNames.Disagreements, TranslationKeys.DisagreementsTitle, TranslationKeys.DisagreementsDescription);
         yield return renderer.Create(page, head, () => new DisagreementsView(
             head.Title,
             Summary(page),

@@ -18,10 +18,7 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
             yield break;
 
         var page = new PageContext(Routes.Glossary, format);
-        var head = new PageHead(
-            TemplateNames.Glossary,
-            page.Words.Text(TranslationKeys.GlossaryTitle),
-            page.Words.Text(TranslationKeys.GlossaryDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Glossary, TranslationKeys.GlossaryTitle, TranslationKeys.GlossaryDescription);
         yield return renderer.Create(page, head, () => new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))]));
     }
 

@@ -18,10 +18,7 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
             yield break;
 
         var page = new PageContext(Routes.Meetings, format);
-        var head = new PageHead(
-            TemplateNames.Meetings,
-            page.Words.Text(TranslationKeys.MeetingsTitle),
-            page.Words.Text(TranslationKeys.MeetingsDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription);
         yield return renderer.Create(page, head, () => new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 

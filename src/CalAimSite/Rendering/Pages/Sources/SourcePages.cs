@@ -17,10 +17,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Sources, format);
-        var head = new PageHead(
-            TemplateNames.Sources,
-            page.Words.Text(TranslationKeys.SourcesTitle),
-            page.Words.Text(TranslationKeys.SourcesDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Sources, TranslationKeys.SourcesTitle, TranslationKeys.SourcesDescription);
 
         // The latest first: it is what holds.
         var ordered = site.Vocabulary.Sources.OrderByDescending(source => source.Date.Last ?? DateOnly.MaxValue);

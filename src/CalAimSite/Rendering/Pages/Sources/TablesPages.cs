@@ -18,10 +18,7 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Tables, format);
-        var head = new PageHead(
-            TemplateNames.Tables,
-            page.Words.Text(TranslationKeys.TablesTitle),
-            page.Words.Text(TranslationKeys.TablesDescription));
+        var head = PageHead.From(page.Words, TemplateNames.Tables, TranslationKeys.TablesTitle, TranslationKeys.TablesDescription);
         return renderer.Create(page, head, () => new TablesView(
             head.Title,
             [.. tables.Select(printed => new TablesItemView(

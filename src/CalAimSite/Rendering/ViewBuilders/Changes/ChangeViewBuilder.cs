@@ -18,10 +18,6 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
         ? page.Words.Format(TranslationKeys.ChangesSince, ("edition", page.Format.EditionName(before)))
         : page.Words.Text(TranslationKeys.ChangesSincePrinted);
 
-    /// <param name="page">The page that it stands on.</param>
-    /// <param name="set">What changed.</param>
-    /// <param name="anchor">Its id on the page.</param>
-    /// <param name="heading">What stands above it.</param>
     public ChangeSetView Build(PageContext page, ChangeSet set, string anchor, string heading) => new(
         anchor,
         heading,
@@ -45,10 +41,7 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
             page.Href(Routes.Changes(edition.Id)))
         : null;
 
-    /// <param name="page">The page that it stands on.</param>
-    /// <param name="change">What changed.</param>
-    /// <param name="edition">The edition that says so.</param>
-    /// <param name="before">The edition that it is compared with.</param>
+    /// <summary>A change as an edition says it, compared with the one before.</summary>
     public ChangeView Build(PageContext page, MilestoneChange change, Edition edition, Edition before)
     {
         var (listing, listed) = change.New is { } @new ? (@new, edition) : (change.Old!, before);

@@ -8,7 +8,6 @@ internal static class TimelineGraphic
 {
     public const int FirstYear = 2021;
     public const int LastYear = 2027;
-
     private const int UnitsOfMonth = 10;
     private const int Width = (LastYear - FirstYear + 1) * 12 * UnitsOfMonth;
     private const double Arrow = 14;
@@ -25,8 +24,7 @@ internal static class TimelineGraphic
     public static ImmutableArray<string> Years { get; } =
         [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))];
 
-    /// <param name="dating">The claims, the oldest first.</param>
-    /// <param name="holds">Whether no later source says otherwise.</param>
+    /// <summary>Claims are given the oldest first; one holds where no later source says otherwise.</summary>
     /// <returns>Null where none of them lies in the picture's years.</returns>
     public static PictureView? Build(ImmutableArray<Claim> dating, Func<Claim, bool> holds)
     {
