@@ -8,7 +8,7 @@ internal sealed partial record TableView(
     string Anchor, Html CaptionHtml, Html RemarkHtml, Html RowHeadingHtml, Html? FootnotesHtml,
     IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows);
 
-/// <summary>A column of no quarter has no group. Its name may be the month alone; days are as ISO 8601 writes them, the last inclusive.</summary>
+/// <summary>A column of no quarter has no group. Days are as ISO 8601 writes them, the last inclusive.</summary>
 [TemplateView]
 internal sealed partial record ColumnView(
     string? Group, Html NameHtml, string Text, bool IsGroupStart, string Period, string First, string Last);
