@@ -33,6 +33,4 @@ public sealed class ChangeSet
     public IEnumerable<MilestoneChange> With(ChangeKind kind) => Milestones.Where(change => change.Has(kind));
 }
 
-/// <param name="Vanished">What is listed no longer, without a word.</param>
-/// <param name="Appeared">What is listed under an id that was not there before.</param>
 public sealed record Suggestion(Listing Vanished, Listing Appeared);

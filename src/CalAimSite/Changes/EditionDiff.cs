@@ -3,9 +3,7 @@ namespace CalAimSite.Changes;
 /// <summary>Tells what changed between two editions or states of one, in time that grows linearly with what they hold.</summary>
 public static class EditionDiff
 {
-    /// <param name="old">The older one. The other way round gives the opposite changes, but for what <c>ended</c> says.</param>
-    /// <param name="new">The newer one.</param>
-    /// <param name="idHistory">Which ids are the same milestone's, and what became of milestones</param>
+    /// <summary>The other way round gives the opposite changes, but for what <c>ended</c> says.</summary>
     public static ChangeSet Between(Edition old, Edition @new, IdHistory idHistory) =>
         Between(new EditionIndex(old, idHistory), new EditionIndex(@new, idHistory), idHistory);
 

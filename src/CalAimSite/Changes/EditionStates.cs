@@ -8,8 +8,7 @@ public static class EditionStates
 {
     public static Edition AsPrinted(Edition edition) => After(edition, 0);
 
-    /// <param name="edition">An edition with all its amendments.</param>
-    /// <param name="day">The state at the end of this day.</param>
+    /// <returns>The state at the end of the day.</returns>
     public static Edition On(Edition edition, DateOnly day) =>
         After(edition, edition.Amendments.TakeWhile(amendment => amendment.Date <= day).Count());
 

@@ -21,12 +21,10 @@ public enum HistoryEvent
     ListedAgain,
 }
 
-/// <summary>One entry of what became of a milestone.</summary>
-/// <param name="Event">What happened.</param>
-/// <param name="Edition">The edition that says so, as it is now.</param>
-/// <param name="Amendment">The amendment that says so; null where it is the edition as printed.</param>
-/// <param name="Listing">What is listed from then on; null where nothing is.</param>
-/// <param name="Change">What changed; null where nothing did, or nothing that is compared.</param>
+/// <summary>
+/// One entry of what became of a milestone. The amendment is null where the edition as printed says so, the listing where nothing is
+/// listed from then on, and the change where nothing changed that is compared.
+/// </summary>
 public sealed record HistoryEntry(HistoryEvent Event, Edition Edition, Amendment? Amendment, Listing? Listing, MilestoneChange? Change)
 {
     /// <summary>The period for which it is said: the edition's "as of", or the day of the amendment.</summary>

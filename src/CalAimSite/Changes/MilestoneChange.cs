@@ -1,30 +1,22 @@
 namespace CalAimSite.Changes;
 
 /// <summary>All that changed about one milestone from one state of the calendar to another.</summary>
-public sealed class MilestoneChange
+public sealed class MilestoneChange(string id, Listing? old, Listing? @new, ImmutableArray<ChangeKind> kinds)
 {
-    internal MilestoneChange(string id, Listing? old, Listing? @new, ImmutableArray<ChangeKind> kinds)
-    {
-        Id = id;
-        Old = old;
-        New = @new;
-        Kinds = kinds;
-    }
-
     /// <summary>The id that the milestone has now, which need not be the one that either edition lists it by.</summary>
-    public string Id { get; }
+    public string Id { get; } = id;
 
     /// <summary>What the older edition lists; null where it does not.</summary>
-    public Listing? Old { get; }
+    public Listing? Old { get; } = old;
 
     /// <summary>What the newer edition lists; null where it does not.</summary>
-    public Listing? New { get; }
+    public Listing? New { get; } = @new;
 
     /// <summary>What is different, in the order of the fields; empty where either edition does not list it.</summary>
     public ImmutableArray<MilestoneField> Fields { get; private init; } = [];
 
     /// <summary>The most important first; never empty.</summary>
-    public ImmutableArray<ChangeKind> Kinds { get; }
+    public ImmutableArray<ChangeKind> Kinds { get; } = kinds;
 
     /// <summary>What it is told under.</summary>
     public ChangeKind Main => Kinds[0];
@@ -58,17 +50,11 @@ public sealed class MilestoneChange
 
     public bool Has(ChangeKind kind) => Kinds.Contains(kind);
 
-    /// <param name="id">The id that the milestone has now.</param>
-    /// <param name="old">The older state.</param>
-    /// <param name="new">The newer state.</param>
-    /// <param name="fields">What can be different.</param>
-    /// <param name="isSameRow">Whether it stands in the row that it stood in, whose file may have another name now.</param>
-    /// <param name="reason">Why it changed.</param>
-    /// <param name="from">The milestones in whose place it stands.</param>
     /// <returns>What changed; null where nothing did that is compared.</returns>
     internal static MilestoneChange? Between(
         string id, Listing old, Listing @new, MilestoneFields fields, bool isSameRow, string? reason, ImmutableArray<string> from)
     {
+        // The file of the same row may have another name now.
         var different = fields.Differences(old, @new).RemoveAll(field => isSameRow && field == MilestoneFields.Row);
 
         // The column follows from the date.

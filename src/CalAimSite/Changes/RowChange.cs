@@ -1,8 +1,6 @@
 namespace CalAimSite.Changes;
 
 /// <summary>What can change about a row. The site's words and its key in reports are named by its id.</summary>
-/// <param name="Id">Its key, in lower case with underscores.</param>
-/// <param name="Name">What reports for editors call it, in English.</param>
 public sealed record RowChangeKind(string Id, string Name)
 {
     public static readonly RowChangeKind Added = new("added", "new row");
@@ -19,10 +17,7 @@ public sealed record RowChangeKind(string Id, string Name)
     public static readonly ImmutableArray<RowChangeKind> All = [Added, Removed, Renamed, InitiativesChanged, ComponentsChanged];
 }
 
-/// <summary>All that changed about one row, apart from its milestones.</summary>
-/// <param name="Old">What the older edition has; null where it has no such row.</param>
-/// <param name="New">What the newer edition has; null where it has no such row.</param>
-/// <param name="Kinds">In the order of <see cref="RowChangeKind.All"/>; never empty.</param>
+/// <summary>All that changed about one row, apart from its milestones; null is the row that an edition does not have.</summary>
 public sealed record RowChange(Row? Old, Row? New, ImmutableArray<RowChangeKind> Kinds)
 {
     public bool Has(RowChangeKind kind) => Kinds.Contains(kind);

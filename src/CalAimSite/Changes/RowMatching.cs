@@ -51,10 +51,8 @@ internal sealed class RowMatching
         var kinds = ImmutableArray.CreateBuilder<RowChangeKind>();
         if (old.Name != @new.Name)
             kinds.Add(RowChangeKind.Renamed);
-
         if (!old.Initiatives.Select(initiative => initiative.Id).SequenceEqual(@new.Initiatives.Select(initiative => initiative.Id)))
             kinds.Add(RowChangeKind.InitiativesChanged);
-
         if (!old.Components.SequenceEqual(@new.Components))
             kinds.Add(RowChangeKind.ComponentsChanged);
 

@@ -9,8 +9,7 @@ internal static class SimilarTexts
     // Where more pairs would have to be compared, the calendar is another one, and no id was changed by mistake.
     private const int MostPairs = 1_000_000;
 
-    /// <param name="changes">All changes.</param>
-    /// <param name="entered">What the older edition had no room for: an id and a date may have been changed together.</param>
+    /// <summary>Looks also at what entered: an id and a date may have been changed together.</summary>
     public static ImmutableArray<Suggestion> Suggest(IReadOnlyCollection<MilestoneChange> changes, IEnumerable<Listing> entered)
     {
         var vanished = changes.Where(change => change.Has(ChangeKind.Removed)).Select(change => change.Old!).ToList();

@@ -8,9 +8,7 @@ public sealed class SiteHistory
 
     private SiteHistory(IdHistory idHistory) => _idHistory = idHistory;
 
-    /// <summary>Takes time that grows linearly with what the editions hold.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="sinceBefore">What changed from the edition before to one as it was printed; null for the first.</param>
+    /// <summary>Asks what changed from the edition before to each as it was printed; null for the first. Takes linear time.</summary>
     public static SiteHistory From(Site site, Func<Edition, ChangeSet?> sinceBefore)
     {
         var history = new SiteHistory(site.IdHistory);

@@ -1,8 +1,6 @@
 namespace CalAimSite.Changes;
 
-/// <summary>The days that an edition's columns cover. Editions roll: what lies before or after is simply not printed.</summary>
-/// <param name="First">The first day.</param>
-/// <param name="Last">The last day, inclusive.</param>
+/// <summary>The days that an edition's columns cover. Editions roll: what lies before or after is not printed.</summary>
 public sealed record Window(DateOnly First, DateOnly Last)
 {
     /// <returns>The edition's window; null where it has no columns.</returns>

@@ -14,13 +14,8 @@ public sealed record ContentState(ContentFiles Files, Site Site, SourceMap Place
         $"{SourceListBinder.Folder}/", "pages/",
     ];
 
-    /// <summary>
-    /// Binds the editions and what they are made with. They need not keep the rules over time: they are compared, not published.
-    /// </summary>
-    /// <param name="files">All files of the content.</param>
-    /// <param name="diagnostics">Where errors are reported; what only looks wrong is for <c>check</c> to say.</param>
-    /// <param name="fields">What editions may say of milestones; null takes the default.</param>
-    /// <returns>The state; null where anything is wrong.</returns>
+    /// <summary>Binds the editions and what they are made with. They need not keep the rules over time: they are compared.</summary>
+    /// <returns>The state; null where anything is wrong. What only looks wrong is for <c>check</c> to say.</returns>
     public static ContentState? Bind(ContentFiles files, DiagnosticBag diagnostics, MilestoneFields? fields = null)
     {
         var found = new DiagnosticBag();

@@ -3,12 +3,7 @@ namespace CalAimSite.Model;
 /// <summary>Everything that the site says. It does not change once it is made.</summary>
 public sealed class Site
 {
-    /// <param name="identity">What the site says of itself.</param>
-    /// <param name="vocabulary">What is defined once and referred to.</param>
-    /// <param name="editions">In any order; at least one.</param>
-    /// <param name="sourceMaterial">What the sources say besides the editions.</param>
-    /// <param name="pages">In the order in which they are listed.</param>
-    /// <param name="asOf">The day that the site is made for; null takes the latest edition's.</param>
+    /// <summary>Takes at least one edition, in any order; where no day is given, the latest edition's.</summary>
     public Site(
         SiteIdentity identity,
         Vocabulary vocabulary,

@@ -5,10 +5,6 @@ namespace CalAimSite.Editing.Amendments;
 /// <summary>Writes an amendment as an item of <c>amendments.yaml</c>.</summary>
 internal static class AmendmentText
 {
-    /// <param name="change">What it records.</param>
-    /// <param name="date">The day on which the change is published.</param>
-    /// <param name="fields">What editions may say of milestones.</param>
-    /// <param name="yaml">What it is written to.</param>
     public static void Write(UnrecordedChange change, DateOnly date, MilestoneFields fields, YamlWriter yaml) => yaml.Item(item =>
     {
         item.Entry("date", Period.OfDay(date).ToString()).Entry("id", change.Id);

@@ -4,15 +4,10 @@ using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Amendments;
 
-/// <summary>An amendment that was written.</summary>
-/// <param name="Id">The milestone.</param>
-/// <param name="What">"changed", "added" or "taken out".</param>
-/// <param name="LacksReason">Whether the rules ask for a reason that is still to be given.</param>
+/// <summary>An amendment that was written: what was "changed", "added" or "taken out", and whether its reason is still to be given.</summary>
 public sealed record WrittenAmendment(string Id, string What, bool LacksReason);
 
-/// <param name="File">The edition's amendments; null where none was needed, or none could be written.</param>
-/// <param name="Date">The date that they have.</param>
-/// <param name="Written">In the order of the file.</param>
+/// <summary>The file is null where no amendment was needed, or none could be written.</summary>
 public sealed record AmendingResult(EditedFile? File, DateOnly Date, ImmutableArray<WrittenAmendment> Written);
 
 /// <summary>Writes the amendments that the changes since a published state need.</summary>
@@ -21,11 +16,7 @@ public static class AmendmentWriter
     private const string Header =
         "What changed in this edition after it was published, the oldest first. Entries are added at the end and never changed.";
 
-    /// <param name="published">The published state.</param>
-    /// <param name="current">The content now.</param>
-    /// <param name="revision">The name of the published state, for messages.</param>
-    /// <param name="date">The day on which the changes are published. Never older than the edition or its last amendment: those dates win.</param>
-    /// <param name="diagnostics">Where that is reported which amendments cannot account for. Then nothing is written.</param>
+    /// <summary>The date is never older than the edition or its last amendment. What amendments cannot account for is reported.</summary>
     public static AmendingResult Amend(
         ContentState published, ContentState current, string revision, DateOnly date, DiagnosticBag diagnostics)
     {

@@ -4,18 +4,12 @@ using CalAimSite.Editing.Yaml;
 namespace CalAimSite.Editing.Amendments;
 
 /// <summary>A field of what a milestone was.</summary>
-/// <param name="Key">The field's key.</param>
-/// <param name="Texts">How content writes it; empty where the milestone was without it.</param>
-/// <param name="IsList">Whether it is written as a list.</param>
 internal sealed record PreviousValue(string Key, ImmutableArray<string> Texts, bool IsList)
 {
     /// <returns>As in a message: "`when` was `2023-08`".</returns>
     public override string ToString() =>
         Texts.IsEmpty ? $"it had no `{Key}`" : $"`{Key}` was `{(IsList ? YamlText.List(Texts) : Texts[0])}`";
 
-    /// <param name="listing">What a milestone was.</param>
-    /// <param name="row">The name that its row has now.</param>
-    /// <param name="fields">Which parts of it are asked for.</param>
     public static IEnumerable<PreviousValue> From(Listing listing, string row, ImmutableArray<MilestoneField> fields)
     {
         // What has a date stands in the column in which that begins, unless another is given.

@@ -16,17 +16,14 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
         if (were.Length <= are.Length && were.SequenceEqual(are.Take(were.Length), StringComparer.Ordinal))
             return true;
 
-        for (var i = 0; i < were.Length; i++)
-            Check(i, then[i], were, now, are, path);
+        foreach (var i in Enumerable.Range(0, were.Length).Where(i => i >= are.Length || are[i] != were[i]))
+            Report(i, then[i], were, now, are, path);
 
         return false;
     }
 
-    private void Check(int i, YamlNode item, ImmutableArray<string> were, ImmutableArray<YamlNode> now, ImmutableArray<string> are, string path)
+    private void Report(int i, YamlNode item, ImmutableArray<string> were, ImmutableArray<YamlNode> now, ImmutableArray<string> are, string path)
     {
-        if (i < are.Length && are[i] == were[i])
-            return;
-
         var at = are.IndexOf(were[i]);
         if (at >= 0)
         {

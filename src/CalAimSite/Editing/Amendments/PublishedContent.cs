@@ -4,10 +4,6 @@ using CalAimSite.Content.Binding.History;
 namespace CalAimSite.Editing.Amendments;
 
 /// <summary>Compares the content with a state of it that was published: what was published changes only by amendments.</summary>
-/// <param name="published">The state that was published.</param>
-/// <param name="current">The content now.</param>
-/// <param name="revision">The name of the published state, for messages.</param>
-/// <param name="diagnostics">Where everything that is wrong is reported.</param>
 public sealed class PublishedContent(ContentState published, ContentState current, string revision, DiagnosticBag diagnostics)
 {
     /// <summary>Reports all that is not as it was published, and that no amendment accounts for.</summary>

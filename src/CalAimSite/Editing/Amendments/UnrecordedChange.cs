@@ -15,9 +15,7 @@ internal sealed record UnrecordedChange(MilestoneChange Change, Row? Row, Amendm
     public string? Reason =>
         Change.New?.Occurrence.Reason is { } reason && reason != Change.Old?.Occurrence.Reason ? reason : null;
 
-    /// <param name="published">The edition as it was published, with the amendments that it had.</param>
-    /// <param name="current">The same edition now. Its first amendments are those that it had.</param>
-    /// <param name="idHistory">Which ids are the same milestone's, now.</param>
+    /// <summary>The edition's first amendments are those that it had when it was published.</summary>
     public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, IdHistory idHistory)
     {
         var undone = EditionStates.After(current, published.Amendments.Length);

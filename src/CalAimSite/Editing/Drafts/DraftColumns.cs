@@ -4,8 +4,6 @@ namespace CalAimSite.Editing.Drafts;
 internal static class DraftColumns
 {
     /// <summary>As many columns as before, and periods of the same length where those can begin on the day.</summary>
-    /// <param name="before">The columns of the edition before; not empty.</param>
-    /// <param name="first">The first day of the first column.</param>
     public static ImmutableArray<Period> Columns(ImmutableArray<Period> before, DateOnly first)
     {
         var precision = before[0].Precision;

@@ -32,7 +32,6 @@ public sealed class EditionDraftBuilder
     }
 
     private string Id => _asOf.ToString();
-
     private string Folder => $"editions/{_latest.Id}";
 
     /// <returns>Why there can be no edition as of this period; null where there can.</returns>
@@ -45,12 +44,8 @@ public sealed class EditionDraftBuilder
                 : null;
     }
 
-    /// <param name="content">The content.</param>
-    /// <param name="asOf">The new edition's month, which <see cref="Refusal"/> does not refuse.</param>
-    /// <param name="from">With which period the columns begin; null for the quarter that holds the edition's month.</param>
-    /// <param name="words">The words of the site's language: titles name dates.</param>
-    /// <param name="diagnostics">Where it is reported why there can be none.</param>
-    /// <returns>The edition; null where anything is wrong.</returns>
+    /// <summary>Its columns begin with a given period, or with the quarter that holds the edition's month.</summary>
+    /// <returns>The edition, which <see cref="Refusal"/> must not refuse; null where anything is wrong.</returns>
     public static EditionDraft? Build(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
     {
         var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Build();
@@ -93,7 +88,6 @@ public sealed class EditionDraftBuilder
     }
 
     private string PathOf(string path) => $"editions/{Id}{path[Folder.Length..]}";
-
     private string Renamed(string text) => text.Replace(_when.Format(_latest.AsOf), _when.Format(_asOf), StringComparison.Ordinal);
 
     private string EditEdition(string[] rows, string source)
@@ -107,7 +101,7 @@ public sealed class EditionDraftBuilder
         edits.ReplaceList((YamlSequence)file.Find("columns")!, [.. _columns.Select(column => column.ToString())]);
         EditRows(file, rows, edits);
         if (file.FindEntry("ended") is { } ended)
-            edits.RemoveEntry(ended, edits.EndOf(file, ended));
+            edits.RemoveEntry(file, ended);
 
         return edits.ToString();
     }
@@ -164,9 +158,6 @@ public sealed class EditionDraftBuilder
     private ImmutableArray<StaleDate> FindStaleDates(IEnumerable<EditedFile> folder)
     {
         var dates = new StaleDates(Window.From(_latest)!, _words);
-        return [.. folder
-            .Where(file => !file.Path.Contains("/rows/", StringComparison.Ordinal))
-            .SelectMany(file => dates.In(
-                file.Path, new SourceText(file.Path, file.Text), line => line.StartsWith("title:", StringComparison.Ordinal)))];
+        return [.. folder.Where(file => !file.Path.Contains("/rows/", StringComparison.Ordinal)).SelectMany(dates.In)];
     }
 }

@@ -10,10 +10,6 @@ internal sealed class RowCopy
     private readonly ImmutableArray<Period> _columns;
     private readonly Dictionary<string, Period> _kept = new(StringComparer.Ordinal);
 
-    /// <param name="source">The file.</param>
-    /// <param name="row">What it says.</param>
-    /// <param name="columns">The next edition's.</param>
-    /// <param name="diagnostics">Where it is reported that the file is written in a way that cannot be changed piece by piece.</param>
     public RowCopy(SourceText source, Row row, ImmutableArray<Period> columns, DiagnosticBag diagnostics)
     {
         (_edits, _columns) = (new YamlEdits(source), columns);
@@ -32,7 +28,6 @@ internal sealed class RowCopy
     }
 
     public int Kept => _kept.Count;
-
     public ImmutableArray<Occurrence> LeftOut { get; }
 
     /// <summary>The milestones that have a column of their own now, since they begin before the window.</summary>
@@ -51,7 +46,7 @@ internal sealed class RowCopy
             return;
         }
 
-        _edits.RemoveItems(list, _edits.EndOf(file, entry), item => !_kept.ContainsKey(item.Find("id").Text()!));
+        _edits.RemoveItems(file, entry, item => !_kept.ContainsKey(item.Find("id").Text()!));
         foreach (var item in list.Items)
         {
             var id = item.Find("id").Text()!;
@@ -72,7 +67,6 @@ internal sealed class RowCopy
         var follows = occurrence.When.First is { } first && column.Contains(first);
         if (written?.Value.Text() == column.ToString())
             return false;
-
         if (follows)
         {
             if (written is not null)
@@ -96,7 +90,7 @@ internal sealed class RowCopy
 
         var left = row.BlankColumns.Where(column => _columns.Contains(column) && !_kept.ContainsValue(column)).ToList();
         if (left.Count == 0)
-            _edits.RemoveEntry(blank, _edits.EndOf(file, blank));
+            _edits.RemoveEntry(file, blank);
         else if (left.Count < list.Items.Length)
             _edits.ReplaceList(list, [.. left.Select(column => column.ToString())]);
     }

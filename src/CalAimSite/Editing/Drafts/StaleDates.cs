@@ -3,15 +3,10 @@ using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Editing.Drafts;
 
-/// <summary>A date in a text that was carried over.</summary>
-/// <param name="File">From the content folder.</param>
-/// <param name="Line">From 1.</param>
-/// <param name="Words">The date, with some words before it.</param>
+/// <summary>A date in a text that was carried over, with some words before it. Lines count from 1.</summary>
 public sealed record StaleDate(string File, int Line, string Words);
 
 /// <summary>Finds dates of the former window in texts, written as a source may write them: "the fourth quarter of 2023".</summary>
-/// <param name="window">The days that the edition before covers.</param>
-/// <param name="words">The site's words, for the names of the months.</param>
 internal sealed class StaleDates(Window window, Translations words)
 {
     // As much as tells which sentence it is.
@@ -19,16 +14,15 @@ internal sealed class StaleDates(Window window, Translations words)
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    /// <param name="path">The file, from the content folder.</param>
-    /// <param name="source">Its text.</param>
-    /// <param name="isSkipped">Which lines are not looked at.</param>
-    public IEnumerable<StaleDate> In(string path, SourceText source, Func<string, bool> isSkipped)
+    /// <summary>The title is not looked at: it names the new date.</summary>
+    public IEnumerable<StaleDate> In(EditedFile file)
     {
+        var source = new SourceText(file.Path, file.Text);
         for (var number = 1; number <= source.LineCount; number++)
         {
             var line = source.Line(number).ToString();
-            if (!isSkipped(line) && LastIn(line) is { } found)
-                yield return new StaleDate(path, number, found);
+            if (!line.StartsWith("title:", StringComparison.Ordinal) && LastIn(line) is { } found)
+                yield return new StaleDate(file.Path, number, found);
         }
     }
 
@@ -60,7 +54,6 @@ internal sealed class StaleDates(Window window, Translations words)
         var last = before.Length > 0 ? before[^1] : string.Empty;
         if (last is ['Q', >= '1' and <= '4'])
             return Period.OfQuarter(year, last[1] - '0');
-
         if (before is [.., var ordinal, "quarter", "of"] && Array.IndexOf(Ordinals, ordinal.ToLowerInvariant()) is var quarter and >= 0)
             return Period.OfQuarter(year, quarter + 1);
 
@@ -71,13 +64,7 @@ internal sealed class StaleDates(Window window, Translations words)
     private int MonthNamed(string name)
     {
         var start = name.TrimEnd('.');
-        var months = words.List(TranslationKeys.Months);
-        for (var i = 0; i < months.Count; i++)
-        {
-            if (start.Length >= 3 && months[i].StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                return i + 1;
-        }
-
-        return 0;
+        return start.Length < 3 ? 0
+            : 1 + words.List(TranslationKeys.Months).ToList().FindIndex(month => month.StartsWith(start, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -8,8 +8,6 @@ namespace CalAimSite.Editing.Publication;
 /// <summary>Writes <c>editions/digests.yaml</c>.</summary>
 public static class FrozenEditions
 {
-    /// <param name="files">The content.</param>
-    /// <param name="edition">The name of an edition's folder that there is.</param>
     /// <returns>The file, with the digest that the edition has now; null where a file of the edition could not be read.</returns>
     public static EditedFile? Freeze(ContentFiles files, string edition)
     {

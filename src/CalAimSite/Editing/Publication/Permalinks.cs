@@ -18,9 +18,6 @@ public static class Permalinks
 
         """;
 
-    /// <param name="content">The content.</param>
-    /// <param name="site">The addresses of the site's files.</param>
-    /// <param name="diagnostics">Where it is reported what is gone, and what the list lacks.</param>
     public static void Check(ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)
     {
         if (PermalinksReader.Read(content, diagnostics) is not { } published)
@@ -35,9 +32,6 @@ public static class Permalinks
             diagnostics.AddressesNotListed(content[PermalinksReader.Path].Span(0, 0), unlisted);
     }
 
-    /// <param name="content">The content.</param>
-    /// <param name="site">The addresses of the site's files.</param>
-    /// <param name="diagnostics">Where it is reported that the list cannot be read.</param>
     /// <returns>The file with the addresses that it lacked, and how many these are; null where it cannot be read.</returns>
     public static (EditedFile File, int Added, int All)? Add(
         ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)

@@ -15,11 +15,7 @@ public enum ReportFormat
 /// <summary>Tells editors and reviewers what changed.</summary>
 public static class ChangesReport
 {
-    /// <param name="changes">What changed.</param>
-    /// <param name="oldName">What the older state was asked for by.</param>
-    /// <param name="newName">What the newer state was asked for by.</param>
-    /// <param name="words">The site's words, for dates. Everything else is English, as diagnostics are.</param>
-    /// <param name="format">What it is written as.</param>
+    /// <summary>The words of dates are the site's. Everything else is English, as diagnostics are.</summary>
     /// <returns>Lines that end with LF.</returns>
     public static string Write(ChangeSet changes, string oldName, string newName, Translations words, ReportFormat format)
     {

@@ -113,8 +113,6 @@ internal static class JsonReport
     };
 
     private static JsonArray Array<T>(ImmutableArray<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);
-
     private static string Id(Listing listing) => listing.Occurrence.MilestoneId;
-
     private static string Day(DateOnly day) => Period.OfDay(day).ToString();
 }

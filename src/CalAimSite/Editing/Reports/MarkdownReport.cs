@@ -11,7 +11,6 @@ namespace CalAimSite.Editing.Reports;
 /// Puts changes into words, as Markdown that reads well as a comment on a pull request and shows texts as they are. The words of
 /// dates are the site's.
 /// </summary>
-/// <param name="words">The words of the site's language.</param>
 internal sealed class MarkdownReport(Translations words)
 {
     private readonly DateFormatter _when = new(words);

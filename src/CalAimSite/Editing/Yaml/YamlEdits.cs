@@ -18,10 +18,6 @@ internal sealed class YamlEdits(SourceText source)
         Remove(source.StartOfLine(source.PositionOf(span.Start).Line), end < 0 ? source.Text.Length : end + 1);
     }
 
-    public void InsertAt(int offset, string text) => _edits.Add((offset, offset, text));
-
-    public void Remove(int start, int end) => _edits.Add((start, end, string.Empty));
-
     /// <summary>Replaces a list of single texts.</summary>
     public void ReplaceList(YamlSequence list, IReadOnlyCollection<string> items)
     {
@@ -39,35 +35,25 @@ internal sealed class YamlEdits(SourceText source)
     public bool IsBlock(YamlSequence list) => source.Text.AsSpan(list.Span.Start) is ['-', ' ' or '\n', ..];
 
     /// <summary>Removes items of a block list with the comments directly above them and the empty lines below.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="end">Where it ends: the next key, or the end of the file.</param>
-    /// <param name="isRemoved">Which items.</param>
-    public void RemoveItems(YamlSequence list, int end, Func<YamlNode, bool> isRemoved)
+    public void RemoveItems(YamlMapping mapping, YamlEntry list, Func<YamlNode, bool> isRemoved)
     {
-        for (var i = 0; i < list.Items.Length; i++)
+        var items = list.Value.Items();
+        for (var i = 0; i < items.Length; i++)
         {
-            if (isRemoved(list.Items[i]))
-                Remove(StartWithComments(list.Items[i].Span), i + 1 < list.Items.Length ? StartWithComments(list.Items[i + 1].Span) : end);
+            if (isRemoved(items[i]))
+                Remove(StartWithComments(items[i].Span), i + 1 < items.Length ? StartWithComments(items[i + 1].Span) : EndOf(mapping, list));
         }
     }
 
     /// <summary>Removes a key of a block mapping with its value and the comments directly above it.</summary>
-    /// <param name="entry">The key.</param>
-    /// <param name="end">Where its value ends: the next key, or the end of the file.</param>
-    public void RemoveEntry(YamlEntry entry, int end) => Remove(StartWithComments(entry.Key.Span), end);
-
-    /// <returns>Where what follows an entry of the file's mapping begins, with the comments directly above it.</returns>
-    public int EndOf(YamlMapping mapping, YamlEntry entry)
-    {
-        var next = mapping.Entries.IndexOf(entry) + 1;
-        return next < mapping.Entries.Length ? StartWithComments(mapping.Entries[next].Key.Span) : source.Text.Length;
-    }
+    public void RemoveEntry(YamlMapping mapping, YamlEntry entry) => Remove(StartWithComments(entry.Key.Span), EndOf(mapping, entry));
 
     /// <summary>Adds an entry behind another one whose value is a single text on one line.</summary>
     public void InsertEntry(YamlEntry after, string key, string value)
     {
         var start = after.Key.Span.Start;
-        InsertAt(after.Value.Span.End, IsInFlow(start) ? $", {key}: {value}" : $"\n{new string(' ', source.PositionOf(start).Column - 1)}{key}: {value}");
+        var before = IsInFlow(start) ? ", " : "\n" + new string(' ', source.PositionOf(start).Column - 1);
+        _edits.Add((after.Value.Span.End, after.Value.Span.End, $"{before}{key}: {value}"));
     }
 
     /// <summary>Removes an entry whose value is a single text on one line, and which is not the first of its mapping.</summary>
@@ -92,6 +78,15 @@ internal sealed class YamlEdits(SourceText source)
         }
 
         return text.Append(source.Text, at, source.Text.Length - at).ToString();
+    }
+
+    private void Remove(int start, int end) => _edits.Add((start, end, string.Empty));
+
+    // What follows an entry of the file's mapping begins with the comments directly above it.
+    private int EndOf(YamlMapping mapping, YamlEntry entry)
+    {
+        var next = mapping.Entries.IndexOf(entry) + 1;
+        return next < mapping.Entries.Length ? StartWithComments(mapping.Entries[next].Key.Span) : source.Text.Length;
     }
 
     // A key of a block mapping has nothing before it on its line but blanks and dashes.

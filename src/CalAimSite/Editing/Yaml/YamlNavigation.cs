@@ -1,4 +1,3 @@
-using System.Text;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 
@@ -16,41 +15,16 @@ internal static class YamlNavigation
         (node as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == key);
 
     public static ImmutableArray<YamlNode> Items(this YamlNode? node) => node is YamlSequence sequence ? sequence.Items : [];
-
     public static string? Text(this YamlNode? node) => (node as YamlScalar)?.Value;
 
     /// <returns>The same text for the same values, however they are laid out.</returns>
-    public static string Canonical(YamlNode node)
+    public static string Canonical(YamlNode node) => node switch
     {
-        var text = new StringBuilder();
-        Append(text, node);
-        return text.ToString();
-    }
+        YamlScalar scalar => $"\"{scalar.Value.Trim().ReplaceLineEndings(" ")}\"",
+        YamlSequence sequence => $"[{string.Concat(sequence.Items.Select(Canonical))}]",
+        YamlMapping mapping => $"{{{string.Concat(mapping.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal).Select(Canonical))}}}",
+        _ => string.Empty,
+    };
 
-    private static void Append(StringBuilder text, YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar scalar:
-                text.Append('"').Append(scalar.Value.Trim().ReplaceLineEndings(" ")).Append('"');
-                break;
-            case YamlSequence sequence:
-                text.Append('[');
-                foreach (var item in sequence.Items)
-                    Append(text, item);
-
-                text.Append(']');
-                break;
-            case YamlMapping mapping:
-                text.Append('{');
-                foreach (var entry in mapping.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal))
-                {
-                    text.Append(entry.Key.Value).Append(':');
-                    Append(text, entry.Value);
-                }
-
-                text.Append('}');
-                break;
-        }
-    }
+    private static string Canonical(YamlEntry entry) => $"{entry.Key.Value}:{Canonical(entry.Value)}";
 }

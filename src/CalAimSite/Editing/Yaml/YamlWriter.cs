@@ -14,14 +14,12 @@ internal sealed class YamlWriter
     // The first line of an item begins with a dash.
     private string _next;
 
-    /// <param name="indent">What each line begins with.</param>
     public YamlWriter(string indent = "")
         : this(new StringBuilder(), indent, indent)
     {
     }
 
     private YamlWriter(StringBuilder text, string indent, string next) => (_text, _indent, _next) = (text, indent, next);
-
     public YamlWriter Comment(string text) => Line($"# {text}");
 
     /// <summary>Writes a text, folded below its key where it is too long for the line.</summary>

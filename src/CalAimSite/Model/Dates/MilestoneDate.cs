@@ -40,8 +40,11 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
         var (start, end) => (Precision)Math.Max((int)start.Precision, (int)end.Precision),
     };
 
-    public static MilestoneDate Of(Period period) => new(period, null, isOpen: false);
+    // Only equal values compare as 0, so that sorting by it is the same in every run.
+    private (DateOnly First, DateOnly Last, int Form, Precision Precision, Period? Start, Period? End) Order =>
+        (First ?? DateOnly.MaxValue, Last ?? DateOnly.MaxValue, IsTbd ? 3 : IsOpen ? 2 : End is not null ? 1 : 0, Precision, Start, End);
 
+    public static MilestoneDate Of(Period period) => new(period, null, isOpen: false);
     public static MilestoneDate From(Period start) => new(start, null, isOpen: true);
 
     /// <exception cref="ArgumentException">The range is reversed, or its ends share a day.</exception>
@@ -53,31 +56,24 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
             : throw new ArgumentException($"{start}/{end} is no range: {problem}", nameof(end));
     }
 
-    /// <summary>Reads a <see cref="Period"/>, <c>A/B</c>, <c>A/..</c> or <c>tbd</c>.</summary>
-    /// <param name="text">Exactly the date, nothing around it.</param>
-    /// <param name="when">What was read.</param>
+    /// <summary>Reads a <see cref="Period"/>, <c>A/B</c>, <c>A/..</c> or <c>tbd</c>, with nothing around it.</summary>
     /// <returns>What is wrong with the text, or <see cref="DateProblem.None"/>.</returns>
     public static DateProblem Read(ReadOnlySpan<char> text, out MilestoneDate? when)
     {
-        when = null;
-        if (text.SequenceEqual("tbd"))
-        {
-            when = Tbd;
+        when = text is "tbd" ? Tbd : null;
+        if (when is not null)
             return DateProblem.None;
-        }
 
         var slash = text.IndexOf('/');
         var problem = Period.Read(slash < 0 ? text : text[..slash], out var start);
-        if (problem != DateProblem.None || start is null)
+        if (start is null)
             return problem;
 
-        if (slash < 0)
-        {
-            when = Of(start);
-            return DateProblem.None;
-        }
+        if (slash >= 0 && text[(slash + 1)..] is not "..")
+            return ReadRange(start, text[(slash + 1)..], out when);
 
-        return ReadEnd(start, text[(slash + 1)..], out when);
+        when = slash < 0 ? Of(start) : From(start);
+        return DateProblem.None;
     }
 
     /// <summary>Whether there is a day that lies in both. What is to be decided overlaps nothing.</summary>
@@ -99,18 +95,7 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
     /// By first day, then by last day (no end is the latest), then a period before a range, and the finer first. What is to
     /// be decided comes last. Only equal dates compare as 0.
     /// </summary>
-    public int CompareTo(MilestoneDate? other)
-    {
-        if (other is null)
-            return 1;
-
-        var byFirst = (First ?? DateOnly.MaxValue).CompareTo(other.First ?? DateOnly.MaxValue);
-        if (byFirst != 0)
-            return byFirst;
-
-        var byLast = (Last ?? DateOnly.MaxValue).CompareTo(other.Last ?? DateOnly.MaxValue);
-        return byLast != 0 ? byLast : CompareForms(other);
-    }
+    public int CompareTo(MilestoneDate? other) => other is null ? 1 : Order.CompareTo(other.Order);
 
     public override string ToString() => (Start, End) switch
     {
@@ -119,23 +104,13 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
         var (start, end) => $"{start}/{end}",
     };
 
-    private static DateProblem ReadEnd(Period start, ReadOnlySpan<char> text, out MilestoneDate? when)
+    private static DateProblem ReadRange(Period start, ReadOnlySpan<char> text, out MilestoneDate? when)
     {
-        when = null;
-        if (text.SequenceEqual(".."))
-        {
-            when = From(start);
-            return DateProblem.None;
-        }
-
         var problem = Period.Read(text, out var end);
-        if (problem != DateProblem.None || end is null)
-            return problem;
+        if (end is not null)
+            problem = ProblemOf(start, end);
 
-        problem = ProblemOf(start, end);
-        if (problem == DateProblem.None)
-            when = new MilestoneDate(start, end, isOpen: false);
-
+        when = problem == DateProblem.None ? new MilestoneDate(start, end, isOpen: false) : null;
         return problem;
     }
 
@@ -144,17 +119,4 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
         : end.Last < start.First ? DateProblem.Reversed
         : end.First <= start.Last ? DateProblem.Nested
         : DateProblem.None;
-
-    // Only equal values compare as 0, so that sorting by it is the same in every run.
-    private int CompareForms(MilestoneDate other)
-    {
-        var byOpen = (Rank(this), Precision).CompareTo((Rank(other), other.Precision));
-        if (byOpen != 0)
-            return byOpen;
-
-        var byStart = Comparer<Period>.Default.Compare(Start, other.Start);
-        return byStart != 0 ? byStart : Comparer<Period>.Default.Compare(End, other.End);
-    }
-
-    private static int Rank(MilestoneDate when) => when.IsTbd ? 3 : when.IsOpen ? 2 : when.End is not null ? 1 : 0;
 }

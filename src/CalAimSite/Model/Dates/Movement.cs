@@ -15,9 +15,7 @@ public enum MovementKind
     Requalified,
 }
 
-/// <summary>How a date changed from one statement to a later one.</summary>
-/// <param name="Kind">What changed.</param>
-/// <param name="Months">How many months later, negative for earlier; null where either date is not exact enough to tell.</param>
+/// <summary>How a date changed, and how many months later it is: negative for earlier, null where that cannot be told.</summary>
 public sealed record Movement(MovementKind Kind, int? Months)
 {
     public static Movement Between(MilestoneDate earlier, Qualifier earlierQualifier, MilestoneDate later, Qualifier laterQualifier)

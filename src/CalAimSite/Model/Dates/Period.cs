@@ -13,11 +13,17 @@ public sealed record Period : IComparable<Period>
 
     public Precision Precision { get; }
 
-    /// <summary>The first day.</summary>
     public DateOnly First { get; }
 
     /// <summary>The last day, inclusive.</summary>
-    public DateOnly Last => Precision == Precision.Day ? First : First.AddMonths(Months - 1).AddDays(LastDayOffset);
+    public DateOnly Last
+    {
+        get
+        {
+            var month = First.AddMonths(Months - 1);
+            return Precision == Precision.Day ? First : month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1);
+        }
+    }
 
     public int Year => First.Year;
 
@@ -32,31 +38,16 @@ public sealed record Period : IComparable<Period>
 
     private int Months => Precision switch { Precision.Quarter => 3, Precision.HalfYear => 6, Precision.Year => 12, _ => 1 };
 
-    private int LastDayOffset
-    {
-        get
-        {
-            var month = First.AddMonths(Months - 1);
-            return DateTime.DaysInMonth(month.Year, month.Month) - month.Day;
-        }
-    }
-
     public static Period OfDay(DateOnly day) => new(Precision.Day, day);
-
     public static Period OfMonth(int year, int month) => new(Precision.Month, new DateOnly(year, month, 1));
-
     public static Period OfQuarter(int year, int quarter) => new(Precision.Quarter, new DateOnly(year, (quarter * 3) - 2, 1));
-
     public static Period OfHalfYear(int year, int half) => new(Precision.HalfYear, new DateOnly(year, (half * 6) - 5, 1));
-
     public static Period OfYear(int year) => new(Precision.Year, new DateOnly(year, 1, 1));
 
     /// <summary>
-    /// Reads <c>2023-10-15</c>, <c>2023-10</c>, <c>2023-Q4</c>, <c>2023-H2</c> or <c>2023</c>; <see cref="ToString"/>
-    /// writes it back.
+    /// Reads <c>2023-10-15</c>, <c>2023-10</c>, <c>2023-Q4</c>, <c>2023-H2</c> or <c>2023</c> with nothing around it;
+    /// <see cref="ToString"/> writes it back.
     /// </summary>
-    /// <param name="text">Exactly the period, nothing around it.</param>
-    /// <param name="period">What was read.</param>
     /// <returns>What is wrong with the text, or <see cref="DateProblem.None"/>.</returns>
     public static DateProblem Read(ReadOnlySpan<char> text, out Period? period)
     {
@@ -78,7 +69,6 @@ public sealed record Period : IComparable<Period>
         };
         if (problem == DateProblem.None && year == 0)
             problem = DateProblem.Impossible;
-
         if (problem == DateProblem.None)
             period = Make(year, rest);
 
@@ -88,14 +78,7 @@ public sealed record Period : IComparable<Period>
     public bool Contains(DateOnly day) => First <= day && day <= Last;
 
     /// <summary>In the order of the first days; of two that begin together the shorter comes first.</summary>
-    public int CompareTo(Period? other)
-    {
-        if (other is null)
-            return 1;
-
-        var byFirst = First.CompareTo(other.First);
-        return byFirst != 0 ? byFirst : Precision.CompareTo(other.Precision);
-    }
+    public int CompareTo(Period? other) => other is null ? 1 : (First, Precision).CompareTo((other.First, other.Precision));
 
     public override string ToString() => Precision switch
     {

@@ -18,7 +18,5 @@ public sealed class Initiative
     public ImmutableArray<string> PreviousIds { get; init; } = [];
 }
 
-/// <param name="Title">The words of the link.</param>
-/// <param name="Url">An absolute address.</param>
-/// <param name="Source">The document that prints the address.</param>
+/// <summary>A link to an absolute address, with the document that prints it.</summary>
 public sealed record InitiativeLink(string Title, string Url, Source Source);

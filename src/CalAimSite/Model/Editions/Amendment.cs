@@ -18,6 +18,4 @@ public sealed class Amendment
 }
 
 /// <summary>A milestone in its row.</summary>
-/// <param name="Row">The row of the edition as it is now: its name and initiatives are not amended.</param>
-/// <param name="Occurrence">What it says of the milestone.</param>
 public sealed record Listing(Row Row, Occurrence Occurrence);

@@ -4,7 +4,7 @@ namespace CalAimSite.Model.Editions;
 /// What can change about a milestone. The site's words, its counts and its key in reports are named by its id; a milestone that
 /// changed in several ways is told under the most important one.
 /// </summary>
-public sealed class ChangeKind
+public sealed class ChangeKind(string id, string name, ChangeGroup group, int rank = int.MaxValue)
 {
     // In the order in which they matter to readers.
     private static readonly ImmutableArray<ChangeKind>.Builder Declared = ImmutableArray.CreateBuilder<ChangeKind>();
@@ -72,22 +72,12 @@ public sealed class ChangeKind
     /// <summary>All of the above, the most important first.</summary>
     public static readonly ImmutableArray<ChangeKind> All = Declared.ToImmutable();
 
-    /// <param name="id">Its key, in lower case with underscores.</param>
-    /// <param name="name">What reports for editors call it, which are in English as diagnostics are.</param>
-    /// <param name="group">The heading under which it is told.</param>
-    /// <param name="rank">Where it stands among others, the most important first.</param>
-    public ChangeKind(string id, string name, ChangeGroup group, int rank = int.MaxValue)
-    {
-        Id = id;
-        Name = name;
-        Group = group;
-        Rank = rank;
-    }
+    public string Id { get; } = id;
 
-    public string Id { get; }
-    public string Name { get; }
-    public ChangeGroup Group { get; }
-    public int Rank { get; }
+    /// <summary>What reports for editors call it, which are in English as diagnostics are.</summary>
+    public string Name { get; } = name;
+    public ChangeGroup Group { get; } = group;
+    public int Rank { get; } = rank;
 
     public override string ToString() => Id;
 

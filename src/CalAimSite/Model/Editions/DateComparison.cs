@@ -3,8 +3,6 @@ namespace CalAimSite.Model.Editions;
 /// <summary>How a date changed, apart from how it is meant.</summary>
 internal static class DateComparison
 {
-    /// <param name="old">The date before.</param>
-    /// <param name="new">Another date.</param>
     public static ChangeKind Kind(MilestoneDate old, MilestoneDate @new)
     {
         // Ranges without an end all hold one another's tails: only their starts tell.

@@ -8,9 +8,7 @@ public sealed class Descriptions
     public required ImmutableArray<DescriptionGroup> Groups { get; init; }
 }
 
-/// <param name="Group">The group that it stands for.</param>
-/// <param name="Name">As printed.</param>
-/// <param name="Descriptions">In the printed order.</param>
+/// <summary>The descriptions under a printed name of a group, in the printed order.</summary>
 public sealed record DescriptionGroup(Group Group, string Name, ImmutableArray<Description> Descriptions);
 
 /// <summary>One description, as printed.</summary>

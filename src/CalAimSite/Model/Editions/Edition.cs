@@ -42,44 +42,25 @@ public sealed record Edition
     /// </summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
-    /// <summary>
-    /// Mistakes that are known of, in the order of the file. Only editions before the latest have any: the latest is amended.
-    /// </summary>
+    /// <summary>Mistakes that are known of. Only editions before the latest have any: the latest is amended.</summary>
     public ImmutableArray<Erratum> Errata { get; init; } = [];
 
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
 
     public bool Equals(Edition? other) => ReferenceEquals(this, other);
-
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
-/// <param name="Initiatives">Above the column of row names.</param>
-/// <param name="Milestones">Above the other columns.</param>
 public sealed record Headings(Phrase Initiatives, Phrase Milestones);
 
-/// <param name="Label">What stands before the entries.</param>
-/// <param name="Entries">In the printed order.</param>
 public sealed record Legend(string Label, ImmutableArray<LegendEntry> Entries);
 
-/// <param name="Kind">The kind that the symbol stands for.</param>
-/// <param name="Symbol">As printed.</param>
-/// <param name="Meaning">As printed.</param>
 public sealed record LegendEntry(MilestoneKind Kind, string Symbol, string Meaning);
 
-/// <param name="Heading">As printed; null where there is none.</param>
-/// <param name="Text">The paragraphs.</param>
 public sealed record Introduction(string? Heading, Prose Text);
 
-/// <param name="Mark">What the text refers to it by.</param>
-/// <param name="Text">The note.</param>
 public sealed record Footnote(string Mark, Phrase Text);
 
-/// <param name="Reason">Why they are not in the table, as printed.</param>
-/// <param name="Names">As printed.</param>
 public sealed record Exclusion(string Reason, ImmutableArray<string> Names);
 
-/// <param name="Url">The address.</param>
-/// <param name="Source">The document that prints it for the same thing.</param>
-/// <param name="Quote">The document's words around it.</param>
 public sealed record SuppliedLink(string Url, Source Source, string? Quote);

@@ -1,22 +1,15 @@
 namespace CalAimSite.Model.Editions;
 
 /// <summary>A milestone's identity and all that the editions say of it.</summary>
-public sealed class Milestone
+public sealed class Milestone(string id, ImmutableArray<string> previousIds, ImmutableArray<Appearance> appearances)
 {
-    public Milestone(string id, ImmutableArray<string> formerIds, ImmutableArray<Appearance> appearances)
-    {
-        Id = id;
-        PreviousIds = formerIds;
-        Appearances = appearances;
-    }
-
-    public string Id { get; }
+    public string Id { get; } = id;
 
     /// <summary>Ids that it had before; their addresses lead here.</summary>
-    public ImmutableArray<string> PreviousIds { get; }
+    public ImmutableArray<string> PreviousIds { get; } = previousIds;
 
     /// <summary>The oldest edition first; never empty. An edition has one at most.</summary>
-    public ImmutableArray<Appearance> Appearances { get; }
+    public ImmutableArray<Appearance> Appearances { get; } = appearances;
 
     public Appearance Latest => Appearances[^1];
 }

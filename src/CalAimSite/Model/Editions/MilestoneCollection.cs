@@ -9,8 +9,6 @@ internal sealed class MilestoneCollection
 
     private MilestoneCollection(IdHistory idHistory) => _idHistory = idHistory;
 
-    /// <param name="editions">The oldest first.</param>
-    /// <param name="idHistory">Which ids are the same milestone's, and what became of milestones</param>
     public static ImmutableArray<Milestone> From(ImmutableArray<Edition> editions, IdHistory idHistory)
     {
         var collection = new MilestoneCollection(idHistory);

@@ -3,8 +3,6 @@ namespace CalAimSite.Model.Editions;
 /// <summary>
 /// Something that an edition says of a milestone. Content is read and written by it; states are compared, amended and reported by it.
 /// </summary>
-/// <param name="key">Its key in content and in reports for programs.</param>
-/// <param name="label">What reports for editors call it, in English as diagnostics are.</param>
 public abstract class MilestoneField(string key, string label)
 {
     public string Key { get; } = key;
@@ -32,9 +30,6 @@ public abstract class MilestoneField(string key, string label)
 }
 
 /// <summary>A field whose values are of one type: by that it is known how they are read, written and shown.</summary>
-/// <param name="key">Its key in content and in reports for programs.</param>
-/// <param name="label">What reports for editors call it.</param>
-/// <param name="absent">The value where nothing is said.</param>
 public sealed class MilestoneField<T>(string key, string label, T absent) : MilestoneField(key, label)
 {
     /// <summary>The kind of change from one value to another, where that depends on the values.</summary>
@@ -46,11 +41,9 @@ public sealed class MilestoneField<T>(string key, string label, T absent) : Mile
     public Func<Listing, T>? Source { get; init; }
 
     public T Absent { get; } = absent;
-
     public override bool IsPrinted => Kind is not null || KindOf is not null;
 
     public T In(Listing listing) => Source is { } source ? source(listing) : listing.Occurrence.Get(this);
-
     public override bool AreSame(Listing old, Listing @new) => AreEqual(In(old), In(@new));
 
     public override ChangeKind KindOfChange(Listing old, Listing @new) =>

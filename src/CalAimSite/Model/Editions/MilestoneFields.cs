@@ -96,10 +96,7 @@ public sealed class MilestoneFields
     public IEnumerable<ChangeKind> ChangeKinds =>
         ChangeKind.All.Union(All.Select(one => one.Kind).OfType<ChangeKind>());
 
-    /// <param name="key">Its key in content; the words' key is <c>milestone.KEY</c>.</param>
-    /// <param name="label">What reports for editors call it.</param>
-    /// <param name="kind">What it is when it changes; without one, <c>KEY_changed</c>.</param>
-    /// <returns>A text that a source may print of a milestone, and that its page lists among its facts.</returns>
+    /// <returns>A text that a milestone's page lists among its facts; without a kind of change of its own, <c>KEY_changed</c>.</returns>
     public static MilestoneField<string?> Fact(string key, string label, ChangeKind? kind = null) => new(key, label, absent: null)
     {
         IsFact = true,

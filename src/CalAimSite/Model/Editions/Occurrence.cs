@@ -10,8 +10,6 @@ public sealed class Occurrence
 
     public Occurrence() => _values = [];
 
-    /// <param name="id">The identity of the milestone.</param>
-    /// <param name="values">What is said of it: at least its text, its date and its column.</param>
     [SetsRequiredMembers]
     public Occurrence(string id, IReadOnlyDictionary<MilestoneField, object> values)
     {
@@ -26,31 +24,18 @@ public sealed class Occurrence
     public ImmutableArray<string> PreviousIds { get; init; } = [];
 
     public string Text { get => Get(Fields.Text); init => Set(Fields.Text, value); }
-
     public ImmutableArray<MilestoneKind> Kinds { get => Get(Fields.Kinds); init => Set(Fields.Kinds, value); }
-
     public MilestoneDate When { get => Get(Fields.When); init => Set(Fields.When, value); }
-
     public Qualifier Qualifier { get => Get(Fields.Qualifier); init => Set(Fields.Qualifier, value); }
-
     public Period Column { get => Get(Fields.Column); init => Set(Fields.Column, value); }
-
     public string? Heading { get => Get(Fields.Heading); init => Set(Fields.Heading, value); }
-
     public RowComponent? Component { get => Get(Fields.Component); init => Set(Fields.Component, value); }
-
     public Status Status { get => Get(Fields.Status); init => Set(Fields.Status, value); }
-
     public ImmutableArray<Actor> Actors { get => Get(Fields.Actors); init => Set(Fields.Actors, value); }
-
     public bool ActorsAreInferred { get => Get(Fields.ActorsReading); init => Set(Fields.ActorsReading, value); }
-
     public string? ContingentOn { get => Get(Fields.ContingentOn); init => Set(Fields.ContingentOn, value); }
-
     public ImmutableArray<Citation> Sources { get => Get(Fields.Sources); init => Set(Fields.Sources, value); }
-
     public string? Note { get => Get(Fields.Note); init => Set(Fields.Note, value); }
-
     public string? Reason { get => Get(Fields.Reason); init => Set(Fields.Reason, value); }
 
     public T Get<T>(MilestoneField<T> field) => _values.TryGetValue(field, out var value) ? (T)value : field.Absent;

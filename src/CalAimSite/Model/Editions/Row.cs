@@ -25,10 +25,7 @@ public sealed record Row
     public string? Note { get; init; }
 
     public bool Equals(Row? other) => ReferenceEquals(this, other);
-
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }
 
-/// <param name="Id">Its name in content.</param>
-/// <param name="Name">As printed.</param>
 public sealed record RowComponent(string Id, string Name);

@@ -1,44 +1,18 @@
 namespace CalAimSite.Model.RichText;
 
 /// <summary>A block of a text: the few that content may use. Neither Markdown nor HTML.</summary>
-public abstract class Block
-{
-    private protected Block()
-    {
-    }
-}
+public abstract record Block;
 
-public sealed class Paragraph(ImmutableArray<Inline> content) : Block
-{
-    public ImmutableArray<Inline> Content { get; } = content;
-}
+public sealed record Paragraph(ImmutableArray<Inline> Content) : Block;
 
-/// <param name="level">1 for the highest that the text itself uses; a page shifts it below its own headings.</param>
-/// <param name="content">The heading's words.</param>
-public sealed class Heading(int level, ImmutableArray<Inline> content) : Block
-{
-    public int Level { get; } = level;
-    public ImmutableArray<Inline> Content { get; } = content;
-}
+/// <summary>Level 1 is the highest that the text itself uses; a page shifts it below its own headings.</summary>
+public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block;
 
-/// <param name="start">The number of the first item, or null for bullets.</param>
-/// <param name="isTight">Whether the items' paragraphs stand close together.</param>
-/// <param name="items">Each item's blocks.</param>
-public sealed class ListBlock(int? start, bool isTight, ImmutableArray<ImmutableArray<Block>> items) : Block
-{
-    public int? Start { get; } = start;
-    public bool IsTight { get; } = isTight;
-    public ImmutableArray<ImmutableArray<Block>> Items { get; } = items;
-}
+/// <summary>Starts with the number of the first item, or has bullets where that is null.</summary>
+public sealed record ListBlock(int? Start, bool IsTight, ImmutableArray<ImmutableArray<Block>> Items) : Block;
 
-public sealed class Quotation(ImmutableArray<Block> content) : Block
-{
-    public ImmutableArray<Block> Content { get; } = content;
-}
+public sealed record Quotation(ImmutableArray<Block> Content) : Block;
 
-public sealed class CodeBlock(string text) : Block
-{
-    public string Text { get; } = text;
-}
+public sealed record CodeBlock(string Text) : Block;
 
-public sealed class Rule : Block;
+public sealed record Rule : Block;

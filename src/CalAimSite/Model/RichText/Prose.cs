@@ -8,7 +8,6 @@ public sealed class Prose(ImmutableArray<Block> blocks)
     public static readonly Prose Empty = new([]);
 
     public ImmutableArray<Block> Blocks { get; } = blocks;
-
     public bool IsEmpty => Blocks.IsEmpty;
 }
 

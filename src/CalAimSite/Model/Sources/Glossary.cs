@@ -15,6 +15,4 @@ public sealed class GlossaryEntry
     public Source? HintSource { get; init; }
 }
 
-/// <param name="Text">What the acronym stands for.</param>
-/// <param name="Citation">Who says so, with the words as printed.</param>
 public sealed record Expansion(string Text, Citation Citation);

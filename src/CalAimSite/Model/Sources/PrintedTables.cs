@@ -33,8 +33,6 @@ public sealed class GridTable : PrintedTable
     public required ImmutableArray<GridRow> Rows { get; init; }
 }
 
-/// <param name="Id">What rows call it.</param>
-/// <param name="Name">As printed.</param>
 public sealed record GridColumn(string Id, string Name);
 
 public sealed class GridRow
@@ -48,8 +46,7 @@ public sealed class GridRow
     public string? Reading { get; init; }
 }
 
-/// <param name="Text">As printed.</param>
-/// <param name="When">The date that the text is; null where it is none.</param>
+/// <summary>A text as printed, and the date that it is; null where it is none.</summary>
 public sealed record GridCell(string Text, MilestoneDate? When);
 
 /// <summary>A table whose columns are periods, like the calendar's.</summary>
@@ -63,8 +60,6 @@ public sealed class PeriodTable : PrintedTable
     public required ImmutableArray<PeriodRow> Rows { get; init; }
 }
 
-/// <param name="Name">As printed.</param>
-/// <param name="Items">In the printed order.</param>
 public sealed record PeriodRow(string Name, ImmutableArray<PeriodItem> Items);
 
 public sealed class PeriodItem

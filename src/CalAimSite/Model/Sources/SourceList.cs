@@ -39,6 +39,5 @@ public sealed class ListItem
     public ImmutableArray<DatedCitation> Also { get; init; } = [];
 }
 
-/// <param name="Citation">What a source says.</param>
-/// <param name="When">The date in it; null where there is none.</param>
+/// <summary>What a source says, and the date in it; null where there is none.</summary>
 public sealed record DatedCitation(Citation Citation, MilestoneDate? When);
