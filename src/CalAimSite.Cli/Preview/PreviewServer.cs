@@ -12,22 +12,12 @@ namespace CalAimSite.Cli.Preview;
 
 /// <summary>The web server, which only this machine can reach. Kestrel alone: a host around it would read settings and environment
 /// variables that are not meant for it.</summary>
-internal sealed class PreviewServer : IAsyncDisposable
+internal sealed class PreviewServer(KestrelServer kestrel, string address) : IAsyncDisposable
 {
-    private readonly KestrelServer _kestrel;
-
-    private PreviewServer(KestrelServer kestrel, string address)
-    {
-        _kestrel = kestrel;
-        Address = address;
-    }
-
     /// <summary>Of the root; ends in a slash.</summary>
-    public string Address { get; }
+    public string Address => address;
 
-    /// <param name="port">0 takes any that is free.</param>
-    /// <param name="handler">Answers requests.</param>
-    /// <param name="stop">Gives up starting.</param>
+    /// <summary>Starts it; port 0 takes any that is free.</summary>
     /// <exception cref="CommandException">The port cannot be had.</exception>
     public static async Task<PreviewServer> StartAsync(int port, RequestHandler handler, CancellationToken stop)
     {
@@ -49,7 +39,6 @@ internal sealed class PreviewServer : IAsyncDisposable
             kestrel.Dispose();
             if (Explain(exception, port) is { } message)
                 throw new CommandException(message, "Choose another with --port, or let --port 0 take any that is free.");
-
             throw;
         }
 
@@ -60,8 +49,8 @@ internal sealed class PreviewServer : IAsyncDisposable
     // Without patience: streams of events never end by themselves.
     public async ValueTask DisposeAsync()
     {
-        await _kestrel.StopAsync(new CancellationToken(canceled: true));
-        _kestrel.Dispose();
+        await kestrel.StopAsync(new CancellationToken(canceled: true));
+        kestrel.Dispose();
     }
 
     private static string? Explain(Exception failure, int port) => failure switch
