@@ -12,10 +12,18 @@ namespace CalAimSite.Cli.Preview;
 
 /// <summary>The web server, which only this machine can reach. Kestrel alone: a host around it would read settings and environment
 /// variables that are not meant for it.</summary>
-internal sealed class PreviewServer(KestrelServer kestrel, string address) : IAsyncDisposable
+internal sealed class PreviewServer : IAsyncDisposable
 {
+    private readonly KestrelServer _kestrel;
+
+    private PreviewServer(KestrelServer kestrel, string address)
+    {
+        _kestrel = kestrel;
+        Address = address;
+    }
+
     /// <summary>Of the root; ends in a slash.</summary>
-    public string Address => address;
+    public string Address { get; }
 
     /// <summary>Starts it; port 0 takes any that is free.</summary>
     /// <exception cref="CommandException">The port cannot be had.</exception>
@@ -49,8 +57,8 @@ internal sealed class PreviewServer(KestrelServer kestrel, string address) : IAs
     // Without patience: streams of events never end by themselves.
     public async ValueTask DisposeAsync()
     {
-        await kestrel.StopAsync(new CancellationToken(canceled: true));
-        kestrel.Dispose();
+        await _kestrel.StopAsync(new CancellationToken(canceled: true));
+        _kestrel.Dispose();
     }
 
     private static string? Explain(Exception failure, int port) => failure switch
