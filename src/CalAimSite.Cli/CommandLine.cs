@@ -9,10 +9,7 @@ internal static class CommandLine
 {
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
-    /// <param name="arguments">Without the program's name.</param>
-    /// <param name="environment">Where messages go, and the clock.</param>
-    /// <param name="stop">Ends a preview, as Ctrl+C does.</param>
-    /// <returns>The exit code: 0 done, 1 content errors, 2 wrong usage, 3 the machine's fault or a bug.</returns>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments, CommandEnvironment environment, CancellationToken stop = default)
     {
@@ -21,7 +18,6 @@ internal static class CommandLine
             var command = CalaimCommand.Create(environment).Parse(arguments, Parsing);
             if (ParseErrors.Find(command) is { Count: > 0 } errors)
                 return ParseErrors.Write(errors, command, environment.Error);
-
             var invocation = new InvocationConfiguration
             {
                 Output = environment.Output.Text,

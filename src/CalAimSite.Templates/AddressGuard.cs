@@ -6,13 +6,10 @@ namespace CalAimSite.Templates;
 internal static class AddressGuard
 {
     private const int LongestAttribute = 16;
-
     private static readonly string[] Allowed = ["http", "https", "mailto", "tel"];
     private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "cite", "data", "ping"];
 
-    /// <param name="output">What is written so far.</param>
-    /// <param name="text">What comes next.</param>
-    /// <returns>The scheme of an address that begins here and is not allowed; null where all is well.</returns>
+    /// <returns>The scheme of an address that begins with the text and is not allowed; null where all is well.</returns>
     internal static string? FindForbiddenScheme(IScriptOutput output, string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);

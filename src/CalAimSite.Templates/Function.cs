@@ -5,17 +5,12 @@ using Scriban.Syntax;
 namespace CalAimSite.Templates;
 
 /// <summary>A function that Scriban calls without reflection. Scriban converts the arguments to the types of the parameters.</summary>
-/// <param name="required">How many arguments must be given.</param>
-/// <param name="parameters">The types of all parameters. Those that are not given are null.</param>
-/// <param name="body">Gets the context and the arguments.</param>
+/// <remarks>Those that are not required and not given are null.</remarks>
 internal sealed class Function(int required, Type[] parameters, Func<TemplateContext, ScriptArray, object?> body) : IScriptCustomFunction
 {
     public int RequiredParameterCount => required;
-
     public int ParameterCount => parameters.Length;
-
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
-
     public Type ReturnType => typeof(object);
 
     // Scriban also asks for parameters behind the last one before it refuses their arguments.

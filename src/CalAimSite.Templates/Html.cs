@@ -11,8 +11,6 @@ public sealed class Html(string text)
         [.. "<>\"'&", .. Enumerable.Range(0xA0, 0x60).Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     public string Text { get; } = text;
-
     internal static string Encode(string text) => text.AsSpan().ContainsAny(Escaped) ? WebUtility.HtmlEncode(text) : text;
-
     public override string ToString() => Text;
 }

@@ -8,13 +8,9 @@ namespace CalAimSite.Templates;
 internal sealed class IncludeFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
-
     public int ParameterCount => 1;
-
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
-
     public Type ReturnType => typeof(object);
-
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)

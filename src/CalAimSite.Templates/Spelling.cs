@@ -14,7 +14,6 @@ public static class Spelling
             if (distance < most)
                 (nearest, most) = (candidate, distance);
         }
-
         return nearest;
     }
 
@@ -27,7 +26,6 @@ public static class Spelling
     {
         if (Math.Abs(a.Length - b.Length) >= most)
             return most;
-
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
@@ -45,7 +43,6 @@ public static class Spelling
 
             (before, last, row) = (last, row, before);
         }
-
         return last[b.Length];
     }
 

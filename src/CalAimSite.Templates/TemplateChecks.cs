@@ -4,19 +4,12 @@ using Scriban.Syntax;
 namespace CalAimSite.Templates;
 
 /// <summary>Finds before rendering what Scriban would see only then, or never.</summary>
-internal sealed class TemplateChecks
+internal sealed class TemplateChecks(
+    IReadOnlyDictionary<string, TemplateSource> sources, IReadOnlyDictionary<string, Template> templates)
 {
-    private readonly IReadOnlyDictionary<string, TemplateSource> _sources;
-    private readonly IReadOnlyDictionary<string, Template> _templates;
     private readonly Dictionary<string, TemplateOutline> _outlines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _assignments = new(StringComparer.Ordinal);
     private readonly List<TemplateError> _errors = [];
-
-    private TemplateChecks(IReadOnlyDictionary<string, TemplateSource> sources, IReadOnlyDictionary<string, Template> templates)
-    {
-        _sources = sources;
-        _templates = templates;
-    }
 
     /// <returns>All errors, in the order of the sources and of the places in them.</returns>
     internal static IReadOnlyList<TemplateError> Check(
@@ -37,12 +30,10 @@ internal sealed class TemplateChecks
 
     /// <summary>A template; of one with errors nothing can be followed.</summary>
     internal (TemplateSource Source, ScriptPage? Page) this[string template] =>
-        (_sources[template], _templates[template].HasErrors ? null : _templates[template].Page);
+        (sources[template], templates[template].HasErrors ? null : templates[template].Page);
 
     internal IEnumerable<string> AssignedVariables => _assignments.Keys;
-
-    internal bool Contains(string template) => _templates.ContainsKey(template);
-
+    internal bool Contains(string template) => templates.ContainsKey(template);
     internal bool IsAssigned(string variable) => _assignments.ContainsKey(variable);
 
     /// <summary>Whether all reads after the assignment see its value.</summary>
@@ -53,7 +44,7 @@ internal sealed class TemplateChecks
 
     private void Outline(TemplateSource source)
     {
-        var template = _templates[source.Name];
+        var template = templates[source.Name];
         var outline = new TemplateOutline((node, message, advice) => Report(source, node, message, advice));
         _outlines.Add(source.Name, outline);
         foreach (var message in template.Messages)
@@ -71,7 +62,7 @@ internal sealed class TemplateChecks
             foreach (var variable in outline.Assigned.OfType<ScriptVariableGlobal>())
             {
                 if (globals.Contains(variable.Name) || Builtins.All.Contains(variable.Name))
-                    Report(_sources[template], variable, $"`{variable.Name}` cannot be assigned.", "Choose another name.");
+                    Report(sources[template], variable, $"`{variable.Name}` cannot be assigned.", "Choose another name.");
             }
         }
     }
@@ -84,20 +75,20 @@ internal sealed class TemplateChecks
             foreach (var include in outline.Includes)
             {
                 var name = TemplateOutline.IncludedBy(include)!;
-                if (!_templates.ContainsKey(name))
+                if (!templates.ContainsKey(name))
                 {
-                    Report(_sources[template], include.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, _templates.Keys));
+                    Report(sources[template], include.Arguments[0], $"There is no template `{name}`.", Spelling.Suggest(name, templates.Keys));
                     continue;
                 }
                 if (!given.TryGetValue(name, out var names))
                     given.Add(name, names = new(StringComparer.Ordinal));
-                CheckArguments(_sources[template], include, _outlines[name], names);
+                CheckArguments(sources[template], include, _outlines[name], names);
             }
         }
         foreach (var (template, names) in given)
         {
             foreach (var (name, node) in _outlines[template].Arguments.Where(argument => !names.Contains(argument.Key)))
-                Report(_sources[template], node, $"No include of this template gives `{name}`.", Spelling.Suggest(name, names));
+                Report(sources[template], node, $"No include of this template gives `{name}`.", Spelling.Suggest(name, names));
         }
     }
 
@@ -121,13 +112,13 @@ internal sealed class TemplateChecks
     private void CheckTypes(IReadOnlyList<TemplatePage> pages)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in pages.Where(page => _templates.ContainsKey(page.Template)))
+        foreach (var page in pages.Where(page => templates.ContainsKey(page.Template)))
             reached.UnionWith(new TypeChecker(this, page.Globals).CheckPage(page.Template));
 
         // Of what no page includes only the names are known.
         var names = pages.SelectMany(page => page.Globals.Keys).Distinct(StringComparer.Ordinal);
         var globals = names.ToDictionary(name => name, _ => (TemplateType?)null, StringComparer.Ordinal);
-        foreach (var template in _templates.Keys.Where(template => !reached.Contains(template)))
+        foreach (var template in templates.Keys.Where(template => !reached.Contains(template)))
             new TypeChecker(this, globals).CheckUnused(template);
     }
 }

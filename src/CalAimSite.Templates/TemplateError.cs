@@ -1,12 +1,7 @@
 namespace CalAimSite.Templates;
 
-/// <param name="Path">The path of the <see cref="TemplateSource"/>.</param>
-/// <param name="Start">The place in the text, from 0, in UTF-16 units.</param>
-/// <param name="Length">In UTF-16 units; 0 at the end of the text.</param>
-/// <param name="Line">From 1.</param>
-/// <param name="Column">From 1, in UTF-16 units.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Advice">What to write instead.</param>
+/// <summary>What is wrong in a template, and what to write instead. The start counts from 0, the line and the column from 1; all but the
+/// line are in UTF-16 units. At the end of the text the length is 0.</summary>
 public sealed record TemplateError(string Path, int Start, int Length, int Line, int Column, string Message, string Advice)
 {
     public override string ToString() => $"{Path}:{Line}:{Column}: {Message} {Advice}".TrimEnd();

@@ -5,9 +5,7 @@ namespace CalAimSite.Templates;
 public sealed class TemplateMap(string? place = null) : ITemplateView
 {
     private readonly Dictionary<string, object?> _members = new(StringComparer.Ordinal);
-
     public ViewType Type => new(() => _members.Select(member => (member.Key, TypeOf(member.Value))), place);
-
     internal IReadOnlyDictionary<string, object?> Members => _members;
 
     /// <exception cref="ArgumentException">The map has the name already.</exception>

@@ -65,14 +65,17 @@ internal sealed class TemplateOutline(Action<ScriptNode, string, string> report)
         DefaultVisit(node);
     }
 
+    public override void Visit(ScriptExpressionStatement node)
+    {
+        if (node.Expression is ScriptNamedArgument)
+            report(node, "This argument is given to nothing: the line break before it ends the call.", "Write the call in one line.");
+        DefaultVisit(node);
+    }
+
     public override void Visit(ScriptFunction node) => Refuse(node, "func");
-
     public override void Visit(ScriptWithStatement node) => Refuse(node, "with");
-
     public override void Visit(ScriptImportStatement node) => Refuse(node, "import");
-
     public override void Visit(ScriptWrapStatement node) => Refuse(node, "wrap");
-
     public override void Visit(ScriptThisExpression node) => Refuse(node, "this");
 
     private void AddInclude(ScriptFunctionCall node)

@@ -46,10 +46,7 @@ public sealed class TemplateSet
 
     public bool Contains(string name) => _templates.ContainsKey(name);
 
-    /// <summary>Renders a template to UTF-8.</summary>
-    /// <param name="name">The <see cref="TemplateSource.Name"/>.</param>
-    /// <param name="model">Its members are the template's global variables.</param>
-    /// <param name="output">Gets the bytes.</param>
+    /// <summary>Renders a template to UTF-8. The model's members are its global variables.</summary>
     /// <exception cref="ArgumentException">There is no template of this name.</exception>
     /// <exception cref="TemplateException">The model does not fit the template, or a limit is exceeded. Output may be written.</exception>
     public void Render(string name, TemplateMap model, IBufferWriter<byte> output)

@@ -31,7 +31,6 @@ public abstract class TemplateType
 internal sealed class ListType(TemplateType? item) : TemplateType
 {
     internal TemplateType? Item => item;
-
     internal override string Noun => "a list";
 }
 
@@ -47,9 +46,7 @@ public sealed class ViewType(Func<IEnumerable<(string Name, TemplateType? Type)>
         new(() => members().ToDictionary(member => member.Name, member => member.Type, StringComparer.Ordinal));
 
     public IReadOnlyDictionary<string, TemplateType?> Members => _members.Value;
-
     internal string? Place => place;
-
     internal override string Noun => "an object";
 
     /// <summary>A flag as an object, without allocating one.</summary>

@@ -72,9 +72,7 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
     }
 
     public override TemplateType? Visit(ScriptAssignExpression node) => Assign(node.Target, Visit(node.Value));
-
     public override TemplateType? Visit(ScriptNamedArgument node) => Visit(node.Value);
-
     public override TemplateType? Visit(ScriptNestedExpression node) => Visit(node.Expression);
 
     public override TemplateType? Visit(ScriptLiteral node) => node.Value switch
@@ -195,9 +193,7 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
     public override TemplateType? Visit(ScriptFunction node) => null;
 
     public override TemplateType? Visit(ScriptWithStatement node) => null;
-
     public override TemplateType? Visit(ScriptWrapStatement node) => null;
-
     public override TemplateType? Visit(ScriptImportStatement node) => null;
 
     public override TemplateType? Visit(ScriptFunctionCall node) => TemplateOutline.IsInclude(node)
@@ -275,11 +271,7 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
         checks.Report(_frame!.Source, node, message, $"{advice} {TemplateSource.IncludedFrom(chain)}".Trim());
     }
 
-    /// <summary>A template that is being checked.</summary>
-    /// <param name="Source">The template.</param>
-    /// <param name="Call">The include; null for a page.</param>
-    /// <param name="Caller">Where the include stands.</param>
-    /// <param name="Arguments">What the include gives; null where no include is known.</param>
+    /// <summary>A template that is being checked. The call is null for a page, the arguments where no include is known.</summary>
     private sealed record Frame(
         TemplateSource Source, ScriptFunctionCall? Call, Frame? Caller, IReadOnlyDictionary<string, TemplateType?>? Arguments)
     {

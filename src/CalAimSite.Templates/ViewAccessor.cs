@@ -8,11 +8,8 @@ namespace CalAimSite.Templates;
 internal sealed class ViewAccessor : IObjectAccessor
 {
     internal static ViewAccessor Instance { get; } = new();
-
     public bool HasIndexer => true;
-
     public Type IndexType => typeof(string);
-
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => ((ITemplateView)target).Type.Members.Count;
 
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
@@ -28,6 +25,5 @@ internal sealed class ViewAccessor : IObjectAccessor
         TryGetValue(context, span, target, (string)index, out value) || context.TryGetMember!(context, span, target, (string)index, out value);
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
-
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }

@@ -46,6 +46,14 @@ public sealed class TemplateSetTests
         Assert.Equal((14, 5, 2, 13), (error.Start, error.Length, error.Line, error.Column));
     }
 
+    [Theory]
+    [InlineData("{{ include 'part'\n  a: 1 }}")]
+    [InlineData("{{ include 'part' a: 1\n  b: 2 }}")]
+    public void An_argument_behind_a_line_break_is_an_error(string text) =>
+        Assert.Contains(
+            Rendered.Errors([new("page", "page", text), new("part", "part", "{{ $.a }}{{ $.b }}")]),
+            error => error.Line == 2 && error.Message.StartsWith("This argument is given to nothing", StringComparison.Ordinal));
+
     [Fact]
     public void A_template_that_does_not_exist_cannot_be_rendered()
     {

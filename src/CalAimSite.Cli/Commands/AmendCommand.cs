@@ -51,7 +51,6 @@ internal static class AmendCommand
                 return ExitCode.Done;
             }
         }
-
         return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
     }
 
@@ -68,7 +67,7 @@ internal static class AmendCommand
         var date = Period.OfDay(result.Date);
         output.WriteLine($"Added {Quantity.Format(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
         foreach (var amendment in result.Written)
-            output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : string.Empty)}");
+            output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : "")}");
     }
 
     private static DateOnly? ReadDay(string? text) =>

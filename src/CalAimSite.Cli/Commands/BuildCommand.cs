@@ -65,7 +65,6 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         var site = SiteReader.Generate(options, environment);
         if (site.HasErrors)
             return SiteReader.Fail(site.Diagnostics, environment, NothingWritten);
-
         DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
         var files = browser is null ? site.Files : [.. site.Files, .. PdfPrinter.Print(site, options, browser)];
         var result = folder.Publish(files);

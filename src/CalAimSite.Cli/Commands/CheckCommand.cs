@@ -32,14 +32,11 @@ internal static class CheckCommand
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         if (!site.HasErrors)
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
-
         if (revision is not null)
             await CompareAsync(site, options.Content, revision, diagnostics, stop);
-
         var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
         if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
             return SiteReader.Fail(all, environment);
-
         DiagnosticsWriter.Write(all, environment.Error);
         var found = all.Count == 0 ? "All is well" : "No errors";
         environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.");

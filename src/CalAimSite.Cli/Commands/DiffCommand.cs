@@ -45,7 +45,6 @@ internal static class DiffCommand
             : null;
         if (old is null || @new is null || words is null)
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
-
         var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State.Site.IdHistory);
         await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
         return ExitCode.Done;

@@ -28,7 +28,6 @@ internal static class EditionFreezeCommand
         string[] editions = [.. FrozenEditions.Names(files)];
         if (!editions.Contains(id))
             throw new CommandException($"There is no edition '{id}'.", $"The editions are: {string.Join(", ", editions)}.");
-
         if (id == editions[^1])
         {
             throw new CommandException(
@@ -38,7 +37,6 @@ internal static class EditionFreezeCommand
 
         if (FrozenEditions.Freeze(files, id) is not { } file)
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
-
         var writer = new ContentWriter(content);
         writer.Write(file);
         environment.Output.WriteLine($"Froze {id}: its digest is in {writer.PathOf(file)}.");

@@ -39,10 +39,8 @@ internal static class EditionNewCommand
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);
         if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
             throw new CommandException(refusal, "Nothing was written.");
-
         if (content is null || words is null || EditionDraftBuilder.Build(content, asOf, from, words, diagnostics) is not { } edition)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-
         Write(edition, new ContentWriter(options.Content));
         new EditionNewReport(edition, options.Content, words, environment.Output).Write();
         return ExitCode.Done;
@@ -53,7 +51,6 @@ internal static class EditionNewCommand
     {
         if (edition.Sources is { } sources)
             writer.Write(sources);
-
         writer.WriteFolder($"editions/{edition.Id}", edition.Folder);
         writer.Write(edition.Digests);
     }

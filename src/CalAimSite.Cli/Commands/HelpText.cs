@@ -12,8 +12,6 @@ internal static class HelpText
     // The same in every terminal and when it is redirected.
     private const int Width = 80;
 
-    /// <param name="root">Its options of both names get new actions.</param>
-    /// <param name="examples">What follows the help of the program as a whole.</param>
     public static void Configure(RootCommand root, string examples)
     {
         foreach (var option in root.Options)
@@ -46,7 +44,6 @@ internal static class HelpText
             var exitCode = new HelpAction { MaxWidth = Width }.Invoke(parseResult);
             if (parseResult.CommandResult.Command == root)
                 text.Write(examples);
-
             WriteLines(text.ToString(), output);
             return exitCode;
         }
@@ -55,10 +52,7 @@ internal static class HelpText
         private static void WriteLines(string text, TextWriter output)
         {
             foreach (var line in text.AsSpan().TrimEnd().EnumerateLines())
-            {
-                output.Write(line.TrimEnd());
-                output.Write('\n');
-            }
+                output.Write($"{line.TrimEnd()}\n");
         }
     }
 

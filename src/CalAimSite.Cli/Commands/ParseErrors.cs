@@ -46,10 +46,10 @@ internal static class ParseErrors
         }
     }
 
-    // "calaim --output x check": an option of building, before a command that does not have it.
     // Of a command that is nothing without one below it, the library says that this is missing; it was mistyped.
     private static bool IsCommandMistyped(ParseResult line) => line.CommandResult.Command.Action is null && line.UnmatchedTokens.Count > 0;
 
+    // "calaim --output x check": an option of building, before a command that does not have it.
     private static IEnumerable<string> Misplaced(ParseResult line) =>
         line.RootCommandResult == line.CommandResult
             ? []

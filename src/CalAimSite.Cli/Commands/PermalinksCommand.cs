@@ -49,7 +49,6 @@ internal static class PermalinksCommand
         var writer = new ContentWriter(options.Content);
         if (added > 0)
             writer.Write(file);
-
         environment.Output.WriteLine(added == 0
             ? $"{writer.PathOf(file)} has all pages of the site: {Quantity.Format(all, "address", "addresses")}."
             : $"Added {Quantity.Format(added, "address", "addresses")} to {writer.PathOf(file)}, which has {all:N0} now.");

@@ -7,7 +7,6 @@ namespace CalAimSite.Cli.Commands;
 /// <summary><c>calaim serve</c>: the preview. All that needs the web server is behind <see cref="PreviewSession"/>.</summary>
 internal static class ServeCommand
 {
-    private const string DefaultPort = "4173";
 
     private const string Description =
         "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.";
@@ -18,7 +17,7 @@ internal static class ServeCommand
         {
             Description = "The port on this machine; 0 takes any that is free.",
             HelpName = "NUMBER",
-            DefaultValueFactory = _ => DefaultPort,
+            DefaultValueFactory = _ => "4173",
             Validators = { ValueCheck.Require(text => ushort.TryParse(text, out _), "port", "a number from 0 to 65535") },
         };
         var command = new Command("serve", Description);

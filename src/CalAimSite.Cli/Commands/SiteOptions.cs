@@ -48,7 +48,6 @@ internal sealed class SiteOptions(string programName)
 
     public void AddContentTo(Command command) => command.Options.Add(_content);
 
-    /// <summary>Adds what names the content and the theme.</summary>
     public void AddFoldersTo(Command command)
     {
         command.Options.Add(_content);

@@ -22,7 +22,6 @@ internal static class SiteReader
         DiagnosticsWriter.Write(diagnostics, environment.Error);
         if (outcome is not null)
             environment.Error.WriteLine(outcome);
-
         return ExitCode.ContentErrors;
     }
 }

@@ -2,12 +2,9 @@ using System.CommandLine.Parsing;
 
 namespace CalAimSite.Cli.Commands;
 
-/// <summary>Checks the values of options and arguments before anything is run.</summary>
+/// <summary>Checks the values of options and arguments before anything is run: a <c>day</c> must be <c>like 2023-10-15</c>.</summary>
 internal static class ValueCheck
 {
-    /// <param name="isValid">Whether a value can be taken.</param>
-    /// <param name="name">What it is no example of, such as <c>day</c>.</param>
-    /// <param name="form">What it must be, such as <c>like 2023-10-15</c>.</param>
     public static Action<SymbolResult> Require(Predicate<string> isValid, string name, string form) => result =>
     {
         foreach (var token in result.Tokens.Where(token => !isValid(token.Value)))

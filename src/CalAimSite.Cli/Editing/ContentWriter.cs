@@ -26,7 +26,6 @@ internal sealed class ContentWriter(string folder)
         var hidden = Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.new");
         if (Directory.Exists(hidden))
             Directory.Delete(hidden, recursive: true);
-
         foreach (var file in files)
         {
             var to = Path.Join(hidden, file.Path[(path.Length + 1)..]);

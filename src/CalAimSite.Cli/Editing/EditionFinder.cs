@@ -11,8 +11,6 @@ internal sealed record FoundEdition(ContentState State, Edition Edition);
 /// Finds editions by what is typed: an edition's id, a content folder, or a revision of git, with an edition's id behind a colon
 /// where it is not the latest that is meant.
 /// </summary>
-/// <param name="content">The content folder, as it was typed.</param>
-/// <param name="diagnostics">Where everything that is wrong in content is reported.</param>
 internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, ContentState?> _states = new(StringComparer.Ordinal);
@@ -23,13 +21,10 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     {
         if (Directory.Exists(Path.Join(content, "editions", name)) && Period.Read(name, out _) == DateProblem.None)
             return Find(name, ReadFolder(content), name);
-
         if (File.Exists(Path.Join(name, "site.yaml")))
             return Find(name, ReadFolder(name), edition: null);
-
         if (!Directory.Exists(content))
             throw NotFound(name, $"There is no content folder '{content}' either, and so no repository to look in: name it with --content.");
-
         var colon = name.LastIndexOf(':');
         var (revision, edition) = colon > 0 ? (name[..colon], name[(colon + 1)..]) : (name, null);
         var states = new StateReader(content, diagnostics);
@@ -42,7 +37,6 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     {
         if (state is null)
             return null;
-
         return state.Site.Editions.LastOrDefault(one => edition is null || one.Id == edition) is { } found
             ? new FoundEdition(state, found)
             : throw new CommandException(
@@ -54,7 +48,6 @@ internal sealed class EditionFinder(string content, DiagnosticBag diagnostics)
     {
         if (!_states.TryGetValue(folder, out var state))
             _states[folder] = state = new StateReader(folder, diagnostics).ReadCurrent();
-
         return state;
     }
 

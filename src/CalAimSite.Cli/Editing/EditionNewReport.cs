@@ -17,13 +17,11 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
         output.WriteLine($"Made {_folder}/editions/{edition.Id} from {edition.From.Id}, for {columns}.");
         output.WriteLine($"Carried over: {Quantity.Format(edition.Kept, "milestone")} in {Quantity.Format(edition.From.Rows.Length - edition.RowsLeftOut.Length, "row")}.");
         WriteLeftOut();
-        WriteList(
-            "They begin before the first column, and are printed in the first that they reach (`column`):", edition.Moved);
+        WriteList("They begin before the first column, and are printed in the first that they reach (`column`):", edition.Moved);
         WriteList("Texts that name dates of the former columns; look at them:", edition.StaleDates.Select(
             date => $"{_folder}/{date.File}:{date.Line}: {date.Words}"));
         if (!edition.HasNewTitle)
             output.WriteLine("The title names no date that could be changed: look at it.");
-
         output.WriteLine(edition.Sources is null
             ? $"Its source is {edition.Source}, which is there already."
             : $"Added the source {edition.Source} to {_folder}/sources.yaml: complete it from the document.");
@@ -34,7 +32,6 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
     {
         if (!edition.LeftOut.IsEmpty)
             output.WriteLine($"Left out, for the columns have no room for them: {Quantity.Format(edition.LeftOut.Length, "milestone")}.");
-
         foreach (var row in edition.LeftOut.GroupBy(listing => listing.Row.Slug))
         {
             var gone = edition.RowsLeftOut.Any(one => one.Slug == row.Key) ? " (the row has none left, and is left out)" : string.Empty;
@@ -46,14 +43,7 @@ internal sealed class EditionNewReport(EditionDraft edition, string content, Tra
 
     private void WriteList(string heading, IEnumerable<string> items)
     {
-        var isFirst = true;
-        foreach (var item in items)
-        {
-            if (isFirst)
-                output.WriteLine(heading);
-
-            isFirst = false;
-            output.WriteLine($"  {item}");
-        }
+        foreach (var (index, item) in items.Index())
+            output.WriteLine(index == 0 ? $"{heading}\n  {item}" : $"  {item}");
     }
 }

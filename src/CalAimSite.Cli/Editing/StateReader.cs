@@ -7,8 +7,6 @@ using CalAimSite.Editing;
 namespace CalAimSite.Cli.Editing;
 
 /// <summary>Reads states of a content folder: as it lies there, and as git has it at a revision.</summary>
-/// <param name="folder">The content folder, as it was typed.</param>
-/// <param name="diagnostics">Where everything that is wrong in a state is reported.</param>
 internal sealed class StateReader(string folder, DiagnosticBag diagnostics)
 {
     public GitRepository Repository { get; } = new(folder);
@@ -16,8 +14,6 @@ internal sealed class StateReader(string folder, DiagnosticBag diagnostics)
     /// <returns>Null where the content is wrong, which is reported.</returns>
     public ContentState? ReadCurrent() => ContentState.Bind(ContentFolder.Read(folder, diagnostics), diagnostics);
 
-    /// <param name="revision">A name of a commit, as it was typed.</param>
-    /// <param name="stop">Ends it.</param>
     /// <returns>Null where the content is wrong, which is reported.</returns>
     /// <exception cref="CommandException">There is no such revision, or no content in it.</exception>
     /// <exception cref="IOException">git is not there, or failed.</exception>
@@ -32,7 +28,6 @@ internal sealed class StateReader(string folder, DiagnosticBag diagnostics)
 
         if (!await Repository.HasFolderAsync(commit, stop))
             throw new CommandException($"There is no folder '{folder}' at the revision '{revision}'.", "Name a revision that has it.");
-
         var files = await Repository.ReadAsync(commit, stop);
         var name = $"{revision}:{folder.Replace('\\', '/').TrimEnd('/')}";
         return ContentState.Bind(ContentFolder.Read(name, files, diagnostics), diagnostics);

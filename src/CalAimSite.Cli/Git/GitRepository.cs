@@ -37,7 +37,6 @@ internal sealed class GitRepository(string folder)
         var run = await RunAsync(["archive", "--format=tar", commit], stop);
         if (run.ExitCode != 0)
             throw new IOException($"git archive failed: {run.Error.Trim()}");
-
         var files = new List<ContentFile>();
         await using var tar = new TarReader(new MemoryStream(run.Output));
         while (await tar.GetNextEntryAsync(copyData: true, stop) is { } entry)
@@ -47,11 +46,9 @@ internal sealed class GitRepository(string folder)
                 var bytes = new byte[entry.Length];
                 if (entry.DataStream is { } data)
                     await data.ReadExactlyAsync(bytes, stop);
-
                 files.Add(new ContentFile(entry.Name, bytes.Length, () => bytes));
             }
         }
-
         return files;
     }
 

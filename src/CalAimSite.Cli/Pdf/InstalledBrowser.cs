@@ -24,8 +24,6 @@ internal static class InstalledBrowser
         - where macOS and Windows have {string.Join(", ", MacApplications)}.
         """.ReplaceLineEndings("\n");
 
-    /// <param name="variable">Reads an environment variable.</param>
-    /// <param name="exists">Whether there is a file.</param>
     /// <returns>The path of the first browser that exists; null when there is none.</returns>
     /// <exception cref="FileNotFoundException">A variable names a browser that does not exist: a mistake, not an absence.</exception>
     public static string? Find(Func<string, string?> variable, Func<string, bool> exists)
@@ -35,7 +33,6 @@ internal static class InstalledBrowser
             if (variable(name) is { Length: > 0 } path)
                 return exists(path) ? path : throw new FileNotFoundException($"{name} names a browser that does not exist: {path}", path);
         }
-
         return Candidates(variable).FirstOrDefault(exists);
     }
 

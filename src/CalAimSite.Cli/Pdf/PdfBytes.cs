@@ -13,11 +13,8 @@ internal static class PdfBytes
     private const string DateForm = "00000000000000+00'00')";
 
     private const int ElementDigits = 8;
-
     private static ReadOnlySpan<byte> ElementId => "(node"u8;
-
     private static ReadOnlySpan<byte> Header => "%PDF-"u8;
-
     private static ReadOnlySpan<byte> EndOfFile => "%%EOF"u8;
 
     /// <returns>Whether the bytes begin and end as a PDF does.</returns>
@@ -28,8 +25,6 @@ internal static class PdfBytes
     /// Takes out what is different in every run of the browser, so that the same page gives the same bytes: the times at which it made
     /// the PDF, and the numbers by which it knew the page's elements. Lengths stay, since a PDF tells its parts by their positions.
     /// </summary>
-    /// <param name="pdf">The bytes, which are changed in their place.</param>
-    /// <param name="day">What stands for the times.</param>
     public static void Normalize(Span<byte> pdf, DateOnly day)
     {
         SetDate(pdf, "/CreationDate (D:"u8, day);
@@ -85,7 +80,6 @@ internal static class PdfBytes
             if (!isRight)
                 return false;
         }
-
         return true;
     }
 }

@@ -6,9 +6,6 @@ namespace CalAimSite.Cli.Pdf;
 /// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
 internal static class PdfPrinter
 {
-    /// <param name="site">Without errors, made to have PDFs.</param>
-    /// <param name="options">What it was made with.</param>
-    /// <param name="browser">Prints.</param>
     /// <exception cref="Terminal.CommandException">The browser failed.</exception>
     public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser)
     {

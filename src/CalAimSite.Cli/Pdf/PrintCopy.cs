@@ -10,19 +10,14 @@ internal static partial class PrintCopy
     /// Without scripts, which see the present day. A relative link would lead from the PDF to where the copy lay when it was
     /// printed: it leads to the published page instead, and nowhere where the site's address is not known. Links within the page stay.
     /// </summary>
-    /// <param name="html">The page.</param>
-    /// <param name="address">Where it will be published; null where that is not known.</param>
     public static string Create(string html, Uri? address) =>
         Link().Replace(Script().Replace(html, string.Empty), match =>
         {
             var target = WebUtility.HtmlDecode(match.Groups["target"].Value);
             if (target.StartsWith('#') || HasScheme(target))
                 return match.Value;
-
             var before = match.Groups["before"].Value;
-            return address is null
-                ? before
-                : $"{before} href=\"{WebUtility.HtmlEncode(new Uri(address, target).AbsoluteUri)}\"";
+            return address is null ? before : $"{before} href=\"{WebUtility.HtmlEncode(new Uri(address, target).AbsoluteUri)}\"";
         });
 
     // A colon behind the first slash, query or fragment is no scheme's.

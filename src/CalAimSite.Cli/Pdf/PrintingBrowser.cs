@@ -20,24 +20,13 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
     // The browser reaches nothing but the disk, and what it is and runs on does not get into the PDF.
     private static readonly string[] Switches =
     [
-        "--headless",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-default-apps",
-        "--disable-extensions",
-        "--disable-sync",
-        "--no-default-browser-check",
-        "--no-first-run",
-        "--host-resolver-rules=MAP * ~NOTFOUND",
-        "--user-agent=calaim",
-        "--no-pdf-header-footer",
-        "--generate-pdf-document-outline",
+        "--headless", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
+        "--disable-extensions", "--disable-sync", "--no-default-browser-check", "--no-first-run",
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--user-agent=calaim", "--no-pdf-header-footer", "--generate-pdf-document-outline",
     ];
 
     public string Executable { get; } = executable;
 
-    /// <param name="executable">Null where none was found.</param>
     /// <exception cref="CommandException">There is none.</exception>
     public static PrintingBrowser From(string? executable) =>
         executable is not null
@@ -61,10 +50,8 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var end = Run(page, pdf, Path.Join(folder, "profile"), isSandboxed: !isRoot);
         if (!File.Exists(pdf) && end.Words.Contains("No usable sandbox", StringComparison.Ordinal))
             end = Run(page, pdf, Path.Join(folder, "profile-2"), isSandboxed: false);
-
         if (!File.Exists(pdf))
             throw Failure($"made no PDF of {Path.GetFileName(page)} and ended with exit code {end.ExitCode}", end.Words);
-
         var bytes = File.ReadAllBytes(pdf);
         return PdfBytes.AreWhole(bytes)
             ? bytes
@@ -82,7 +69,6 @@ internal sealed class PrintingBrowser(string executable, TimeSpan limit)
         var ended = process.WaitForExit(limit);
         if (!ended)
             Kill(process);
-
         var words = Task.WhenAll(output, error).Wait(LastWords) ? output.Result + error.Result : string.Empty;
         return ended
             ? (process.ExitCode, words)

@@ -14,7 +14,6 @@ internal static partial class EventStream
         context.Response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(context.Request.Method))
             return;
-
         var end = context.RequestAborted;
         try
         {

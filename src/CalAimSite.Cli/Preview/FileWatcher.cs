@@ -22,7 +22,6 @@ internal sealed class FileWatcher
         _files = Look();
     }
 
-    /// <summary>Waits for a change.</summary>
     /// <returns>What is new, changed or gone, with paths that begin as the folders were named.</returns>
     public async Task<SortedSet<string>> WaitAsync(CancellationToken stop)
     {
@@ -39,8 +38,7 @@ internal sealed class FileWatcher
         await Task.Delay(Pause, _time, stop);
         var before = _files;
         _files = Look();
-        return new SortedSet<string>(
-            _files.Except(before).Concat(before.Except(_files)).Select(file => file.Path), StringComparer.Ordinal);
+        return new(_files.Except(before).Concat(before.Except(_files)).Select(file => file.Path), StringComparer.Ordinal);
     }
 
     private HashSet<FileStamp> Look()

@@ -4,7 +4,7 @@ using CalAimSite.Diagnostics;
 namespace CalAimSite.Cli.Preview;
 
 /// <summary>A site made for the preview, or why none could be.</summary>
-/// <param name="Generated">What the generator gave; null where it could not read the files.</param>
+/// <param name="Generated">Null where the files could not be read.</param>
 /// <param name="Site">Null if there are problems.</param>
 /// <param name="Problems">Empty if there is a site.</param>
 internal sealed record PreviewBuild(GeneratedSite? Generated, PreviewSite? Site, ImmutableArray<PreviewProblem> Problems)
@@ -28,8 +28,7 @@ internal sealed record PreviewBuild(GeneratedSite? Generated, PreviewSite? Site,
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file may go between being listed and being read; its going is a change, and the next build sees it.
-            return new PreviewBuild(
-                null, null, [PreviewProblem.From(exception.Message, "The site is made again when something changes.")]);
+            return new PreviewBuild(null, null, [PreviewProblem.From(exception.Message, "The site is made again when something changes.")]);
         }
     }
 }

@@ -11,17 +11,13 @@ internal static class PreviewClient
 {
     public const string ScriptPath = "/_preview/client.js";
     public const string StylePath = "/_preview/client.css";
-
     public static readonly byte[] Script = Read("client.js");
     public static readonly byte[] Style = Read("client.css");
-
     private static ReadOnlySpan<byte> BodyEnd => "</body>"u8;
 
     /// <returns>The element that loads the client. Pages may forbid inline scripts and styles, so it is one file of this server.</returns>
     public static string Element(string version) => $"<script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>";
 
-    /// <param name="page">A page of the site.</param>
-    /// <param name="version">What it shows.</param>
     /// <returns>The page up to the end of its body, the client, and the rest of the page.</returns>
     public static ReadOnlyMemory<byte>[] AddTo(ReadOnlyMemory<byte> page, string version)
     {

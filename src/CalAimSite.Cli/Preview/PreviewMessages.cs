@@ -30,11 +30,11 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
     private static string Names(IReadOnlyCollection<string> changed)
     {
         var paths = changed.Where(Path.Exists).ToList();
-        return paths.Count switch
+        return paths switch
         {
-            0 => changed.First(),
-            1 => paths[0],
-            _ => $"{paths[0]} and {paths.Count - 1:N0} more",
+            [] => changed.First(),
+            [var only] => only,
+            [var first, ..] => $"{first} and {paths.Count - 1:N0} more",
         };
     }
 
@@ -42,10 +42,8 @@ internal sealed class PreviewMessages(CommandEnvironment environment)
     {
         if (build.Site is not { } site)
             return before.Site is null ? "still not a site" : "pages stay as they were, with what is wrong";
-
         if (before.Site is not { } last)
             return $"{Quantity.Format(site.FileCount, "file")} made";
-
         var changes = before == after ? 0 : site.CountChanges(last);
         var outcome = changes == 0 ? "nothing in the site differs" : $"{changes:N0} of {Quantity.Format(site.FileCount, "file")} differ";
         return before.Problems.IsEmpty ? outcome : $"mended; {outcome}";

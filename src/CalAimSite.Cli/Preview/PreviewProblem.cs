@@ -2,14 +2,7 @@ using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Preview;
 
-/// <summary>Why there is no new site, in the parts that a page shows.</summary>
-/// <param name="Place"><c>file:line:column</c>; empty where it has none.</param>
-/// <param name="Code">The diagnostic's; empty where it is none.</param>
-/// <param name="Message">What was found.</param>
-/// <param name="Excerpt">The line of the file; empty where there is none.</param>
-/// <param name="MarkStart">Where in the excerpt the mistake begins, in UTF-16 units.</param>
-/// <param name="MarkLength">In UTF-16 units.</param>
-/// <param name="Advice">What to do.</param>
+/// <summary>Why there is no new site, in the parts that a page shows. What is not known is empty; the mark is in UTF-16 units.</summary>
 internal sealed record PreviewProblem(
     string Place, string Code, string Message, string Excerpt, int MarkStart, int MarkLength, string Advice)
 {
@@ -27,7 +20,6 @@ internal sealed record PreviewProblem(
             (excerpt, start) = (line[Margin..], Math.Min(mark, line.Length) - Margin);
             length = Math.Min(underline.Length - Margin, excerpt.Length) - start;
         }
-
         return new PreviewProblem(
             diagnostic.Span.ToString(), diagnostic.Code, diagnostic.Message, excerpt, start, Math.Max(0, length), diagnostic.Advice);
     }

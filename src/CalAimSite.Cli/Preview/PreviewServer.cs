@@ -25,9 +25,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Of the root; ends in a slash.</summary>
     public string Address { get; }
 
-    /// <param name="port">0 takes any that is free.</param>
-    /// <param name="handler">Answers requests.</param>
-    /// <param name="stop">Gives up starting.</param>
+    /// <summary>Starts it; port 0 takes any that is free.</summary>
     /// <exception cref="CommandException">The port cannot be had.</exception>
     public static async Task<PreviewServer> StartAsync(int port, RequestHandler handler, CancellationToken stop)
     {
@@ -49,7 +47,6 @@ internal sealed class PreviewServer : IAsyncDisposable
             kestrel.Dispose();
             if (Explain(exception, port) is { } message)
                 throw new CommandException(message, "Choose another with --port, or let --port 0 take any that is free.");
-
             throw;
         }
 

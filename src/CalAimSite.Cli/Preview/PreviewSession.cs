@@ -27,11 +27,7 @@ internal sealed class PreviewSession
         _messages.First(build, time);
     }
 
-    /// <param name="options">What the site is made from.</param>
-    /// <param name="port">0 takes any that is free.</param>
-    /// <param name="environment">Where messages go, and the clock.</param>
-    /// <param name="stop">Ends the preview.</param>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code, when it is stopped.</returns>
     /// <exception cref="CommandException">The port cannot be had.</exception>
     public static async Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop)
     {
@@ -57,7 +53,6 @@ internal sealed class PreviewSession
                 {
                     if (await _watcher.FindSoonAsync(stop) is not { Count: > 0 } more)
                         break;
-
                     changed.UnionWith(more);
                     (build, time) = Build();
                 }

@@ -9,11 +9,8 @@ namespace CalAimSite.Cli.Preview;
 internal sealed class PreviewSite
 {
     private const string Index = "index.html";
-
     private readonly Dictionary<string, GeneratedFile> _files;
 
-    /// <param name="files">The site's files.</param>
-    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     public PreviewSite(ImmutableArray<GeneratedFile> files, string? baseUrl)
     {
         _files = files.ToDictionary(file => file.Route.Path, StringComparer.Ordinal);
@@ -32,13 +29,11 @@ internal sealed class PreviewSite
 
     public GeneratedFile? NotFound => _files.GetValueOrDefault(Routes.NotFound.Path);
 
-    /// <param name="path">The path of a request, decoded.</param>
-    /// <returns>The file at a path, or the path to go to instead, or neither.</returns>
+    /// <returns>The file at a request's decoded path, or the path to go to instead, or neither.</returns>
     public (GeneratedFile? File, string? Redirect) Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
             return (null, path == "/" || path + "/" == BasePath ? BasePath : null);
-
         var name = path[BasePath.Length..];
         if (name.Length == 0 || name.EndsWith('/'))
             return (_files.GetValueOrDefault(name + Index), null);
@@ -65,7 +60,6 @@ internal sealed class PreviewSite
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Route.Path} {file.Bytes.Length}\n"));
             hash.AppendData(file.Bytes.Span);
         }
-
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }

@@ -7,9 +7,7 @@ namespace CalAimSite.Cli.Preview;
 internal sealed class PreviewState(PreviewSite? site, ImmutableArray<PreviewProblem> problems)
 {
     private readonly TaskCompletionSource<PreviewState> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     public PreviewSite? Site => site;
-
     public ImmutableArray<PreviewProblem> Problems => problems;
 
     /// <summary>Names what pages show. A page that was served under another one is out of date.</summary>

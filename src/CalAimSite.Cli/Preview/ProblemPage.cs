@@ -47,7 +47,6 @@ internal static class ProblemPage
         page.Append("<li>\n");
         if (problem.Place.Length > 0)
             page.Append($"<p class=\"place\">{Encode(problem.Place)}</p>\n");
-
         page.Append($"<p class=\"message\">{Encode(problem.Message)} <span class=\"code\">{Encode(problem.Code)}</span></p>\n");
         if (problem.Excerpt.Length > 0)
         {

@@ -6,11 +6,9 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace CalAimSite.Cli.Preview;
 
-/// <summary>Answers requests.</summary>
 /// <param name="state">Gives what is to be served now.</param>
 /// <param name="failed">Told of exceptions, which are bugs; from any thread.</param>
-internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception> failed)
-    : IHttpApplication<HttpContext>
+internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception> failed) : IHttpApplication<HttpContext>
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
@@ -30,13 +28,11 @@ internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception>
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!IsForUs(context))
             return AnswerAsync(context, StatusCodes.Status421MisdirectedRequest, "This preview answers only to localhost.\n");
-
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
             return AnswerAsync(context, StatusCodes.Status405MethodNotAllowed, "A preview can only be read.\n");
         }
-
         return context.Request.Path.Value switch
         {
             PreviewClient.ScriptPath => AnswerAsync(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", PreviewClient.Script),
@@ -60,7 +56,6 @@ internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception>
     {
         if (state.Site is not { } site)
             return AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "text/html; charset=utf-8", ProblemPage.Write(state));
-
         var (file, redirect) = site.Find(path);
         if (redirect is not null)
         {
@@ -71,7 +66,6 @@ internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception>
         var status = file is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if ((file ?? site.NotFound) is not { } found)
             return AnswerAsync(context, status, "There is no such page.\n");
-
         var type = ContentTypeOf(found.Route.Path);
         return type.StartsWith("text/html", StringComparison.Ordinal)
             ? AnswerAsync(context, status, type, PreviewClient.AddTo(found.Bytes, state.Version))
@@ -95,7 +89,6 @@ internal sealed class RequestHandler(Func<PreviewState> state, Action<Exception>
         response.ContentLength = parts.Sum(part => (long)part.Length);
         if (HttpMethods.IsHead(context.Request.Method))
             return;
-
         foreach (var part in parts)
             await response.BodyWriter.WriteAsync(part, context.RequestAborted);
     }

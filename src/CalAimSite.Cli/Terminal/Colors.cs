@@ -9,8 +9,6 @@ internal static class Colors
     public const string Reset = "\e[0m";
 
     /// <summary>Only on a terminal, and not where NO_COLOR holds anything (https://no-color.org) or TERM says that it cannot.</summary>
-    /// <param name="isTerminal">Whether a person looks at it directly.</param>
-    /// <param name="variable">Gives an environment variable.</param>
     public static bool AreWanted(bool isTerminal, Func<string, string?> variable)
     {
         if (!isTerminal || !string.IsNullOrEmpty(variable("NO_COLOR")))

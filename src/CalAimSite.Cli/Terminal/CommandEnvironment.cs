@@ -1,10 +1,6 @@
 namespace CalAimSite.Cli.Terminal;
 
-/// <summary>What commands know of the world besides files and network.</summary>
-/// <param name="Output">Results.</param>
-/// <param name="Error">Diagnostics and errors.</param>
-/// <param name="Progress">What is being done now.</param>
-/// <param name="Time">Measures how long things took; nothing of it reaches a site.</param>
+/// <summary>What commands know of the world besides files and network. The time is for measuring; it reaches no site.</summary>
 internal sealed record CommandEnvironment(MessageWriter Output, MessageWriter Error, MessageWriter Progress, TimeProvider Time)
 {
     /// <summary>What a person types before a command's name.</summary>

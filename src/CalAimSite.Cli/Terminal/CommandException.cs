@@ -3,9 +3,7 @@ using CalAimSite.Publishing;
 namespace CalAimSite.Cli.Terminal;
 
 /// <summary>Ends a command: the person who typed it can put something right, or a program that it needs has failed.</summary>
-/// <param name="message">What is wrong: one sentence.</param>
-/// <param name="advice">What to do; may have several lines.</param>
-/// <param name="exitCode">What the program ends with.</param>
+/// <remarks>The message is one sentence; the advice may have several lines.</remarks>
 #pragma warning disable CA1032, CA1064 // Without advice there is nothing to say, and none leaves the program.
 internal sealed class CommandException(string message, string advice, int exitCode = ExitCode.WrongUsage) : Exception(message)
 #pragma warning restore CA1032, CA1064

@@ -20,9 +20,8 @@ internal static class DiagnosticsWriter
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = diagnostics.Count - errors;
-        return string.Join(", ", new[] { (errors, "error"), (warnings, "warning") }
-            .Where(count => count.Item1 > 0)
-            .Select(count => Quantity.Format(count.Item1, count.Item2)));
+        (int Number, string Word)[] counts = [(errors, "error"), (warnings, "warning")];
+        return string.Join(", ", counts.Where(count => count.Number > 0).Select(count => Quantity.Format(count.Number, count.Word)));
     }
 
     /// <returns>What <see cref="DiagnosticFormatter"/> writes, and nothing else, but for the colours.</returns>
@@ -31,7 +30,6 @@ internal static class DiagnosticsWriter
         var text = DiagnosticFormatter.Format(diagnostic);
         if (!hasColors)
             return text;
-
         var color = diagnostic.Severity == Severity.Error ? Colors.Red : Colors.Yellow;
         var colored = new StringBuilder(text.Length + 40);
         var place = diagnostic.Span.ToString();

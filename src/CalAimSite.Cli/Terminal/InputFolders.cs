@@ -10,10 +10,7 @@ internal static class InputFolders
         RequireTheme(options.Theme);
     }
 
-    /// <exception cref="CommandException">It is not there.</exception>
     public static void RequireContent(string folder) => Require(folder, "content");
-
-    /// <exception cref="CommandException">It is not there.</exception>
     public static void RequireTheme(string folder) => Require(folder, "theme");
 
     private static void Require(string folder, string kind)

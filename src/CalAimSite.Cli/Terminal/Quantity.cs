@@ -3,9 +3,6 @@ namespace CalAimSite.Cli.Terminal;
 /// <summary>Numbers of things, and times, in words.</summary>
 internal static class Quantity
 {
-    /// <param name="number">How many there are.</param>
-    /// <param name="singular">What they are.</param>
-    /// <param name="plural">Null where it is the singular and an s.</param>
     /// <returns>Such as <c>1 page</c> or <c>1,204 addresses</c>.</returns>
     public static string Format(int number, string singular, string? plural = null) =>
         $"{number:N0} {(number == 1 ? singular : plural ?? singular + "s")}";

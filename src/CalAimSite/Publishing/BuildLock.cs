@@ -9,7 +9,6 @@ internal static class BuildLock
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
     private const int SharingViolationOnWindows = unchecked((int)0x80070020);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     /// <returns>The lock, to be disposed; null if another build held it all the time.</returns>

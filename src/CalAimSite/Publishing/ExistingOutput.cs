@@ -8,7 +8,6 @@ internal sealed class ExistingOutput
     private readonly string _root;
     private readonly Dictionary<string, FileSystemInfo> _files = new(StringComparer.Ordinal);
     private bool _hasEmptyFolder;
-
     private ExistingOutput(string root) => _root = root;
 
     /// <summary>Whether it is as a build leaves it, but for the site's files: with the marker, and without empty folders.</summary>
@@ -20,7 +19,6 @@ internal sealed class ExistingOutput
         var output = new ExistingOutput(root);
         if (Directory.Exists(root))
             output.Add(new DirectoryInfo(root), "");
-
         return output;
     }
 
@@ -50,7 +48,6 @@ internal sealed class ExistingOutput
     {
         if (_files.GetValueOrDefault(path) is not FileInfo { LinkTarget: null } file || file.Length != content.Length)
             return false;
-
         try
         {
             return content.SequenceEqual(File.ReadAllBytes(Path.Join(_root, path)));

@@ -14,8 +14,7 @@ internal static partial class FolderExchange
     {
         try
         {
-            return OperatingSystem.IsLinux()
-                && RenameAt2(RelativeToCurrentFolder, first, RelativeToCurrentFolder, second, Exchange) == 0;
+            return OperatingSystem.IsLinux() && RenameAt2(RelativeToCurrentFolder, first, RelativeToCurrentFolder, second, Exchange) == 0;
         }
         catch (EntryPointNotFoundException)
         {

@@ -21,20 +21,16 @@ internal static class FolderOwnership
     // Enough to know the marker of any version by.
     private const string FirstWords = "Made by calaim";
 
-    private const string MarkerText =
-        FirstWords + ". Each build replaces this folder as a whole; what is put here by hand is lost.\n";
-
-    public static byte[] Marker { get; } = Encoding.ASCII.GetBytes(MarkerText);
+    public static byte[] Marker { get; } =
+        Encoding.ASCII.GetBytes(FirstWords + ". Each build replaces this folder as a whole; what is put here by hand is lost.\n");
 
     public static Ownership Of(string path)
     {
         var folder = new DirectoryInfo(path);
         if (folder.LinkTarget is not null || File.Exists(path))
             return Ownership.Foreign;
-
         if (!folder.Exists)
             return Ownership.Missing;
-
         return IsMarked(path) || !folder.EnumerateFileSystemInfos().Any() ? Ownership.Ours : Ownership.Foreign;
     }
 

@@ -6,18 +6,11 @@ namespace CalAimSite.Publishing;
 /// The folder that a site is published to, as a whole or not at all: the site is staged beside it, then put in its place. A failure before
 /// that leaves the folder byte for byte as it was.
 /// </summary>
-public sealed class OutputFolder
+/// <param name="path">Need not exist, nor its parents. A symbolic link stands for the folder that it leads to.</param>
+/// <param name="inputs">The folders that the site is made from, which it must not replace.</param>
+public sealed class OutputFolder(string path, params IReadOnlyList<string> inputs)
 {
-    private readonly PublishPaths _paths;
-    private readonly IReadOnlyList<string> _inputs;
-
-    /// <param name="path">Need not exist, nor its parents. A symbolic link stands for the folder that it leads to.</param>
-    /// <param name="inputs">The folders that the site is made from, which it must not replace.</param>
-    public OutputFolder(string path, params IReadOnlyList<string> inputs)
-    {
-        _paths = new PublishPaths(path);
-        _inputs = inputs;
-    }
+    private readonly PublishPaths _paths = new(path);
 
     /// <summary>The folder's absolute path.</summary>
     public string Path => _paths.Target;
@@ -37,7 +30,6 @@ public sealed class OutputFolder
     {
         if (!PublishRecovery.IsNeeded(_paths))
             return null;
-
         using var held = BuildLock.TryTake(_paths.Lock, TimeSpan.Zero);
         return held is null ? null : PublishRecovery.Run(_paths);
     }
@@ -54,12 +46,10 @@ public sealed class OutputFolder
         CheckNames(files);
         if (CheckPlace() is { } misplaced)
             return PublishResult.Refused(misplaced);
-
         Directory.CreateDirectory(_paths.Parent);
         using var held = BuildLock.TryTake(_paths.Lock, Patience);
         if (held is null)
             return PublishResult.Refused(PublishRefusal.AnotherBuild(Path));
-
         return (PublishRecovery.Run(_paths) ?? CheckOwnership()) is { } refusal ? PublishResult.Refused(refusal) : Replace(files);
     }
 
@@ -70,7 +60,6 @@ public sealed class OutputFolder
         var result = new PublishResult(files.Count - unchanged.Count, unchanged.Count, existing.CountFilesBesides(files));
         if (result is { Written: 0, Removed: 0 } && existing.IsComplete)
             return result;
-
         try
         {
             Stage(files, unchanged);
@@ -80,7 +69,6 @@ public sealed class OutputFolder
         {
             PublishRecovery.TryRun(_paths);
         }
-
         return result;
     }
 
@@ -91,12 +79,12 @@ public sealed class OutputFolder
         FolderOwnership.CreateMarked(_paths.Next);
         foreach (var file in files)
         {
-            var path = System.IO.Path.Join(_paths.Next, file.Route.Path);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            var staged = System.IO.Path.Join(_paths.Next, file.Route.Path);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(staged)!);
             if (unchanged.Contains(file))
-                File.Copy(System.IO.Path.Join(Path, file.Route.Path), path); // with its time
+                File.Copy(System.IO.Path.Join(Path, file.Route.Path), staged); // with its time
             else
-                File.WriteAllBytes(path, file.Bytes.Span);
+                File.WriteAllBytes(staged, file.Bytes.Span);
         }
     }
 
@@ -106,10 +94,8 @@ public sealed class OutputFolder
         var replaces = Directory.Exists(Path);
         if (replaces && TriesExchange && FolderExchange.Try(_paths.Next, Path))
             return;
-
         if (replaces)
             Directory.Move(Path, _paths.Old);
-
         Directory.Move(_paths.Next, Path);
     }
 
@@ -117,22 +103,17 @@ public sealed class OutputFolder
     {
         if (_paths.Parent == Path)
             return PublishRefusal.IsRoot(Path);
-
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (home.Length > 0 && Holds(home))
             return PublishRefusal.HoldsHome(Path);
-
-        if (_inputs.FirstOrDefault(Holds) is { } input)
+        if (inputs.FirstOrDefault(Holds) is { } input)
             return PublishRefusal.HoldsInput(Path, input);
-
         if (Holds(""))
             return PublishRefusal.HoldsCurrent(Path);
-
         return File.Exists(Path) ? PublishRefusal.IsFile(Path) : null;
     }
 
     private bool Holds(string folder) => CanonicalPath.Contains(Path, CanonicalPath.Resolve(folder));
-
     private PublishRefusal? CheckOwnership() => FolderOwnership.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
 
     // Each name with those of the folders that it lies in, which end in a slash here.

@@ -27,13 +27,10 @@ internal static class PublishRecovery
         var (next, old) = (FolderOwnership.Of(paths.Next), FolderOwnership.Of(paths.Old));
         if (next == Ownership.Foreign)
             return PublishRefusal.InTheWay(paths.Next);
-
         if (old == Ownership.Foreign)
             return PublishRefusal.InTheWay(paths.Old);
-
         if (next == Ownership.Ours)
             FolderOwnership.Delete(paths.Next);
-
         if (old == Ownership.Missing)
             return null;
 
@@ -42,7 +39,6 @@ internal static class PublishRecovery
         Directory.Move(paths.Old, isSite ? paths.Target : paths.Next);
         if (!isSite)
             FolderOwnership.Delete(paths.Next);
-
         return null;
     }
 

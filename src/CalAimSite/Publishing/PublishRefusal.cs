@@ -1,8 +1,6 @@
 namespace CalAimSite.Publishing;
 
 /// <summary>Why a folder was left alone. The person who chose it can put it right.</summary>
-/// <param name="Message">What was found: one sentence.</param>
-/// <param name="Advice">What to do: one sentence.</param>
 public sealed record PublishRefusal(string Message, string Advice)
 {
     private const string ChooseAnother = "Choose another output folder; the default is _site.";
@@ -31,6 +29,5 @@ public sealed record PublishRefusal(string Message, string Advice)
         "Rename or remove it.");
 
     internal static PublishRefusal AnotherBuild(string target) => new(
-        $"Another build is writing to '{target}'.",
-        "Wait until it is done, or choose another output folder.");
+        $"Another build is writing to '{target}'.", "Wait until it is done, or choose another output folder.");
 }
