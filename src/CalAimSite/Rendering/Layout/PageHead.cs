@@ -1,6 +1,5 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Languages;
-using CalAimSite.Rendering.Themes;
 
 namespace CalAimSite.Rendering.Layout;
 
