@@ -191,7 +191,6 @@ internal sealed partial class TypeChecker(TemplateChecks checks, IReadOnlyDictio
 
     // What is refused is not looked into.
     public override TemplateType? Visit(ScriptFunction node) => null;
-
     public override TemplateType? Visit(ScriptWithStatement node) => null;
     public override TemplateType? Visit(ScriptWrapStatement node) => null;
     public override TemplateType? Visit(ScriptImportStatement node) => null;

@@ -44,7 +44,6 @@ public static class SiteGenerator
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
-
         var pages = PageList.Create(site, theme, BaseUrl(options, site), options.HasPdf);
         var checks = new PageChecks(pages, source, content.Places, diagnostics);
         checks.CheckAddresses();
@@ -80,7 +79,6 @@ public static class SiteGenerator
         }, _ => { });
         foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))
             diagnostics.Template(theme.SpanOf(error), error.Message, error.Advice);
-
         return [.. files];
     }
 }

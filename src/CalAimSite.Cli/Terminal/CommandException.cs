@@ -23,7 +23,6 @@ internal sealed class CommandException(string message, string advice, int exitCo
         writer.WriteError(Message);
         foreach (var line in Advice.Split('\n'))
             writer.WriteLine($"  {line}");
-
         return ExitCode;
     }
 }

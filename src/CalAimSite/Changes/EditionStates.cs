@@ -18,7 +18,6 @@ public static class EditionStates
     {
         if (amendments >= edition.Amendments.Length)
             return edition;
-
         var rows = edition.Rows.ToDictionary(row => row.Slug, row => row.Milestones.ToList(), StringComparer.Ordinal);
         for (var i = edition.Amendments.Length - 1; i >= amendments; i--)
             Undo(edition.Amendments[i], rows);
@@ -57,7 +56,6 @@ public static class EditionStates
 
         if (amendment.Before is not { } before)
             return;
-
         var milestones = rows[before.Row.Slug];
         milestones.Insert(
             amendment.After?.Row.Slug == before.Row.Slug ? at : PlaceOf(before.Occurrence, milestones),

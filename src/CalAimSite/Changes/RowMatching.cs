@@ -47,7 +47,6 @@ internal sealed class RowMatching
     {
         if (old is null)
             return [RowChangeKind.Added];
-
         var kinds = ImmutableArray.CreateBuilder<RowChangeKind>();
         if (old.Name != @new.Name)
             kinds.Add(RowChangeKind.Renamed);
@@ -55,7 +54,6 @@ internal sealed class RowMatching
             kinds.Add(RowChangeKind.InitiativesChanged);
         if (!old.Components.SequenceEqual(@new.Components))
             kinds.Add(RowChangeKind.ComponentsChanged);
-
         return kinds.ToImmutable();
     }
 

@@ -17,7 +17,6 @@ internal static class SimilarTexts
         var appeared = added.Concat(entered).Select(listing => (Listing: listing, Words: WordsOf(listing))).ToList();
         if ((long)vanished.Count * appeared.Count > MostPairs)
             return [];
-
         var suggestions = ImmutableArray.CreateBuilder<Suggestion>();
         foreach (var gone in vanished)
         {

@@ -12,7 +12,6 @@ public sealed record Window(DateOnly First, DateOnly Last)
     {
         if (one is null || other is null)
             return null;
-
         var (first, last) = (one.First > other.First ? one.First : other.First, one.Last < other.Last ? one.Last : other.Last);
         return first <= last ? new Window(first, last) : null;
     }

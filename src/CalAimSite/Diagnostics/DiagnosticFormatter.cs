@@ -26,7 +26,6 @@ public static class DiagnosticFormatter
         var content = diagnostic.Span.Source.Line(line);
         if (content.IsEmpty)
             return;
-
         var start = column - 1;
         var (from, to) = Window(content, start);
         var (before, after) = (from > 0 ? "…" : string.Empty, to < content.Length ? "…" : string.Empty);
@@ -39,7 +38,6 @@ public static class DiagnosticFormatter
     {
         if (line.Length <= Width)
             return (0, line.Length);
-
         var from = start < Width * 2 / 3 ? 0 : Math.Min(start - (Width / 3), line.Length - Width);
         var to = Math.Min(line.Length, from + Width);
 

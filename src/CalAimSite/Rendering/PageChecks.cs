@@ -50,14 +50,12 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     {
         if (files.IsEmpty)
             return;
-
         var byAddress = files.ToDictionary(file => file.Route);
         foreach (var link in links)
         {
             var (path, fragment) = SiteLink.Split(link.Target);
             if (fragment is null)
                 continue;
-
             foreach (var page in path.Length == 0 ? PagesOf(link) : [.. _pages[path]])
             {
                 if (!HasId(byAddress[page.Route].Bytes.Span, Uri.UnescapeDataString(fragment)))

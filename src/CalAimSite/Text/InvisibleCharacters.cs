@@ -27,7 +27,6 @@ public static class InvisibleCharacters
         var shown = text.ToArray();
         foreach (ref var c in shown.AsSpan())
             c = SignOf(c);
-
         return new string(shown);
     }
 

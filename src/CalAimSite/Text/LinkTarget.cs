@@ -24,7 +24,6 @@ internal static class LinkTarget
     {
         if (target.AsSpan().ContainsAny(Forbidden) || target.Length == 0)
             return LinkTargetKind.Refused;
-
         if (HasScheme(target, "https://") || HasScheme(target, "http://"))
         {
             return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0

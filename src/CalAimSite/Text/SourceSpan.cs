@@ -7,7 +7,6 @@ namespace CalAimSite.Text;
 public readonly record struct SourceSpan(SourceText Source, int Start, int Length) : IComparable<SourceSpan>
 {
     public int End => Start + Length;
-
     public ReadOnlySpan<char> Text => Source.Text.AsSpan(Start, Length);
 
     /// <summary>Source order: by path, then by place.</summary>

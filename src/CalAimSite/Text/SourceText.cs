@@ -25,7 +25,6 @@ public sealed class SourceText
         var index = Array.BinarySearch(_lineStarts, Math.Clamp(offset, 0, Text.Length));
         if (index < 0)
             index = ~index - 1;
-
         return (index + 1, Math.Clamp(offset, 0, Text.Length) - _lineStarts[index] + 1);
     }
 
@@ -43,7 +42,6 @@ public sealed class SourceText
     }
 
     public SourceSpan Span(int start, int length) => new(this, start, length);
-
     public override string ToString() => Path;
 
     private static int[] FindLineStarts(string text)
@@ -51,7 +49,6 @@ public sealed class SourceText
         var starts = new List<int>(text.Length / 40) { 0 };
         for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
             starts.Add(at + 1);
-
         return [.. starts];
     }
 }

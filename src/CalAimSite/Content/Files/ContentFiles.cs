@@ -13,9 +13,7 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     public IEnumerable<string> AllPaths => files.Keys.Concat(unreadable);
 
     public bool IsUnreadable(string path) => unreadable.Contains(path);
-
     public SourceText? Find(string path) => files.GetValueOrDefault(path);
-
     public SourceText this[string path] => files[path];
 
     /// <returns>A place in a file that is not there, for messages about it.</returns>
@@ -27,7 +25,6 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
         var changed = new SortedDictionary<string, SourceText>(files, StringComparer.Ordinal);
         foreach (var (path, text) in texts)
             changed[path] = new SourceText($"{root}/{path}", text);
-
         return new ContentFiles(root, changed, unreadable);
     }
 

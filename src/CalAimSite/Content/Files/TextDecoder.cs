@@ -27,7 +27,6 @@ public static class TextDecoder
 
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
-
         return Checked(new SourceText(name, text), diagnostics);
     }
 
@@ -40,7 +39,6 @@ public static class TextDecoder
 
         if (InvisibleCharacters.IndexIn(source.Text) < 0)
             return conflicts.Count > 0 ? null : source;
-
         var invisible = Enumerable.Range(0, source.Text.Length).Where(i => InvisibleCharacters.Contains(source.Text[i]))
             .Select(i => source.Span(i, 1)).ToLookup(span => span.Text is "\t");
         if (invisible[true].FirstOrDefault() is { Length: > 0 } tab)
@@ -48,7 +46,6 @@ public static class TextDecoder
 
         if (invisible[false].FirstOrDefault() is { Length: > 0 } control)
             diagnostics.ControlCharacter(control, control.Text[0], invisible[false].Count() - 1);
-
         return null;
     }
 

@@ -14,15 +14,12 @@ internal sealed class FootnoteParser : InlineParser
     {
         if (slice.PeekChar() != '^')
             return false;
-
         var end = slice.Text.IndexOf(']', slice.Start + 2);
         if (end < 0 || end > slice.End || end == slice.Start + 2)
             return false;
-
         var mark = slice.Text[(slice.Start + 2)..end];
         if (mark.AsSpan().ContainsAny(" \n[^"))
             return false;
-
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var isFirst = slice.Start == 0 || slice.Text[slice.Start - 1] == '\n';
         var isDefinition = isFirst && end < slice.End && slice.Text[end + 1] == ':';

@@ -139,6 +139,5 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     }
 
     private static string AddressOf(AutolinkInline auto) => auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
-
     private SourceSpan SpanOf(Markdig.Syntax.Inlines.Inline inline) => text.SpanOf(inline.Span.Start, inline.Span.Length);
 }

@@ -11,7 +11,6 @@ internal abstract class MarkdownText(string text)
     public abstract SourceSpan SpanOf(int start, int length);
 
     public static MarkdownText From(YamlScalar scalar) => new InYaml(scalar);
-
     public static MarkdownText From(SourceText source, int start) => new InFile(source, start);
 
     /// <returns>The same, for places that are counted from the beginning of a prefix that was put before it.</returns>

@@ -39,10 +39,8 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
         var prose = Read(text);
         if (prose.Blocks is [Model.RichText.Paragraph paragraph])
             return new Phrase(paragraph.Content);
-
         if (!prose.IsEmpty)
             diagnostics.MoreThanOneParagraph(text.SpanOf(0, text.Text.Length));
-
         return new Phrase([]);
     }
 

@@ -34,7 +34,6 @@ internal sealed class UndefinedReferenceParser : InlineParser
         var label = length > 0 ? text.Substring(start, length) : WordsOf(processor, opening, text, slice.Start);
         if (next is '[' or '(' || string.IsNullOrWhiteSpace(label) || processor.Document.ContainsLinkReferenceDefinition(label))
             return false;
-
         var place = processor.GetSourcePosition(slice.Start + 1, out var line, out var column);
         processor.Inline = new UndefinedReferenceInline(label)
         {

@@ -15,7 +15,6 @@ internal static class DateGuess
         var trimmed = text.Trim(' ', '\u00a0', '"', '“', '”', '‘', '’', '\'');
         if (Undecided.Contains(trimmed, StringComparer.OrdinalIgnoreCase))
             return MilestoneDate.Tbd.ToString();
-
         var guess = OfPeriod(trimmed) ?? OfRange(trimmed);
         return guess is not null && MilestoneDate.Read(guess, out _) == DateProblem.None ? guess : null;
     }
@@ -54,10 +53,8 @@ internal static class DateGuess
     {
         if (!IsYear(year))
             return null;
-
         if (part is ['q' or 'Q' or 'h' or 'H', >= '0' and <= '9'])
             return $"{year}-{char.ToUpperInvariant(part[0])}{part[1]}";
-
         return MonthOf(part) is { } month ? $"{year}-{month:00}" : null;
     }
 
@@ -79,7 +76,6 @@ internal static class DateGuess
     {
         if (Number(text) is { } number)
             return number is >= 1 and <= 12 ? number : null;
-
         var index = text.Length < 3 ? -1 : Array.IndexOf(Months, text[..3].ToLowerInvariant());
         return index < 0 ? null : index + 1;
     }

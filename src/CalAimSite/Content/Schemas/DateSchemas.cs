@@ -46,7 +46,6 @@ internal static class DateSchemas
         value = period?.First ?? default;
         if (period is { Precision: not Precision.Day })
             problem = DateProblem.Form;
-
         return Check(problem, scalar, Days, GuessDay, diagnostics);
     }
 

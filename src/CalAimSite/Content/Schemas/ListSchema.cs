@@ -19,7 +19,6 @@ internal sealed class ListSchema<T>(Schema<T> item, bool allowOne = false, bool 
                 diagnostics.NotAList(node.Span, Expected);
             else
                 Refuse(node, diagnostics);
-
             return false;
         }
 

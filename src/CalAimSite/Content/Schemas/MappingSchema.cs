@@ -8,7 +8,6 @@ namespace CalAimSite.Content.Schemas;
 internal sealed class MappingSchema(string what, params Field[] fields) : Schema<MappingValues>
 {
     public override string Expected => $"{what}, with the keys {string.Join(", ", fields.Select(one => one.Name))}";
-
     public string What => what;
 
     public ImmutableArray<Field> Fields { get; } = [.. fields];

@@ -33,7 +33,6 @@ internal delegate bool ScalarParser<T>(YamlScalar scalar, DiagnosticBag diagnost
 internal sealed class ParsedSchema<T>(string expected, ScalarParser<T> parser) : ScalarSchema<T>
 {
     public override string Expected => expected;
-
     protected override bool TryRead(YamlScalar scalar, DiagnosticBag diagnostics, out T value) => parser(scalar, diagnostics, out value);
 }
 

@@ -51,7 +51,6 @@ internal sealed class YamlErrorExplainer
     {
         if (TryReportUnclosedBracket())
             return;
-
         if (Says("anchor"))
         {
             _diagnostics.MustBeQuoted(_place, _source.Text[_place.Start]);
@@ -83,7 +82,6 @@ internal sealed class YamlErrorExplainer
     {
         if (line is null)
             return false;
-
         var (text, key, end) = (line.Text, line.Key, line.WordEnd);
         if (!line.HasKey && end > key && text.AsSpan(end) is [':', not ('/' or ':'), ..])
             _diagnostics.MissingBlank(line.Span(end, end + 1));
@@ -91,7 +89,6 @@ internal sealed class YamlErrorExplainer
             _diagnostics.MissingBlank(line.Span(key, key + 1));
         else
             return false;
-
         return true;
     }
 
@@ -100,7 +97,6 @@ internal sealed class YamlErrorExplainer
     {
         if (!Says("',' or") && !Says("flow"))
             return false;
-
         var at = _source.Text.AsSpan(0, _place.End).LastIndexOfAny('[', '{');
         if (at < 0)
             return false;

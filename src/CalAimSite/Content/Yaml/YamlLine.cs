@@ -48,21 +48,18 @@ internal sealed class YamlLine
     public int End { get; }
 
     public bool IsItem => Key > Start;
-
     public SourceSpan ValueSpan => Span(Value, End);
 
     /// <summary>The key, or a dash: what stands first.</summary>
     public SourceSpan First => Span(Start, Math.Min(Math.Max(HasKey ? WordEnd : Key, Start + 1), Text.Length));
 
     public int OffsetOf(SourceSpan place) => place.Start - _offset;
-
     public SourceSpan Span(int start, int end) => _source.Span(_offset + start, end - start);
 
     private int SkipBlanks(int from)
     {
         while (from < Text.Length && Text[from] == ' ')
             from++;
-
         return from;
     }
 }

@@ -44,7 +44,6 @@ internal sealed class YamlReader
         {
             if (!reader._isTooDeep)
                 YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
-
             return null;
         }
     }
@@ -135,7 +134,6 @@ internal sealed class YamlReader
             _diagnostics.KeyIsNoText(node.Span);
         else if (node is YamlScalar { Value: "<<" })
             _diagnostics.MergeKey(node.Span);
-
         return node is YamlScalar { Value: not "<<" } key ? key : null;
     }
 
@@ -154,7 +152,6 @@ internal sealed class YamlReader
 
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
             WarnOfComment(span.End);
-
         return new YamlScalar(scalar.Value, isVerbatim, span);
     }
 
@@ -198,7 +195,6 @@ internal sealed class YamlReader
     {
         if (start is not NodeEvent node)
             return;
-
         if (!node.Anchor.IsEmpty)
             _diagnostics.Anchor(FirstCharacterOf(start), node.Anchor.Value);
 

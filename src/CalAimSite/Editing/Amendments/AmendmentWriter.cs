@@ -25,7 +25,6 @@ public static class AmendmentWriter
         var changes = new PublishedContent(published, current, revision, diagnostics).FindUnrecorded();
         if (changes.IsEmpty || diagnostics.HasErrors)
             return new AmendingResult(File: null, date, []);
-
         var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
         var file = current.Files.Find(path);
         var indent = IndentOf(file);

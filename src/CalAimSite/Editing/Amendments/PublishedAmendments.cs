@@ -15,10 +15,8 @@ internal sealed class PublishedAmendments(ContentFiles published, ContentFiles c
         var (were, are) = (Canonical(then), Canonical(now));
         if (were.Length <= are.Length && were.SequenceEqual(are.Take(were.Length), StringComparer.Ordinal))
             return true;
-
         foreach (var i in Enumerable.Range(0, were.Length).Where(i => i >= are.Length || are[i] != were[i]))
             Report(i, then[i], were, now, are, path);
-
         return false;
     }
 

@@ -48,7 +48,6 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         // If they are not as they were, nothing can be told by taking the others back.
         if (!new PublishedAmendments(published.Files, current.Files, revision, diagnostics).Check(edition.Id))
             return [];
-
         var changes = UnrecordedChange.Find(edition, now, current.Site.IdHistory);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Change.Fields.Contains(MilestoneFields.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
@@ -56,7 +55,6 @@ public sealed class PublishedContent(ContentState published, ContentState curren
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
-
         return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
     }
 

@@ -20,7 +20,6 @@ internal static class DraftColumns
         var columns = ImmutableArray.CreateBuilder<Period>(before.Length);
         for (var column = PeriodOf(precision, first); columns.Count < before.Length; column = PeriodOf(precision, column.Last.AddDays(1)))
             columns.Add(column);
-
         return columns.MoveToImmutable();
     }
 

@@ -102,7 +102,6 @@ public sealed class EditionDraftBuilder
         EditRows(file, rows, edits);
         if (file.FindEntry("ended") is { } ended)
             edits.RemoveEntry(file, ended);
-
         return edits.ToString();
     }
 
@@ -130,7 +129,6 @@ public sealed class EditionDraftBuilder
             : $"{former.Id}-{newId}";
         if (_content.Site.Vocabulary.Sources.Any(source => source.Id == id))
             return (id, null);
-
         var file = _content.Files[SourcesBinder.Path];
         var list = (YamlSequence)YamlReader.Read(file, new DiagnosticBag()).Find("sources")!;
         if (!new YamlEdits(file).IsBlock(list))

@@ -71,7 +71,6 @@ internal sealed class RowCopy
         {
             if (written is not null)
                 _edits.RemoveShortEntry(written);
-
             return false;
         }
 
@@ -79,7 +78,6 @@ internal sealed class RowCopy
             _edits.Replace(written.Value.Span, column.ToString());
         else
             _edits.InsertEntry(item.FindEntry(MilestoneFields.When.Key)!, MilestoneFields.Column.Key, column.ToString());
-
         return true;
     }
 
@@ -87,7 +85,6 @@ internal sealed class RowCopy
     {
         if (file.FindEntry("blank") is not { Value: YamlSequence list } blank)
             return;
-
         var left = row.BlankColumns.Where(column => _columns.Contains(column) && !_kept.ContainsValue(column)).ToList();
         if (left.Count == 0)
             _edits.RemoveEntry(file, blank);

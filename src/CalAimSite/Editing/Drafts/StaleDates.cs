@@ -56,7 +56,6 @@ internal sealed class StaleDates(Window window, Translations words)
             return Period.OfQuarter(year, last[1] - '0');
         if (before is [.., var ordinal, "quarter", "of"] && Array.IndexOf(Ordinals, ordinal.ToLowerInvariant()) is var quarter and >= 0)
             return Period.OfQuarter(year, quarter + 1);
-
         var name = last.Length <= 2 && last.Length > 0 && last.All(char.IsAsciiDigit) && before.Length > 1 ? before[^2] : last;
         return MonthNamed(name) is var month and > 0 ? Period.OfMonth(year, month) : Period.OfYear(year);
     }

@@ -13,7 +13,6 @@ public static class FrozenEditions
     {
         if (EditionDigest.Compute(files, edition) is not { } digest)
             return null;
-
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, value) in EditionDigests.Read(files, new DiagnosticBag()) ?? [])
             digests[id.Value] = value.Value;

@@ -22,7 +22,6 @@ public static class Permalinks
     {
         if (PermalinksReader.Read(content, diagnostics) is not { } published)
             return;
-
         var pages = PathsOf(site);
         foreach (var address in published.Where(address => !pages.Contains(address.Value)))
             diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, pages));
@@ -39,7 +38,6 @@ public static class Permalinks
         var published = PermalinksReader.Read(content, diagnostics);
         if (published is null && content.AllPaths.Contains(PermalinksReader.Path))
             return null;
-
         var all = PathsOf(site);
         var before = published is { } listed ? listed.Select(address => address.Value).ToHashSet(StringComparer.Ordinal) : [];
         var added = all.Count(path => !before.Contains(path));
@@ -47,7 +45,6 @@ public static class Permalinks
         var yaml = new StringBuilder(Header).Append(PermalinksReader.Key).Append(":\n");
         foreach (var path in all)
             yaml.Append("  - ").Append(YamlText.Scalar(path)).Append('\n');
-
         return (new EditedFile(PermalinksReader.Path, yaml.ToString()), added, all.Count);
     }
 

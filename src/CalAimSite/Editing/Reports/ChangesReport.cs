@@ -21,7 +21,6 @@ public static class ChangesReport
     {
         if (format == ReportFormat.Json)
             return JsonReport.Write(changes, oldName, newName);
-
         var report = new MarkdownReport(words);
         var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes));
         return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {MarkdownReport.Escape(title)}\n\n{text}";

@@ -37,7 +37,6 @@ internal static class JsonReport
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
             report.WriteTo(json);
-
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
@@ -77,7 +76,6 @@ internal static class JsonReport
     {
         if (listing is null)
             return null;
-
         var json = new JsonObject { ["id"] = Id(listing), ["row_name"] = listing.Row.Name };
         foreach (var field in fields.All.Where(field => field.IsPrinted))
         {

@@ -101,7 +101,6 @@ internal sealed class YamlEdits(SourceText source)
         var line = source.PositionOf(span.Start).Line;
         while (line > 1 && source.Line(line - 1).TrimStart() is ['#', ..])
             line--;
-
         return source.StartOfLine(line);
     }
 }

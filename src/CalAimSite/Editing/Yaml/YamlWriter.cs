@@ -27,7 +27,6 @@ internal sealed class YamlWriter
     {
         if (text is null)
             return this;
-
         var line = $"{key}: {YamlText.Scalar(text)}";
         return _next.Length + line.Length <= Width || !CanFold(text) ? Line(line) : Fold(key, text);
     }

@@ -63,12 +63,10 @@ public sealed record MilestoneDate : IComparable<MilestoneDate>
         when = text is "tbd" ? Tbd : null;
         if (when is not null)
             return DateProblem.None;
-
         var slash = text.IndexOf('/');
         var problem = Period.Read(slash < 0 ? text : text[..slash], out var start);
         if (start is null)
             return problem;
-
         if (slash >= 0 && text[(slash + 1)..] is not "..")
             return ReadRange(start, text[(slash + 1)..], out when);
 

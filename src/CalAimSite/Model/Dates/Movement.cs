@@ -27,7 +27,6 @@ public sealed record Movement(MovementKind Kind, int? Months)
         // "2023", then "no sooner than July 2023", is not more exact: it may be 2024.
         if (earlier.Contains(later))
             return new Movement(isMeantTheSame ? MovementKind.MorePrecise : MovementKind.Requalified, Months: null);
-
         return later.Contains(earlier)
             ? new Movement(isMeantTheSame ? MovementKind.LessPrecise : MovementKind.Requalified, Months: null)
             : new Movement(MovementKind.Moved, MonthsBetween(earlier, later));

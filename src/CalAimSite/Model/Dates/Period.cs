@@ -12,7 +12,6 @@ public sealed record Period : IComparable<Period>
     }
 
     public Precision Precision { get; }
-
     public DateOnly First { get; }
 
     /// <summary>The last day, inclusive.</summary>
@@ -37,7 +36,6 @@ public sealed record Period : IComparable<Period>
     public int HalfYear => First.Month <= 6 ? 1 : 2;
 
     private int Months => Precision switch { Precision.Quarter => 3, Precision.HalfYear => 6, Precision.Year => 12, _ => 1 };
-
     public static Period OfDay(DateOnly day) => new(Precision.Day, day);
     public static Period OfMonth(int year, int month) => new(Precision.Month, new DateOnly(year, month, 1));
     public static Period OfQuarter(int year, int quarter) => new(Precision.Quarter, new DateOnly(year, (quarter * 3) - 2, 1));
@@ -54,7 +52,6 @@ public sealed record Period : IComparable<Period>
         period = null;
         if (text.Length < 4 || !TryDigits(text[..4], out var year))
             return DateProblem.Form;
-
         var rest = text[4..];
         var problem = rest switch
         {
@@ -71,7 +68,6 @@ public sealed record Period : IComparable<Period>
             problem = DateProblem.Impossible;
         if (problem == DateProblem.None)
             period = Make(year, rest);
-
         return problem;
     }
 

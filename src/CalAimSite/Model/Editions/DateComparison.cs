@@ -8,7 +8,6 @@ internal static class DateComparison
         // Ranges without an end all hold one another's tails: only their starts tell.
         if (old.IsOpen && @new.IsOpen)
             return Kind(MilestoneDate.Of(old.Start!), MilestoneDate.Of(@new.Start!));
-
         return Contains(old, @new) ? ChangeKind.MorePrecise
             : Contains(@new, old) ? ChangeKind.LessPrecise
             : @new.First > old.First ? ChangeKind.MovedLater

@@ -46,7 +46,6 @@ public sealed record Edition
     public ImmutableArray<Erratum> Errata { get; init; } = [];
 
     public int MilestoneCount => Rows.Sum(row => row.Milestones.Length);
-
     public bool Equals(Edition? other) => ReferenceEquals(this, other);
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

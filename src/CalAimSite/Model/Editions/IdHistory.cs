@@ -41,7 +41,6 @@ public sealed class IdHistory
         // Ids that lead in a circle are a mistake of the content, which is reported elsewhere.
         for (var steps = 0; steps < _next.Count && _next.TryGetValue(id, out var next); steps++)
             id = next;
-
         return id;
     }
 

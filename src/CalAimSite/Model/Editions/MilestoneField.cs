@@ -42,7 +42,6 @@ public sealed class MilestoneField<T>(string key, string label, T absent) : Mile
 
     public T Absent { get; } = absent;
     public override bool IsPrinted => Kind is not null || KindOf is not null;
-
     public T In(Listing listing) => Source is { } source ? source(listing) : listing.Occurrence.Get(this);
     public override bool AreSame(Listing old, Listing @new) => AreEqual(In(old), In(@new));
 

@@ -19,7 +19,6 @@ internal sealed class ChangeIndex
     }
 
     public SiteHistory History => _history.Value;
-
     public EditionChanges Of(Edition edition) => _byEdition[edition.Id];
 
     /// <returns>What changed about a milestone that the edition lists; null where nothing did.</returns>

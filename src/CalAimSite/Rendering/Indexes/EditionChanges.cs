@@ -50,6 +50,5 @@ internal sealed class EditionChanges
     public MilestoneChange? Find(string milestoneId) => _byMilestone.Value.GetValueOrDefault(milestoneId);
 
     public ChangeSet Since(EditionChanges old) => old.Edition == Before ? _sinceBefore.Value! : Compare(old._index, _index);
-
     private ChangeSet Compare(Lazy<EditionIndex> old, Lazy<EditionIndex> @new) => EditionDiff.Between(old.Value, @new.Value, _ids);
 }

@@ -92,7 +92,6 @@ internal sealed class SubjectDates
     {
         if (_subject.Recurs)
             return new Movement(MovementKind.Unchanged, Months: null);
-
         if (earlier.Kind == later.Kind)
             return Movement.Between(earlier.When, earlier.Qualifier, later.When, later.Qualifier);
 

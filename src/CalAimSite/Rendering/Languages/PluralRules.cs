@@ -81,7 +81,6 @@ public sealed class PluralRules
         var sides = relation.Split(isEqual ? "=" : "!=");
         if (sides.Length != 2 || ParseRanges(sides[1]) is not { } ranges)
             return null;
-
         var operands = sides[0].Split('%', StringSplitOptions.TrimEntries);
         return operands switch
         {

@@ -101,7 +101,6 @@ public sealed class Translations
         {
             if (maps.TryGetValue(prefix, out var map))
                 return map;
-
             var dot = prefix.LastIndexOf('.');
             maps[prefix] = map = new TemplateMap(place);
             MapOf(dot < 0 ? string.Empty : prefix[..dot]).Add(prefix[(dot + 1)..], map);

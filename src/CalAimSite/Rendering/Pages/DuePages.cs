@@ -22,7 +22,6 @@ internal sealed class DuePages(
     {
         if (!index.HasDuePages)
             return [];
-
         return
         [
             CreateList(format),

@@ -26,7 +26,6 @@ internal sealed class AcronymFinder
         var found = new HashSet<GlossaryEntry>();
         foreach (var match in FindIn(TextOf(html)))
             found.Add(match.Entry);
-
         return [.. _entries.Values.Where(found.Contains)];
     }
 
@@ -63,7 +62,6 @@ internal sealed class AcronymFinder
         {
             if (length < word.Length && IsInside(word[length]) && !(word[length] is 's' && IsEnd(word, length + 1)))
                 continue;
-
             if (_lookup.TryGetValue(word[..length], out var entry))
                 return (length, entry);
         }

@@ -35,7 +35,6 @@ internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, Acr
         var html = new StringBuilder();
         foreach (var phrase in phrases)
             AppendFootnotesOf(html, phrase.Content);
-
         return html.Length == 0 ? null : new Html(html.ToString());
     }
 

@@ -30,7 +30,6 @@ public sealed record Route
         var suffix = fragment is null ? string.Empty : "#" + fragment;
         if (target == this && fragment is not null)
             return suffix;
-
         var shared = SharedFolderLength(Path, target.Path);
         var up = Path.AsSpan(shared).Count('/');
         return string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.Path.AsSpan(shared), suffix);

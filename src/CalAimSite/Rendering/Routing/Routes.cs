@@ -32,9 +32,7 @@ public static class Routes
     public static Route Changes(string old, string @new) => new($"changes/{old}--{@new}.html");
 
     public static Route EditionPdf(string id) => new($"editions/{id}.pdf");
-
     public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");
-
     public static Route Initiative(string id) => new($"initiatives/{id}.html");
     public static Route Milestone(string id) => new($"milestones/{id}.html");
     public static Route Actor(string id) => new($"actors/{id}.html");
@@ -42,6 +40,5 @@ public static class Routes
     public static Route Source(string id) => new($"sources/{id}.html");
     public static Route Table(string slug) => new($"tables/{slug}.html");
     public static Route Page(string slug) => new($"{slug}.html");
-
     public static Route Asset(string path) => new($"assets/{path}");
 }

@@ -22,7 +22,6 @@ internal static class SiteLink
     {
         if (IsAbsolute(target))
             return target;
-
         var (path, fragment) = Split(target);
         return page.LinkTo(path.Length == 0 ? page : new Route(path), fragment);
     }

@@ -68,7 +68,6 @@ internal static class StyleSheet
         var isBetween = compact.Length > 0 && i < css.Length && !Separators.Contains(compact[^1]) && !Separators.Contains(css[i]);
         if (isBetween && !(hasBlank && compact[^1] == ':'))
             compact.Append(hasBlank ? " " : "/**/");
-
         return i;
     }
 

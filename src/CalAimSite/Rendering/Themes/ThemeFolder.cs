@@ -68,7 +68,6 @@ public static class ThemeFolder
         var templates = TemplateSet.Load(sources, errors, PageModel.Pages(languages));
         foreach (var error in errors)
             diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
-
         return templates;
     }
 

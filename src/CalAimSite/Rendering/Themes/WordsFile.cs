@@ -12,7 +12,6 @@ internal static class WordsFile
     {
         if (YamlReader.Read(file, diagnostics) is not { } node)
             return null;
-
         var entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         Collect(node, string.Empty, entries, diagnostics);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -35,10 +34,8 @@ internal static class WordsFile
 
         if (ReadPlurals(entries, file, diagnostics) is not { } plurals)
             return null;
-
         foreach (var key in TranslationKeys.Counts.Concat(ModelKeys.Counts(fields)).SelectMany(count => plurals.Forms.Select(count.Form)))
             Check(key, file, entries.GetValueOrDefault(key.Name), diagnostics);
-
         return new Translations(file.Path, texts, lists, plurals);
     }
 
@@ -50,7 +47,6 @@ internal static class WordsFile
         var plurals = PluralRules.Parse(rules, out var wrong);
         if (wrong is not null)
             diagnostics.WrongPluralRule(entries[Plurals + wrong].Span, wrong);
-
         return plurals;
     }
 

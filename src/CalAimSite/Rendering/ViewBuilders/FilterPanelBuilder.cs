@@ -18,7 +18,6 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary)
             .ToImmutableArray();
         if (shown.IsEmpty)
             return null;
-
         var count = format.Words.Format(
             TranslationKeys.FindCount, ("shown", "{shown}"), ("milestones", format.Milestones(shown.Length)));
         FilterView[] filters =
@@ -63,7 +62,6 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary)
         ImmutableArray<FilterOptionView> all = [.. options];
         if (hasNone && !all.IsEmpty)
             all = all.Add(new FilterOptionView(None, none!));
-
         return all.Length > 1 ? all : [];
     }
 }

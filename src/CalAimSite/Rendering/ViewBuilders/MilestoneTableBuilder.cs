@@ -76,7 +76,6 @@ internal sealed class MilestoneTableBuilder(SiteIndex index, MilestoneViewBuilde
         {
             if (occurrence.Column != column)
                 continue;
-
             if (pending.Count > 0 && occurrence.Heading != heading)
                 Flush();
 

@@ -13,7 +13,6 @@ internal static class PageBinder
     {
         if (FrontMatter.Read(file, Schema, diagnostics) is not var (values, body))
             return null;
-
         var text = new ProseReader(scope, diagnostics).Read(body);
         return values.Get(CommonFields.Title) is { } title ? new ContentPage(slug, title, text) : null;
     }

@@ -26,7 +26,6 @@ internal sealed record BoundEdition(Edition Edition, EditionScope Scope, Mapping
         var row = Edition.Rows.FirstOrDefault(row => row.Slug == name.Value);
         if (row is null)
             diagnostics.UnknownReference(name.Span, name.Value, "a row", File, [.. Edition.Rows.Select(one => one.Slug)], more: 0);
-
         return row;
     }
 }

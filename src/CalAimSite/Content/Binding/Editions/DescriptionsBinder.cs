@@ -53,7 +53,6 @@ internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, S
             var group = symbols.Groups.Resolve(entry.Get(GroupId));
             if (entry.Get(GroupId) is not { } id)
                 continue;
-
             var value = group is not null && entry.IsComplete
                 ? new DescriptionGroup(group, entry.Get(CommonFields.Name)!, InOrder(bound, group.Id))
                 : null;

@@ -68,7 +68,6 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
         var rows = new RowsBinder(files, scope, symbols, diagnostics).Bind(values, Rows, folder);
         if (!values.IsComplete || source is null || headings is null || legend is null)
             return null;
-
         if (values.Has(Intro) == introduction is not null)
             WarnOfUnusedFootnotes(footnotes, proseScope);
 

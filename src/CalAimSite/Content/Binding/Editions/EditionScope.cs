@@ -23,7 +23,6 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
         var column = columns.Containing(when);
         if (column is null)
             _outside.Add(when.ToString(), place);
-
         return column;
     }
 
@@ -48,7 +47,6 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
     {
         if (id is null)
             return;
-
         if (!_milestones.TryAdd(id.Value, (id, values)))
         {
             diagnostics.DuplicateId(id.Span, "milestone", _milestones[id.Value].Id.Span);
@@ -67,7 +65,6 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
     public MappingValues? PlaceOf(string id) => _milestones.GetValueOrDefault(id).Values;
 
     public void Remember(string row, SymbolTable<RowComponent> components) => _components[row] = components;
-
     public SymbolTable<RowComponent> ComponentsOf(string row) => _components[row];
 
     // Only what can be nothing but a date: a year alone is part of many names.

@@ -31,7 +31,6 @@ internal sealed class EndingsBinder(
     {
         if (!values.IsComplete)
             return null;
-
         var id = values.Get(Id)!;
         CheckId(id);
         if (KindOf(values) is not { } kind)

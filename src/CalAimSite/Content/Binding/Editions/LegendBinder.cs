@@ -21,7 +21,6 @@ internal static class LegendBinder
     {
         if (edition.Get(Legend) is not { } legend)
             return null;
-
         var entries = legend.Get(Entries).Select(entry => BindEntry(entry, symbols, diagnostics)).OfType<LegendEntry>().ToImmutableArray();
         return legend.IsComplete ? new Legend(legend.Get(Label)!, entries) : null;
     }
@@ -31,11 +30,9 @@ internal static class LegendBinder
         var kind = symbols.Kinds.Resolve(entry.Get(Kind));
         if (kind is null || !entry.IsComplete)
             return null;
-
         var symbol = entry.Get(Symbol)!;
         if (kind.Symbol != symbol)
             diagnostics.SymbolOutsideKind(entry.SpanOf(Symbol), symbol, kind.Id, kind.Symbol);
-
         return new LegendEntry(kind, symbol, entry.Get(Meaning)!);
     }
 }

@@ -56,7 +56,6 @@ internal sealed class MilestoneBinder(
     {
         if (values.Find(MilestoneFields.Text.Key) is not string text)
             return;
-
         foreach (var kind in symbols.Kinds.Values)
         {
             if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))

@@ -69,7 +69,6 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
         {
             if (edition.Columns.Named(name, diagnostics) is not { } column)
                 continue;
-
             if (_firstInColumn.TryGetValue(column, out var milestone))
                 diagnostics.BlankColumnInUse(name.Span, name.Value, milestone);
             else if (blank.Contains(column))

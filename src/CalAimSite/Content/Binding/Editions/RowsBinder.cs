@@ -46,7 +46,6 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
 
     // With another ending, or unreadable: that is reported already.
     private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.Ordinal));
-
     private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.

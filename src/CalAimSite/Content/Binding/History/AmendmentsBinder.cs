@@ -56,7 +56,6 @@ internal sealed class AmendmentsBinder
         _edition.Scope.ReportOutsideColumns(_diagnostics);
         foreach (var row in _edition.Edition.Rows)
             _edition.Scope.ComponentsOf(row.Slug).ReportUnknown(_diagnostics);
-
         return [.. amendments];
     }
 
@@ -82,7 +81,6 @@ internal sealed class AmendmentsBinder
     {
         if (values.Get(AmendmentSchema.Id) is not { } written)
             return null;
-
         var id = _currentIds.GetValueOrDefault(written.Value, written.Value);
         if (_lost.Contains(id) || !HasForm(values) || BindChange(values, written, id) is not var (before, after))
         {
@@ -132,7 +130,6 @@ internal sealed class AmendmentsBinder
 
         if (values.Get(_format.Was) is not { } was)
             return values.Has(_format.Was) ? null : (null, listed);
-
         if (_former.Bind(was, listed) is not { } before)
             return null;
 
@@ -144,7 +141,6 @@ internal sealed class AmendmentsBinder
     {
         if (removed.Find(MilestoneFields.Row.Key) is not YamlScalar name || _edition.RowNamed(name, _diagnostics) is not { } row)
             return null;
-
         var reader = new MilestoneBinder(_edition.Scope, _edition.Scope.ComponentsOf(row.Slug), _symbols, _diagnostics);
         return reader.BindRemoved(removed, id) is { } occurrence ? new Listing(row, occurrence) : null;
     }
@@ -156,6 +152,5 @@ internal sealed class AmendmentsBinder
     }
 
     private static DateOnly DateOf(MappingValues values) => values.Get(AmendmentSchema.Date, default(DateOnly));
-
     private static string Written(DateOnly day) => Period.OfDay(day).ToString();
 }

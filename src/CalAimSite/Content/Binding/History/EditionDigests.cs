@@ -31,7 +31,6 @@ internal static class EditionDigests
     {
         if (Read(files, diagnostics) is not { } digests)
             return;
-
         var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
         foreach (var edition in editions.SkipLast(1))
             Check(files, edition, byEdition.GetValueOrDefault(edition), diagnostics);

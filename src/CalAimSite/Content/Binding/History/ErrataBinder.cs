@@ -26,7 +26,6 @@ internal sealed class ErrataBinder(BoundEdition edition, Symbols symbols, Diagno
     {
         if (edition.Errata is not { } values)
             return [];
-
         if (!isLatest)
             return [.. values.Get(Errata).Select(Bind).OfType<Erratum>()];
 

@@ -44,7 +44,6 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
         var errata = ErrataBinder.Schema.ReadOptional(files, $"editions/{id}/{ErrataBinder.Name}", diagnostics);
         for (var i = 0; i < amendments.Length; i++)
             symbols.Places.Add($"amendments[{i}]", amendments[i].Span);
-
         return edition is null ? null : edition with { Amendments = amendments, HasAllAmendments = areAll, Errata = errata };
     }
 
@@ -63,7 +62,6 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
     {
         if (editions[i] is not { } edition)
             return null;
-
         var removed = RemovedFrom(edition).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), symbols, diagnostics).Bind();
         var errata = new ErrataBinder(edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);

@@ -69,7 +69,6 @@ internal sealed class HistoryRules(IdHistory idHistory, DiagnosticBag diagnostic
         // Of what was withdrawn, the reason stands with the ending, where its absence is reported.
         if (!change.LacksReason || change.Has(ChangeKind.Withdrawn))
             return;
-
         if (change.New is { Occurrence: { Status: not Status.Cancelled } now } && change.Old is { Occurrence: var old })
             diagnostics.MovedWithoutReason(place, id, old.When.ToString(), now.When.ToString());
         else

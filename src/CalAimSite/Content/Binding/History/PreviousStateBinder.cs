@@ -55,7 +55,6 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols symbols,
     {
         if (was.Find(MilestoneFields.Column.Key) is YamlScalar named)
             return edition.Scope.Columns.Named(named, diagnostics);
-
         var when = was.Find(MilestoneFields.When.Key) as MilestoneDate;
         return when is not null || without.Any(format => format.Field == MilestoneFields.Column)
             ? edition.Scope.ColumnOf(when ?? after.Occurrence.When, was.SpanOf(MilestoneFields.When.Key))

@@ -32,7 +32,6 @@ internal sealed record PeriodColumns(ImmutableArray<Period> Periods, string Owne
         var column = Periods.FirstOrDefault(column => column.ToString() == name.Value);
         if (column is null && !Periods.IsEmpty)
             diagnostics.UnknownColumn(name.Span, name.Value, Owner, Range);
-
         return column;
     }
 }

@@ -15,7 +15,6 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
     private bool _isWhole = true;
 
     public ImmutableArray<T> Values => [.. _values];
-
     private string Noun => what[(what.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
@@ -77,7 +76,6 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
     {
         if (reference is null)
             return null;
-
         if (_byId.TryGetValue(reference.Value, out var found))
             return found.Value;
 

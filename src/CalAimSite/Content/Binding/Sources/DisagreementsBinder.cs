@@ -34,7 +34,6 @@ internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnos
         table.Define(values, Disagreements, Id, BindOne, diagnostics);
         if (!table.Values.IsEmpty)
             Warn(values.SpanOf(Disagreements), table.Values);
-
         return table.Values;
     }
 

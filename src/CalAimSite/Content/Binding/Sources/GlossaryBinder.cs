@@ -28,7 +28,6 @@ internal sealed class GlossaryBinder(Symbols symbols, DiagnosticBag diagnostics)
         var unexpanded = values.Get(Entries).Where(entry => !entry.Has(Expansions)).Select(entry => entry.Get(Acronym)).OfType<YamlScalar>().ToList();
         if (unexpanded.Count > 0)
             diagnostics.NeverExpanded(unexpanded[0].Span, unexpanded.ConvertAll(acronym => acronym.Value));
-
         return [.. symbols.Glossary.Values.OrderBy(entry => entry.Acronym, StringComparer.OrdinalIgnoreCase)];
     }
 

@@ -16,7 +16,6 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
     {
         if (disagreements.IsEmpty)
             yield break;
-
         var page = new PageContext(Routes.Disagreements, format);
         var head = PageHead.From(
             page.Words, TemplateNames.Disagreements, TranslationKeys.DisagreementsTitle, TranslationKeys.DisagreementsDescription);

@@ -16,7 +16,6 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
     {
         if (entries.IsEmpty)
             yield break;
-
         var page = new PageContext(Routes.Glossary, format);
         var head = PageHead.From(page.Words, TemplateNames.Glossary, TranslationKeys.GlossaryTitle, TranslationKeys.GlossaryDescription);
         yield return renderer.Create(page, head, () => new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))]));

@@ -16,7 +16,6 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
     {
         if (meetings.IsEmpty)
             yield break;
-
         var page = new PageContext(Routes.Meetings, format);
         var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription);
         yield return renderer.Create(page, head, () => new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))]));

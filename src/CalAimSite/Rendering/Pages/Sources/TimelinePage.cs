@@ -18,7 +18,6 @@ internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject
     {
         if (subjects.IsEmpty)
             yield break;
-
         var page = new PageContext(Routes.Timeline, format);
         var title = page.Words.Format(
             TranslationKeys.TimelineTitle, ("first", Number(TimelineGraphic.FirstYear)), ("last", Number(TimelineGraphic.LastYear)));
@@ -43,6 +42,5 @@ internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject
 
     // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.
     private static bool IsLaunch(Claim claim) => claim.Kind is not (ClaimKind.Deadline or ClaimKind.Step);
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -65,10 +65,8 @@ internal sealed class ChangeDetails(PageContext page, MilestoneFields fields)
     {
         if (kind == ChangeKind.IdChanged)
             return page.Content.ToHtml(listing.Occurrence.MilestoneId);
-
         if (kind == ChangeKind.StatusTakenBack)
             return HtmlText.EscapeWithBreaks(page.Format.Status(listing.Occurrence.Status) ?? page.Words.Text(TranslationKeys.ChangeNotStated));
-
         return List([.. fields.All.Where(field => field.Kind == kind).Select(field => Value(field, listing)).OfType<Html>()]);
     }
 

@@ -96,7 +96,6 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
     {
         if (set.IsEmpty)
             return page.Words.Text(TranslationKeys.ChangesNothing);
-
         var milestones = set.ByImportance()
             .GroupBy(change => change.Main)
             .Select(group => page.Words.Count(ModelKeys.Count(group.Key), group.Count()));
@@ -113,7 +112,6 @@ internal sealed class ChangeViewBuilder(Site site, SiteIndex index, ChangeIndex 
     {
         if (set.Old.Id == set.New.Id)
             return null;
-
         var windows = page.Words.Format(
             set.Overlap is null ? TranslationKeys.ChangesNoOverlap : TranslationKeys.ChangesWindows,
             ("old", page.Format.Window(set.Old)),

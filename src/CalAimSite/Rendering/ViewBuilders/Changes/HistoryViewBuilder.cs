@@ -62,7 +62,6 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
     {
         if (entry.Amendment is not null)
             return page.Href(Routes.Changes(entry.Edition.Id), Anchors.Amended);
-
         var id = entry.Listing?.Occurrence.MilestoneId;
         return page.Href(
             Routes.Edition(entry.Edition.Id), id is not null && index.IsListed(entry.Edition, id) ? Anchors.Milestone(id) : null);

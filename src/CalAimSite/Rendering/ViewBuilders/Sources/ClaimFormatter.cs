@@ -13,7 +13,6 @@ internal sealed class ClaimFormatter(ModelFormatter format)
     {
         if (change is null)
             return null;
-
         var key = change.Movement switch
         {
             { Kind: MovementKind.Requalified } => TranslationKeys.Requalified,
