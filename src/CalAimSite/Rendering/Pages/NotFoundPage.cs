@@ -13,8 +13,9 @@ internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navi
 {
     public Page Create(ModelFormatter format)
     {
-        var head = PageHead.From(
-            format.Words, TemplateNames.NotFound, TranslationKeys.NotFoundTitle, TranslationKeys.NotFoundDescription) with { IsListed = false };
+        var listed = PageHead.From(
+            format.Words, TemplateNames.NotFound, TranslationKeys.NotFoundTitle, TranslationKeys.NotFoundDescription);
+        var head = listed with { IsListed = false };
         var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
         return renderer.Create(
             page, head, () => new NotFoundView(head.Title, navigation.Build(page)));
