@@ -6,7 +6,7 @@ using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.RichText;
 
-/// <summary>Writes prose as HTML for one page. Without footnotes and acronyms, references to them are left out.</summary>
+/// <summary>Writes prose as HTML for one page. Without footnotes their marks are left out; without acronyms none is explained.</summary>
 internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, AcronymLinks? acronyms)
 {
     // A link cannot hold another one.
