@@ -30,11 +30,12 @@ internal static class CheckCommand
     {
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
+        var gone = revision is null ? [] : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
-            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
-        if (revision is not null)
-            await CompareAsync(site, options.Content, revision, diagnostics, stop);
-        var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
+            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
+
+        // What refers to them is no other mistake.
+        var all = site.Diagnostics.Where(one => gone.Count == 0 || one.Code != DiagnosticBag.MilestoneGone).Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
         if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
             return SiteReader.Fail(all, environment);
         DiagnosticsWriter.Write(all, environment.Error);
@@ -44,13 +45,14 @@ internal static class CheckCommand
     }
 
     // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
-    private static async Task CompareAsync(
+    private static async Task<IReadOnlyCollection<string>> CompareAsync(
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        if (published is not null && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
-            new PublishedContent(published, now, revision, diagnostics).Check();
+        return published is not null && ContentState.Bind(site.Content, new DiagnosticBag(), published: published) is { } now
+            ? new PublishedContent(published, now, revision, diagnostics).Check()
+            : [];
     }
 }

@@ -24,8 +24,13 @@ public static class ContentBinder
     /// Whether the content must keep the rules over time and its digests: not what is only compared, such as a state of long ago.
     /// </param>
     /// <param name="fields">What editions may say of milestones; null takes the default.</param>
+    /// <param name="published">
+    /// Ids of milestones that were published, and may be taken out of the latest edition without an amendment yet: they can be referred
+    /// to all the same. Null where nothing is known of what was published.
+    /// </param>
     public static BoundContent Bind(
-        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null)
+        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null,
+        IReadOnlyCollection<string>? published = null)
     {
         var symbols = new Symbols(fields ?? MilestoneFields.Default);
         var links = new List<InternalLink>();
@@ -33,9 +38,10 @@ public static class ContentBinder
         var identity = SiteBinder.Bind(Read(SiteBinder.Schema, SiteBinder.Path, "the site's title and vocabulary"), symbols, diagnostics);
         SourcesBinder.Bind(Read(SourcesBinder.Schema, SourcesBinder.Path, "the documents that the site cites"), symbols, diagnostics);
         InitiativesBinder.Bind(Read(InitiativesBinder.Schema, InitiativesBinder.Path, "the initiatives"), symbols, diagnostics);
-        var editions = BindEditions(files, symbols, links, enforceHistoryRules, diagnostics);
+        var editions = BindEditions(files, symbols, links, enforceHistoryRules, published ?? [], diagnostics);
         var pages = BindPages(files, links, diagnostics);
         var sourceMaterial = new SourceMaterialBinder(files, symbols, diagnostics).Bind();
+        symbols.Milestones.MarkPublished(PermalinksReader.ReadMilestones(files));
         symbols.ReportUnknown(diagnostics);
 
         // That is what an error is: the site cannot be made from this content.
@@ -48,7 +54,12 @@ public static class ContentBinder
     }
 
     private static ImmutableArray<Edition> BindEditions(
-        ContentFiles files, Symbols symbols, List<InternalLink> links, bool enforceHistoryRules, DiagnosticBag diagnostics)
+        ContentFiles files,
+        Symbols symbols,
+        List<InternalLink> links,
+        bool enforceHistoryRules,
+        IReadOnlyCollection<string> published,
+        DiagnosticBag diagnostics)
     {
         ImmutableArray<string> ids = [.. FileNames.Editions(files)];
         if (ids.IsEmpty)
@@ -58,7 +69,7 @@ public static class ContentBinder
             EditionDigests.Check(files, ids, diagnostics);
 
         var binder = new EditionBinder(files, symbols, links, diagnostics);
-        return new HistoryBinder(files, symbols, enforceHistoryRules, diagnostics).Bind([.. ids.Select(id => (id, binder.Bind(id)))]);
+        return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind([.. ids.Select(id => (id, binder.Bind(id)))]);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> links, DiagnosticBag diagnostics) =>

@@ -12,6 +12,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
     private bool _isWhole = true;
 
     public ImmutableArray<T> Values => [.. _values];
@@ -19,6 +20,9 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
 
     /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
     public void MarkPartial() => _isWhole = false;
+
+    /// <summary>Says what had a page once: a reference to it is no slip of the pen where it is gone.</summary>
+    public void MarkPublished(IEnumerable<string> ids) => _published.UnionWith(ids);
 
     /// <param name="id">The id; where it was wrong, null.</param>
     /// <param name="value">What it stands for; null where its definition was wrong, which is reported already.</param>
@@ -103,6 +107,14 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
         if (_isWhole)
-            _unknown.Report((id, place, more) => diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more));
+            _unknown.Report(Report, hasOneCause: _published.Contains);
+
+        void Report(string id, SourceSpan place, int more)
+        {
+            if (_published.Contains(id))
+                diagnostics.PublishedMilestoneGone(place, id, more);
+            else
+                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more);
+        }
     }
 }
