@@ -179,6 +179,9 @@ internal sealed class EditedSite : IDisposable
         Git(date, "commit", "--quiet", "--allow-empty", "--message=A state");
     }
 
+    /// <summary>What is committed becomes what is published, by the name that editors know.</summary>
+    public void Push() => Git("2023-09-12T10:00:00-07:00", "update-ref", "refs/remotes/origin/main", "HEAD");
+
     /// <summary>Runs a command on the content, with the default theme where it has use for one.</summary>
     public async Task<CommandRun> RunAsync(params string[] arguments)
     {
@@ -192,7 +195,8 @@ internal sealed class EditedSite : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string Shorten(string text) => text.Replace(_root + "/", "", StringComparison.Ordinal);
+    private string Shorten(string text) => text
+        .Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.PathOf() + "/", "", StringComparison.Ordinal);
 
     // Nothing of this machine's settings matters, nor its clock.
     private void Git(string date, params string[] arguments)

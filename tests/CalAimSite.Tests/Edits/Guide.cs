@@ -12,9 +12,13 @@ internal static partial class Guide
     /// <summary>Its edits in their order, with what is typed in each.</summary>
     public static IReadOnlyList<GuideEdit> Edits { get; } = Read();
 
-    /// <summary>Puts what a command says now into the place of what the guide shows.</summary>
-    public static void Accept(string shown, string said) => File.WriteAllText(
-        Path, File.ReadAllText(Path).Replace($"```console\n{shown}```", $"```console\n{said}```", StringComparison.Ordinal));
+    /// <summary>Puts what commands say now into the place of what an edit of the guide shows.</summary>
+    public static void Accept(string title, string shown, string said)
+    {
+        var text = File.ReadAllText(Path);
+        var start = text.IndexOf(shown, text.IndexOf($"### {title}\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        File.WriteAllText(Path, $"{text.AsSpan(0, start)}{said}{text.AsSpan(start + shown.Length)}");
+    }
 
     private static List<GuideEdit> Read()
     {
@@ -25,11 +29,13 @@ internal static partial class Guide
         [
             .. Edit().Matches(text[start..end]).Select(edit => new GuideEdit(
                 edit.Groups["title"].Value,
-                [.. Block().Matches(edit.Groups["body"].Value).Select(block => StepOf(block.Groups["kind"].Value, block.Groups["text"].Value))])),
+                [.. Block().Matches(edit.Groups["body"].Value).Select(block => StepOf(edit.Groups["title"].Value, block))])),
         ];
     }
 
-    private static GuideStep StepOf(string kind, string text) => kind == "diff" ? new GuideChange(text) : new GuideCommands(text);
+    private static GuideStep StepOf(string title, Match block) => block.Groups["text"].Value is var text && block.Groups["kind"].Value == "diff"
+        ? new GuideChange(text)
+        : new GuideCommands(title, text);
 
     [GeneratedRegex(@"^### (?<title>\d+\. .+)\n(?<body>(?:(?!### ).*\n?)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Edit();
