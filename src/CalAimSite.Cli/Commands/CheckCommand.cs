@@ -49,6 +49,9 @@ internal static class CheckCommand
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
 
+        if (published is not null)
+            new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
+
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
         if (published is not null && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
             new PublishedContent(published, now, revision, diagnostics).Check();
