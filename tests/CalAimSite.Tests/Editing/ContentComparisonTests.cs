@@ -59,7 +59,7 @@ public sealed class ContentComparisonTests : IDisposable
 
             ### Rows
 
-            - `editions/2023-04/rows/care.yaml:26` milestones › plan › note: “A note” → “Another note”
+            - `editions/2023-04/rows/care.yaml:28` milestones › plan › note: “A note” → “Another note”
 
             ### Edition
 

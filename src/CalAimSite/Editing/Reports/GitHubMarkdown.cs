@@ -49,6 +49,6 @@ internal static partial class GitHubMarkdown
     private static partial Regex Address();
 
     // What else GitHub takes for the beginning of an address.
-    [GeneratedRegex(@"\bwww(?=\.)|\b(https?|ftp|mailto|xmpp)(?=:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bwww(?=\.)|\b(?:https?|ftp|mailto|xmpp)(?=:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Linked();
 }
