@@ -61,7 +61,8 @@ internal sealed class GitRepository(string folder)
             throw new CommandException($"'{submodule[1]}' in '{folder}' is a submodule: its files are not in this repository.", "Keep the content in one repository.");
         var files = entries.Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal)).ToList();
         var run = await GitProcess.RunAsync(folder, ["cat-file", "--batch"], string.Concat(files.Select(entry => $"{entry[0].Split(' ')[2]}\n")), stop);
-        return run.ExitCode == 0 ? [.. Split(run.Output, files.Select(entry => entry[1]))] : throw Failed("git cat-file failed", run);
+        return run.ExitCode == 0 ? [.. Split(run.Output, files.Select(entry => entry[1]))]
+            : throw (run.Error.Contains("promisor remote", StringComparison.Ordinal) ? Partial() : Failed("git cat-file failed", run));
     }
 
     // Of each object a line that ends in its size, its bytes, and a line feed.
@@ -72,18 +73,15 @@ internal sealed class GitRepository(string folder)
         {
             var end = Array.IndexOf(output, (byte)'\n', at);
             if (!int.TryParse(Encoding.ASCII.GetString(output, at, end - at).Split(' ')[^1], out var size))
-            {
-                throw new CommandException(
-                    $"This clone lacks '{path}' of '{folder}' as it was.",
-                    "It is a partial one: 'git fetch --refetch --no-filter' brings everything.",
-                    ExitCode.Failure);
-            }
-
+                throw Partial();
             var start = end + 1;
             yield return new ContentFile(path, size, () => output[start..(start + size)]);
             at = start + size + 1;
         }
     }
+
+    private CommandException Partial() => new(
+        $"This clone is a partial one, and lacks files of '{folder}' as they were.", "'git fetch --refetch --no-filter' brings everything.", ExitCode.Failure);
 
     private CommandException Failed(string what, GitResult run) =>
         new($"{what} of '{folder}'.", run.Error.Trim().Length > 0 ? run.Error.Trim().Replace("\n\n", "\n", StringComparison.Ordinal) : "It does not say why.", ExitCode.Failure);
