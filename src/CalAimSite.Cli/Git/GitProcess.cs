@@ -35,7 +35,13 @@ internal static class GitProcess
     /// <exception cref="IOException">There is no git.</exception>
     public static async Task<GitResult> RunAsync(string folder, IEnumerable<string> arguments, string input, CancellationToken stop)
     {
-        var start = new ProcessStartInfo { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.FileName = Find(start.Environment["PATH"] ?? string.Empty);
         foreach (var argument in (IEnumerable<string>)["--no-pager", "-C", folder, .. arguments])
             start.ArgumentList.Add(argument);
@@ -46,9 +52,9 @@ internal static class GitProcess
         using var process = Start(start);
         using var output = new MemoryStream();
         var error = process.StandardError.ReadToEndAsync(stop);
-        var read = process.StandardOutput.BaseStream.CopyToAsync(output, stop);
-        await WriteAsync(process.StandardInput, input, stop);
-        await read;
+        var written = WriteAsync(process.StandardInput, input, stop);
+        await process.StandardOutput.BaseStream.CopyToAsync(output, stop);
+        await written;
         await process.WaitForExitAsync(stop);
         return new GitResult(process.ExitCode, output.ToArray(), await error);
     }

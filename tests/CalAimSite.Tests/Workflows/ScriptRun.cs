@@ -21,7 +21,12 @@ internal sealed record ScriptRun(int ExitCode, string Output, string Error)
 
     public static async Task<ScriptRun> OfAsync(string script, string[] arguments, params (string Name, string? Value)[] variables)
     {
-        var start = new ProcessStartInfo(Bash, [script.Replace('\\', '/'), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Bash, [script.Replace('\\', '/'), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
 
