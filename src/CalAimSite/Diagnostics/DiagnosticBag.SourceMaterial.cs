@@ -13,14 +13,14 @@ public sealed partial class DiagnosticBag
         $"The source counts {stated}, and {found} are listed here.",
         "Look whether one is missing or split. If the source miscounts, say so in a note.");
 
-    public void NeverExpanded(SourceSpan first, IReadOnlyList<string> acronyms) => Warning(first, "CAL7004",
+    public void NeverExpanded(SourceSpan first, IReadOnlyList<string> acronyms) => Note(first, "CAL7004",
         acronyms is [var one]
             ? $"No source says what `{one}` stands for."
             : $"No source says what {acronyms.Count} of the acronyms stand for.",
         (acronyms.Count == 1 ? string.Empty : $"They are {string.Join(", ", acronyms)}. ")
         + "Add an expansion when a source prints one.");
 
-    public void SourcesDisagree(SourceSpan first, int contradictions, int tensions) => Warning(first, "CAL7005",
+    public void SourcesDisagree(SourceSpan first, int contradictions, int tensions) => Note(first, "CAL7005",
         $"Sources disagree in {Count(contradictions + tensions, "place")}: "
         + $"{Count(contradictions, "contradiction")} and {Count(tensions, "tension")}.",
         "The site shows both sides. Take one away when a later source settles it.");

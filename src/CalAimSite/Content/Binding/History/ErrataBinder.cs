@@ -12,7 +12,7 @@ internal sealed class ErrataBinder(BoundEdition edition, Symbols symbols, Diagno
     public const string Name = "errata.yaml";
 
     private static readonly Field<DateOnly> Date = new("date", DateSchemas.Day);
-    private static readonly Field<YamlScalar> About = Field.Id("id");
+    private static readonly Field<YamlScalar> About = Field.Reference("id");
     private static readonly Field<string> Place = Field.Text("place");
     private static readonly Field<string> Printed = Field.Text("printed", isRequired: true);
     private static readonly Field<string> ShouldBe = Field.Text("should_be", isRequired: true);

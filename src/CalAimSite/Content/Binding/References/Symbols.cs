@@ -6,11 +6,11 @@ internal sealed class Symbols(MilestoneFields fields)
     /// <summary>What rows may say of milestones.</summary>
     public MilestoneFormat MilestoneFormat { get; } = new(fields);
 
-    public SymbolTable<MilestoneKind> Kinds { get; } = new("a kind", "site.yaml");
-    public SymbolTable<Group> Groups { get; } = new("a group", "site.yaml");
-    public SymbolTable<Actor> Actors { get; } = new("an actor", "site.yaml");
-    public SymbolTable<Source> Sources { get; } = new("a source", "sources.yaml");
-    public SymbolTable<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml");
+    public SymbolTable<MilestoneKind> Kinds { get; } = new("a kind", "site.yaml", kind => [kind.Symbol, kind.Name, kind.ShortName]);
+    public SymbolTable<Group> Groups { get; } = new("a group", "site.yaml", group => [group.Name]);
+    public SymbolTable<Actor> Actors { get; } = new("an actor", "site.yaml", actor => [actor.Name, actor.ShortName]);
+    public SymbolTable<Source> Sources { get; } = new("a source", "sources.yaml", source => [source.Title, source.Label]);
+    public SymbolTable<Initiative> Initiatives { get; } = new("an initiative", "initiatives.yaml", initiative => [initiative.Name, .. initiative.Aliases]);
 
     /// <summary>The ids of all editions' milestones. Editions may list the same one.</summary>
     public SymbolTable<string> Milestones { get; } = new("a milestone", "an edition");

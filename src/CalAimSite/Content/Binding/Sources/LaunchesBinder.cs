@@ -28,7 +28,7 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<ClaimDatedBy> DatedBy = new("dated_by", new ChoiceSchema<ClaimDatedBy>(
         ("quote", ClaimDatedBy.Quote), ("column", ClaimDatedBy.Column), ("heading", ClaimDatedBy.Heading)));
     private static readonly Field<bool> Superseded = Field.Flag("superseded");
-    private static readonly Field<YamlScalar> Milestone = Field.Id("milestone");
+    private static readonly Field<YamlScalar> Milestone = Field.Reference("milestone");
     private static readonly MappingSchema ClaimSchema = new(
         "a claim", SourceId, Kind, What, When, Qualifier, RequiredQuote, Pieces, Where, DatedBy, Reading, Note, Superseded, Milestone);
 

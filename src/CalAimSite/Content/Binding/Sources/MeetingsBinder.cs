@@ -20,7 +20,7 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
         "a meeting", Number, MeetingTitle, Date, Time, Printed, Material, Reading, Note, Quote, Initiatives);
 
     private static readonly Field<string> NameReading = Field.Text("name_reading");
-    private static readonly Field<YamlScalar> Initiative = Field.Id("initiative");
+    private static readonly Field<YamlScalar> Initiative = Field.Reference("initiative");
     private static readonly Field<ImmutableArray<MappingValues>> Meetings = Field.List("meetings", MeetingSchema, isRequired: true);
 
     public static readonly MappingSchema Schema = new(

@@ -24,6 +24,8 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
 
     public PrintedTables? Bind(MappingValues values, string slug)
     {
+        if (slug == "index")
+            diagnostics.TakenAddress(values.Span.Source.Span(0, 0), "tables/index.html");
         var source = symbols.Sources.Resolve(values.Get(SourceId));
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         var tables = new SymbolTable<PrintedTable>("a table", $"{Folder}/{slug}.yaml").Define(

@@ -18,7 +18,7 @@ internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostic
     private static readonly MappingSchema ItemSchema = new(
         "an item of a list", Text, Number, When, Qualifier, Quote, Pieces, Subjects, Note, Reading, Also);
 
-    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true, needsOne: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.References("initiatives", isRequired: true, needsOne: true);
     private static readonly Field<string> Intro = Field.Text("intro");
     private static readonly Field<ImmutableArray<string>> IntroPieces = Field.Texts("intro_pieces");
     private static readonly Field<int> Count = Field.Number("count");
