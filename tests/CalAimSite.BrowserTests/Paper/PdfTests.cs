@@ -3,6 +3,7 @@ using System.Text;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Calendar;
 using CalAimSite.BrowserTests.Machine;
+using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Paper;
 
@@ -110,7 +111,7 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
     // Chromium compresses pages and fonts; objects around them are plain text.
     private async Task<string> ReadTextAsync(string pdf) => Encoding.Latin1.GetString(await ReadAsync(pdf));
 
-    /// <summary>The real content with a theme whose pages have a script, built by the executable for the first test that asks.</summary>
+    /// <summary>The content of August 2023 with a theme whose pages have a script, built by the executable for the first test that asks.</summary>
     public sealed class Builds : IDisposable
     {
         private readonly TemporaryFolder _temporary = new();
@@ -143,7 +144,7 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
             CommandResult build = await Command.RunAsync(
                 dotnet,
                 [
-                    Path.Combine(AppContext.BaseDirectory, "calaim.dll"), "build", "--pdf",
+                    Path.Combine(AppContext.BaseDirectory, "calaim.dll"), "build", "--pdf", "--content", BuiltSite.Content,
                     "--theme", WriteTheme(name + "-theme"), "--output", output, "--base-url", "https://example.org/calaim/",
                 ],
                 Repository.Root,

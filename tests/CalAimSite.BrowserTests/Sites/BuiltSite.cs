@@ -7,13 +7,16 @@ using CalAimSite.BrowserTests.Sites;
 namespace CalAimSite.BrowserTests.Sites;
 
 /// <summary>
-/// The real site, built once from the repository's content by the executable, as its users build it, and in its folder <c>demo</c>
-/// the demonstration, whose three editions have what one edition cannot have.
+/// The site of August 2023, built once by the executable, as its users build it, from the content as it was then: editors may change
+/// <c>content/</c>. In its folder <c>demo</c> is the demonstration, whose three editions have what one edition cannot have.
 /// </summary>
 public sealed class BuiltSite : IDisposable
 {
     /// <summary>The path in the address that the site is built for; only 404.html and absolute links depend on it.</summary>
     public const string BasePath = "/calaim/";
+
+    /// <summary>The content of August 2023, from the repository's root.</summary>
+    public const string Content = "tests/CalAimSite.Tests/Fixtures/content-2023-08";
 
     /// <summary>Where the demonstration is in the folder.</summary>
     public const string Demo = "demo/";
@@ -37,7 +40,7 @@ public sealed class BuiltSite : IDisposable
     private async Task<string> BuildAsync()
     {
         string output = Path.Combine(_temporary.Path, "_site");
-        await BuildAsync(output, "content", BasePath);
+        await BuildAsync(output, Content, BasePath);
         string demo = Path.Combine(_temporary.Path, "demo");
         await BuildAsync(demo, "tests/CalAimSite.Tests/Sites/demo/content", BasePath + Demo);
         Directory.Move(demo, Path.Combine(output, Demo));

@@ -8,7 +8,7 @@ namespace CalAimSite.Content;
 /// <summary>The real content with something deleted, put in or replaced anywhere: whatever an editor's slip may leave behind.</summary>
 public sealed class MutationProperties
 {
-    private static readonly SortedDictionary<string, byte[]> Files = BindingResult.FilesOf(Repository.PathOf("content"));
+    private static readonly SortedDictionary<string, byte[]> Files = BindingResult.FilesOf(FrozenContent.Folder);
 
     private static readonly string[] Pieces =
     [

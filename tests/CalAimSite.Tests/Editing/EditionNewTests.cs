@@ -186,7 +186,7 @@ public sealed class EditionNewTests : IDisposable
     {
         private readonly string _root = Directory.CreateTempSubdirectory("calaim-real-").FullName;
 
-        public RealCopy() => SmallSite.CopyFolder(Repository.PathOf("content"), Path.Join(_root, "content"));
+        public RealCopy() => SmallSite.CopyFolder(FrozenContent.Folder, Path.Join(_root, "content"));
 
         public Task<CommandRun> RunAsync(params string[] arguments) => CommandRun.OfAsync(
             [.. arguments, "--content", Path.Join(_root, "content"), "--theme", Repository.PathOf("themes", "default")]);

@@ -78,13 +78,6 @@ public sealed class PermalinksTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_list_of_the_real_content_has_all_pages()
-    {
-        var run = await CalAimSite.Cli.CommandRun.OfAsync("check", "--content", Repository.PathOf("content"), "--theme", Repository.PathOf("themes", "default"));
-        Assert.DoesNotContain("addresses.yaml", run.Error, StringComparison.Ordinal);
-    }
-
     private async Task<(int ExitCode, string Error)> CheckAsync()
     {
         var run = await _site.RunAsync("check");

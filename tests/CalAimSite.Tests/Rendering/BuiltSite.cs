@@ -9,13 +9,6 @@ namespace CalAimSite.Rendering;
 /// <summary>A site as it was built in memory, read as a browser reads it.</summary>
 internal sealed class BuiltSite
 {
-    private static readonly Lazy<BuiltSite> LazyReal = new(() =>
-    {
-        var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), DefaultTheme.Folder)));
-        Assert.DoesNotContain("error", site.Report, StringComparison.Ordinal);
-        return site;
-    });
-
     private readonly ConcurrentDictionary<string, IHtmlDocument> _documents = new(StringComparer.Ordinal);
 
     public BuiltSite(GeneratedSite site)
@@ -24,9 +17,6 @@ internal sealed class BuiltSite
         Files = new SortedDictionary<string, ReadOnlyMemory<byte>>(
             site.Files.ToDictionary(file => file.Route.Path, file => file.Bytes, StringComparer.Ordinal), StringComparer.Ordinal);
     }
-
-    /// <summary>The site of the repository's own content.</summary>
-    public static BuiltSite Real => LazyReal.Value;
 
     public GeneratedSite Generated { get; }
 

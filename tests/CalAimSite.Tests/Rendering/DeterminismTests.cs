@@ -61,8 +61,8 @@ public sealed class DeterminismTests
         var before = Directory.GetCurrentDirectory();
         try
         {
-            Directory.SetCurrentDirectory(Repository.PathOf("content", "editions"));
-            AssertSame(SiteGenerator.Generate(new GeneratorOptions("..", "../../themes/../themes/default/")));
+            Directory.SetCurrentDirectory(Path.Join(FrozenContent.Folder, "editions"));
+            AssertSame(SiteGenerator.Generate(new GeneratorOptions("..", DefaultTheme.Folder + "/../default/")));
         }
         finally
         {
@@ -77,7 +77,7 @@ public sealed class DeterminismTests
         try
         {
             TemporarySite.Copy(DefaultTheme.Folder, Path.Join(copy, "theme"));
-            TemporarySite.Copy(Repository.PathOf("content"), Path.Join(copy, "content"));
+            TemporarySite.Copy(FrozenContent.Folder, Path.Join(copy, "content"));
             AssertSame(SiteGenerator.Generate(new GeneratorOptions(Path.Join(copy, "content"), Path.Join(copy, "theme"))));
         }
         finally
@@ -89,24 +89,24 @@ public sealed class DeterminismTests
     [Fact]
     public void Pages_written_one_after_the_other_from_the_last_to_the_first_are_the_same_as_pages_written_at_once()
     {
-        var site = BuiltSite.Real.Generated.Site!;
+        var site = FrozenContent.Built.Generated.Site!;
         var pages = PageList.Create(site, DefaultTheme.English, site.Identity.BaseUrl);
 
-        Assert.Equal(pages.Select(page => page.Route), BuiltSite.Real.Generated.Files.Select(file => file.Route));
+        Assert.Equal(pages.Select(page => page.Route), FrozenContent.Built.Generated.Files.Select(file => file.Route));
         foreach (var page in pages.Reverse().Concat(pages))
         {
             var output = new ArrayBufferWriter<byte>();
             page.Write(output);
-            Assert.True(output.WrittenSpan.SequenceEqual(BuiltSite.Real.Files[page.Route.Path].Span), page.Route.Path);
+            Assert.True(output.WrittenSpan.SequenceEqual(FrozenContent.Built.Files[page.Route.Path].Span), page.Route.Path);
         }
     }
 
     [Fact]
     public void Nothing_but_bytes_of_UTF_8_with_line_feeds_is_written()
     {
-        Assert.All(BuiltSite.Real.Pages, path =>
+        Assert.All(FrozenContent.Built.Pages, path =>
         {
-            var text = BuiltSite.Real.Text(path);
+            var text = FrozenContent.Built.Text(path);
             Assert.DoesNotContain('\uFFFD', text);
             Assert.DoesNotContain('\r', text);
             Assert.DoesNotContain('\uFEFF', text);
@@ -114,11 +114,11 @@ public sealed class DeterminismTests
     }
 
     private static GeneratedSite Generate() =>
-        SiteGenerator.Generate(new GeneratorOptions(Repository.PathOf("content"), DefaultTheme.Folder));
+        SiteGenerator.Generate(new GeneratorOptions(FrozenContent.Folder, DefaultTheme.Folder));
 
     private static void AssertSame(GeneratedSite again)
     {
-        var site = BuiltSite.Real.Generated;
+        var site = FrozenContent.Built.Generated;
         Assert.Equal(site.Files.Select(file => file.Route), again.Files.Select(file => file.Route));
         Assert.All(
             site.Files.Zip(again.Files),

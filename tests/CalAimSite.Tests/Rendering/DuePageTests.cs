@@ -23,7 +23,7 @@ public sealed class DuePageTests
             .Where(item => item.Milestone.Symbols.Contains(symbol))
             .Select(item => (item.Row.Name, item.Milestone.Text));
 
-        Assert.Equal(printed.Order(), Entries(BuiltSite.Real.Page($"kinds/{kind}.html")).Order());
+        Assert.Equal(printed.Order(), Entries(FrozenContent.Built.Page($"kinds/{kind}.html")).Order());
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class DuePageTests
     public void The_page_of_an_actor_has_every_deadline_that_names_the_actor_or_nobody(string actor, string name)
     {
         var deadlines = PrintedCalendar.Instance.Milestones.Where(item => item.Milestone.Symbols.Contains(Deadline)).ToList();
-        var page = BuiltSite.Real.Page($"actors/{actor}.html");
+        var page = FrozenContent.Built.Page($"actors/{actor}.html");
 
         // The printed deadlines name an actor in their text, or none.
         Assert.Equal(
@@ -50,7 +50,7 @@ public sealed class DuePageTests
     [Fact]
     public void What_is_due_is_listed_by_quarter_the_soonest_first()
     {
-        var section = BuiltSite.Real.Page("actors/mcps.html").GetElementById("due--deadlines")!;
+        var section = FrozenContent.Built.Page("actors/mcps.html").GetElementById("due--deadlines")!;
 
         Assert.Equal(["Q3 2023", "Q4 2023"], section.QuerySelectorAll("h3").Select(ReadCalendar.Text));
         Assert.Equal(
@@ -65,7 +65,7 @@ public sealed class DuePageTests
     public void An_actor_who_was_read_into_the_text_is_marked_so_wherever_the_actor_stands()
     {
         const string Mark = "(a reading: the text does not quite say it)";
-        var site = BuiltSite.Real;
+        var site = FrozenContent.Built;
         var milestone = Assert.Single(site.Generated.Site!.LatestEdition.Rows.SelectMany(row => row.Milestones), one => one.ActorsAreInferred);
 
         Assert.Contains(Mark, site.Page("actors/counties.html").GetElementById("due--deadlines")!.TextContent, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class DuePageTests
     [Fact]
     public void The_list_counts_what_each_page_has()
     {
-        var list = BuiltSite.Real.Page("actors/index.html");
+        var list = FrozenContent.Built.Page("actors/index.html");
 
         Assert.Equal(
             ["7 deadlines, 7 milestones in all", "1 deadline, 1 milestone in all", "32 milestones", "13 milestones", "6 milestones", "33 milestones"],
@@ -91,7 +91,7 @@ public sealed class DuePageTests
 
         static List<string> Links(string path, string inside) =>
         [
-            .. BuiltSite.Real.Page(path).QuerySelector(inside)!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)
+            .. FrozenContent.Built.Page(path).QuerySelector(inside)!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)
                 .Where(href => href.Contains("kinds/", StringComparison.Ordinal) || href.Contains("actors/", StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal),
         ];

@@ -1,165 +1,21 @@
+using CalAimSite.Content;
+
 namespace CalAimSite.Rendering;
 
-/// <summary>What holds for every page of every site.</summary>
+/// <summary>The rules for pages, held to every site there is: those of the tests, and that of <c>content/</c> as it is now.</summary>
 public sealed class PageRuleTests
 {
-    private const string Real = "the real site";
+    private const string Frozen = "August 2023";
+    private const string Own = "content/";
 
-    private const string Embedding =
-        "link[href], script, img, iframe, object, embed, audio, video, source, track, base, form, input, svg:not(.picture), use, image";
-
-    public static TheoryData<string> Sites => [Real, .. GoldenSite.Names];
+    public static MatrixTheoryData<string, string> Rules => new([.. PageRules.All.Keys], [Own, Frozen, .. GoldenSite.Names]);
 
     [Theory]
-    [MemberData(nameof(Sites))]
-    public void Every_link_leads_to_a_file_and_a_place_that_there_are(string name) => ForEachPage(name, (site, path) =>
+    [MemberData(nameof(Rules))]
+    public void A_rule_holds_for_the_pages_of_a_site(string rule, string site) => PageRules.All[rule](site switch
     {
-        foreach (var link in Links(site, path))
-        {
-            var (target, fragment) = Target(site, path, link);
-            if (target is null)
-                continue;
-
-            Assert.True(site.Files.ContainsKey(target), $"{path} links to {link}, and there is no {target}.");
-            Assert.True(
-                fragment is null || site.Page(target).GetElementById(Uri.UnescapeDataString(fragment)) is not null,
-                $"{path} links to {link}, and {target} has no #{fragment}.");
-        }
+        Own => OwnContentTests.Built,
+        Frozen => FrozenContent.Built,
+        _ => GoldenSite.Built(site),
     });
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root(string name) => ForEachPage(name, (site, path) =>
-    {
-        foreach (var link in Links(site, path).Where(link => path != "404.html" && !IsAbsolute(link)))
-            Assert.False(link.StartsWith('/') || link.Contains('\\', StringComparison.Ordinal), $"{path} links to {link}.");
-    });
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void The_page_for_unknown_addresses_links_from_the_base_path_only(string name)
-    {
-        var site = Site(name);
-        var basePath = BasePath(site);
-
-        var links = Links(site, "404.html").Where(link => !IsAbsolute(link) && link[0] != '#').ToList();
-
-        Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.StartsWith(basePath, link, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void Nothing_is_loaded_from_elsewhere_and_nothing_is_written_into_the_page(string name) => ForEachPage(name, (site, path) =>
-    {
-        var page = site.Page(path);
-        foreach (var element in page.QuerySelectorAll(Embedding))
-        {
-            var relation = element.LocalName == "link" ? element.GetAttribute("rel") : null;
-            var isOwnFile = (relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
-                || (element.LocalName == "script" && !IsAbsolute(element.GetAttribute("src")!))
-                || element.Closest(".find") is not null;
-            Assert.True(isOwnFile || relation == "canonical", $"{path} has {element.OuterHtml}");
-        }
-
-        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
-        var attributes = page.All.SelectMany(element => element.Attributes);
-        Assert.DoesNotContain(attributes, attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(Links(site, path), link => link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
-    });
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void No_page_has_an_id_twice_and_only_milestones_have_ids_of_content(string name) => ForEachPage(name, (site, path) =>
-    {
-        var ids = site.Page(path).QuerySelectorAll("[id]").Select(element => element.GetAttribute("id")!).ToList();
-
-        Assert.Distinct(ids);
-        Assert.All(ids, id => Assert.True(
-            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.IdHistory.Current(id)), $"{path}#{id}"));
-    });
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void Every_page_has_a_title_a_description_a_language_and_a_main_heading(string name) => ForEachPage(name, (site, path) =>
-    {
-        var page = site.Page(path);
-
-        Assert.False(string.IsNullOrWhiteSpace(page.Title), path);
-        Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")), path);
-        Assert.Equal(LanguageOf(site, path), page.DocumentElement.GetAttribute("lang"));
-        Assert.False(string.IsNullOrWhiteSpace(Assert.Single(page.QuerySelectorAll("h1")).TextContent), path);
-    });
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike(string name)
-    {
-        var site = Site(name);
-        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path)
-            .Where(path => !path.Contains("milestones/", StringComparison.Ordinal));
-
-        Assert.Distinct(pages.Select(path => (LanguageOf(site, path), site.Page(path).Title)));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sites))]
-    public void Names_by_id_name_something(string name) => ForEachPage(name, (site, path) =>
-    {
-        var page = site.Page(path);
-        var names = page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!);
-        Assert.All(names, id => Assert.False(string.IsNullOrWhiteSpace(page.GetElementById(id)?.TextContent), $"{path}#{id}"));
-    });
-
-    // Each language but the first has a folder.
-    private static string LanguageOf(BuiltSite site, string path)
-    {
-        var languages = site.Generated.Site!.Identity.Languages;
-        return languages.Skip(1).FirstOrDefault(tag => path.StartsWith(tag + "/", StringComparison.Ordinal)) ?? languages[0];
-    }
-
-    private static BuiltSite Site(string name)
-    {
-        var site = name == Real ? BuiltSite.Real : GoldenSite.Built(name);
-        Assert.NotEmpty(site.Pages);
-        return site;
-    }
-
-    private static void ForEachPage(string name, Action<BuiltSite, string> check)
-    {
-        var site = Site(name);
-        Assert.All(site.Pages, path => check(site, path));
-    }
-
-    private static IEnumerable<string> Links(BuiltSite site, string path)
-    {
-        var page = site.Page(path);
-        var refresh = page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")?.Split("url=")[1];
-        return page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!)
-            .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!))
-            .Concat(refresh is null ? [] : [refresh]);
-    }
-
-    // A path in the site, and an id there; no path where the link leads out of the site.
-    private static (string? Path, string? Fragment) Target(BuiltSite site, string path, string link)
-    {
-        const string Host = "https://site.invalid";
-        var basePath = BasePath(site);
-        var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
-        var canonical = site.Generated.Site!.Identity.BaseUrl;
-        if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
-            return (link[canonical.Length..], null);
-
-        if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
-            return (null, null);
-
-        Assert.StartsWith(basePath, target.AbsolutePath, StringComparison.Ordinal);
-        return (target.AbsolutePath[basePath.Length..], target.Fragment.Length > 1 ? target.Fragment[1..] : null);
-    }
-
-    private static string BasePath(BuiltSite site) =>
-        site.Generated.Site!.Identity.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
-
-    private static bool IsAbsolute(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
 }

@@ -166,7 +166,7 @@ public sealed class DemoSiteTests
     [Fact]
     public void One_edition_without_amendments_has_nothing_of_all_this()
     {
-        var real = BuiltSite.Real;
+        var real = FrozenContent.Built;
 
         Assert.Single(real.Generated.Site!.Editions);
         Assert.DoesNotContain(real.Pages, path => path.Contains("changes", StringComparison.Ordinal));

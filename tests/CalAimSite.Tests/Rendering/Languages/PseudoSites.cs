@@ -30,7 +30,7 @@ public sealed class PseudoSites : IDisposable
     private BuiltSite Build(string name, string? languages)
     {
         var content = Path.Join(_root, $"{name} {languages}");
-        TemporarySite.Copy(name == Real ? Repository.PathOf("content") : Path.Join(new GoldenSite(name).Folder, "content"), content);
+        TemporarySite.Copy(name == Real ? FrozenContent.Folder : Path.Join(new GoldenSite(name).Folder, "content"), content);
         var identity = Path.Join(content, "site.yaml");
         var text = Regex.Replace(File.ReadAllText(identity), "^languages:.*\n", "", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
         File.WriteAllText(identity, languages is null ? text : $"{text.TrimEnd('\n')}\nlanguages: [{languages}]\n");

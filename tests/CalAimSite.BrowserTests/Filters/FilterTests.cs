@@ -1,0 +1,240 @@
+using CalAimSite.BrowserTests.Accessibility;
+using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Calendar;
+using CalAimSite.BrowserTests.Sites;
+using Microsoft.Playwright;
+
+namespace CalAimSite.BrowserTests.Filters;
+
+/// <summary>Search and filters above the calendar and the agenda.</summary>
+public sealed class FilterTests(Browser browser, BuiltSite site)
+{
+    private const string Shown = "[data-kinds]:visible";
+
+    public static TheoryData<string> Pages() => ["index.html", "editions/2023-08.html", "agenda.html"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_kind_an_actor_and_a_month_leave_what_has_them_all(string page)
+    {
+        await using Visit visit = await OpenAsync(page);
+
+        await ChooseAsync(visit, "Kind", "Deadline");
+        Assert.Equal("13 of 85 milestones: Deadline", await StatusAsync(visit));
+        Assert.Equal(PublishedCalendar.August2023.Milestones.Count(one => one.Kinds.Contains("Deadline")), await CountAsync(visit));
+        await ChooseAsync(visit, "Who must act", "Managed Care Plans (MCPs)");
+        Assert.Equal(7, await CountAsync(visit));
+        await ChooseAsync(visit, "Month", "October 2023");
+
+        Assert.Equal(3, await CountAsync(visit));
+        Assert.Equal("3 of 85 milestones: Deadline, Managed Care Plans (MCPs), October 2023", await StatusAsync(visit));
+        Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData("index.html", "icf/dd", 20)] // in sub-headings
+    [InlineData("agenda.html", "icf/dd", 20)]
+    [InlineData("index.html", "Children's", 5)] // with the other apostrophe
+    [InlineData("index.html", "in lieu of services", 10)] // an alias
+    [InlineData("agenda.html", "in lieu of services", 10)]
+    [InlineData("index.html", "DUE mcps  october", 3)]
+    [InlineData("index.html", "nothing has this", 0)]
+    public async Task Every_word_of_a_search_is_looked_for_in_texts_headings_rows_and_other_names(string page, string search, int atLeast)
+    {
+        await using Visit visit = await OpenAsync(page);
+
+        await visit.Page.GetByLabel("Search").FillAsync(search);
+
+        int count = await CountAsync(visit);
+        Assert.InRange(count, atLeast, atLeast == 0 ? 0 : 84);
+        Assert.Equal($"{count} of 85 milestones: “{search}”", await StatusAsync(visit));
+    }
+
+    [Fact]
+    public async Task What_has_no_symbol_and_what_names_nobody_can_be_found()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+
+        await ChooseAsync(visit, "Kind", "No symbol");
+        Assert.Equal(PublishedCalendar.August2023.Milestones.Count(one => one.Kinds.IsEmpty), await CountAsync(visit));
+        await ChooseAsync(visit, "Kind", "Deadline");
+        await ChooseAsync(visit, "Who must act", "Not stated");
+        Assert.Equal(5, await CountAsync(visit));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task An_initiative_leaves_its_row_alone(string page)
+    {
+        await using Visit visit = await OpenAsync(page);
+
+        await ChooseAsync(visit, "Initiative", "Incentive Payments");
+
+        Assert.Equal(PublishedCalendar.August2023.Cells.Where(cell => cell.Row == "Incentive Payments").Sum(cell => cell.Milestones.Length), await CountAsync(visit));
+        Assert.True(new Uri(visit.Page.Url).Query is "?row=incentive-payments");
+        Assert.Equal(["row"], await visit.Page.Locator(".calendar tbody tr:visible, section.agenda:visible")
+            .EvaluateAllAsync<string[]>("all => [...new Set(all.map(one => one.querySelector('[data-kinds]:not(.out)') ? 'row' : 'empty'))]"));
+    }
+
+    [Fact]
+    public async Task The_address_tells_what_is_chosen_and_shows_the_same_to_another_reader()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+        await ChooseAsync(visit, "Kind", "Deadline");
+        await visit.Page.GetByLabel("Search").FillAsync("ecm");
+        Assert.Equal("?q=ecm&kind=deadline", new Uri(visit.Page.Url).Query);
+
+        await using Visit other = await browser.VisitAsync(new Uri(visit.Page.Url));
+        Assert.Equal(await StatusAsync(visit), await StatusAsync(other));
+        Assert.Equal(await CountAsync(visit), await CountAsync(other));
+        Assert.Equal("ecm", await other.Page.GetByLabel("Search").InputValueAsync());
+
+        await other.Page.GetByText("Clear").ClickAsync();
+        await other.Page.WaitForFunctionAsync("location.search === ''");
+        Assert.Equal(85, await CountAsync(other));
+        Assert.Equal("", await StatusAsync(other));
+    }
+
+    [Theory]
+    [InlineData("?kind=unheard-of&length=3&utm_source=mail", 85)]
+    [InlineData("?row=%22%5D&q=", 85)]
+    [InlineData("?q=%3Cb%3E", 0)]
+    public async Task An_address_that_nobody_made_here_does_no_harm(string query, int count)
+    {
+        await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync("index.html") + query));
+
+        Assert.Equal(count, await CountAsync(visit));
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task A_server_gives_the_same()
+    {
+        await using LoopbackServer server = await site.ServeAsync();
+        await using Visit visit = await browser.VisitAsync(new Uri(server.Address, "index.html?actor=mcps#page--calendar"));
+
+        Assert.Equal("7 of 85 milestones: Managed Care Plans (MCPs)", await StatusAsync(visit));
+        Assert.Equal(new Uri(server.Address, "index.html?actor=mcps#page--calendar"), new Uri(visit.Page.Url));
+    }
+
+    [Fact]
+    public async Task The_link_is_copied_and_said_to_be()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+        await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await ChooseAsync(visit, "Kind", "Launch");
+
+        await visit.Page.GetByText("Copy link").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("The link is copied.");
+
+        Assert.Equal(visit.Page.Url, await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.EndsWith("index.html?kind=launch", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_copied_the_address_is_shown()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+        await visit.Page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+
+        await visit.Page.GetByText("Copy link").ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(visit.Page.Url);
+    }
+
+    public static TheoryData<View> Layouts() => [View.Phone, View.Tablet, View.Desktop];
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task What_is_left_keeps_its_row_and_its_column_and_an_emptied_cell_claims_nothing(View view)
+    {
+        await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync("index.html") + "?kind=deadline"), view);
+
+        AccessibleTable table = await AccessibleTable.ReadAsync(visit.Page);
+
+        List<(PublishedCell Cell, string Text)> deadlines =
+        [
+            .. from cell in PublishedCalendar.August2023.Cells
+               from milestone in cell.Milestones
+               where milestone.Kinds.Contains("Deadline")
+               select (cell, milestone.Text),
+        ];
+        Assert.Equal(6 * deadlines.Select(one => one.Cell.Row).Distinct().Count(), table.DataCells.Count());
+        Assert.All(table.DataCells, cell => Assert.Single(cell.ColumnHeaders));
+        Assert.All(table.DataCells, cell => Assert.Single(cell.RowHeaders));
+        Assert.All(deadlines, one => Assert.Contains(table.DataCells, cell =>
+            Joined(cell.Text).Contains(Joined(one.Text), StringComparison.Ordinal)
+            && cell.ColumnHeaders.Single() == one.Cell.Month.Header
+            && cell.RowHeaders.Single().StartsWith(one.Cell.Row[..12], StringComparison.Ordinal)));
+        Assert.Equal(
+            PublishedCalendar.August2023.Cells.Count(cell =>
+                cell.Milestones.IsEmpty && !cell.IsBlank && deadlines.Any(one => one.Cell.Row == cell.Row)),
+            table.DataCells.Count(cell => cell.Text.Contains("None listed", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_panel_is_closed_at_first_and_goes_by_keyboard_alone()
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
+        Assert.False(await visit.Page.GetByLabel("Search").IsVisibleAsync());
+
+        await visit.Page.FocusAsync(".find summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.TypeAsync("ecm");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.TypeAsync("Dead");
+
+        await visit.Page.WaitForFunctionAsync("location.search === '?q=ecm&kind=deadline'");
+        Assert.Equal(7, await CountAsync(visit));
+        List<string> stops = [];
+        for (int stop = 0; stop < 4; stop++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            stops.Add(await visit.Page.EvaluateAsync<string>(
+                "(document.activeElement.labels?.[0] ?? document.activeElement).firstChild.textContent.trim()"));
+        }
+
+        Assert.Equal(["Who must act", "Month", "Clear", "Copy link"], stops);
+    }
+
+    [Fact]
+    public async Task A_filtered_view_is_printed_as_it_is_and_says_so()
+    {
+        await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync("index.html") + "?q=path"), View.Paper);
+
+        Assert.InRange(await CountAsync(visit), 1, 84);
+        Assert.Equal($"{await CountAsync(visit)} of 85 milestones: “path”", await visit.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Assert.False(await visit.Page.Locator(".find details").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Only_filters_that_tell_milestones_apart_are_offered()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+
+        Assert.Equal(
+            ["Initiative: 15", "Kind: 5", "Who must act: 3", "Month: 6"],
+            await visit.Page.Locator(".find select").EvaluateAllAsync<string[]>(
+                "all => all.map(one => `${one.labels[0].firstChild.textContent.trim()}: ${one.options.length - 1}`)"));
+    }
+
+    // Lines may break after a slash, and Chromium names such a place with a space.
+    private static string Joined(string text) => text.Replace("/ ", "/", StringComparison.Ordinal);
+
+    private static Task<int> CountAsync(Visit visit) => visit.Page.Locator(Shown).CountAsync();
+
+    private static async Task<string> StatusAsync(Visit visit) => await visit.Page.GetByRole(AriaRole.Status).TextContentAsync() ?? "";
+
+    private static async Task ChooseAsync(Visit visit, string label, string option) =>
+        await visit.Page.Locator(".find").GetByLabel(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    private async Task<Visit> OpenAsync(string page)
+    {
+        Visit visit = await browser.VisitAsync(await site.OnDiskAsync(page));
+        await visit.Page.ClickAsync(".find summary");
+        return visit;
+    }
+}

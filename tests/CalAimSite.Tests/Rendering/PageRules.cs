@@ -1,0 +1,149 @@
+namespace CalAimSite.Rendering;
+
+/// <summary>What holds for every page of every site.</summary>
+internal static class PageRules
+{
+    private const string Embedding =
+        "link[href], script, img, iframe, object, embed, audio, video, source, track, base, form, input, svg:not(.picture), use, image";
+
+    /// <summary>Each by its name, which says what must be.</summary>
+    public static readonly IReadOnlyDictionary<string, Action<BuiltSite>> All = new Action<BuiltSite>[]
+    {
+        Every_link_leads_to_a_file_and_a_place_that_there_are,
+        No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root,
+        The_page_for_unknown_addresses_links_from_the_base_path_only,
+        Nothing_is_loaded_from_elsewhere_and_nothing_is_written_into_the_page,
+        No_page_has_an_id_twice_and_only_milestones_have_ids_of_content,
+        Every_page_has_a_title_a_description_a_language_and_a_main_heading,
+        Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike,
+        Names_by_id_name_something,
+    }.ToDictionary(rule => rule.Method.Name.Replace('_', ' '), StringComparer.Ordinal);
+
+    private static void Every_link_leads_to_a_file_and_a_place_that_there_are(BuiltSite site) => ForEachPage(site, path =>
+    {
+        foreach (var link in Links(site, path))
+        {
+            var (target, fragment) = Target(site, path, link);
+            if (target is null)
+                continue;
+
+            Assert.True(site.Files.ContainsKey(target), $"{path} links to {link}, and there is no {target}.");
+            Assert.True(
+                fragment is null || site.Page(target).GetElementById(Uri.UnescapeDataString(fragment)) is not null,
+                $"{path} links to {link}, and {target} has no #{fragment}.");
+        }
+    });
+
+    private static void No_link_but_those_of_the_page_for_unknown_addresses_begins_at_the_root(BuiltSite site) => ForEachPage(site, path =>
+    {
+        foreach (var link in Links(site, path).Where(link => path != "404.html" && !IsAbsolute(link)))
+            Assert.False(link.StartsWith('/') || link.Contains('\\', StringComparison.Ordinal), $"{path} links to {link}.");
+    });
+
+    private static void The_page_for_unknown_addresses_links_from_the_base_path_only(BuiltSite site)
+    {
+        var basePath = BasePath(site);
+
+        var links = Links(site, "404.html").Where(link => !IsAbsolute(link) && link[0] != '#').ToList();
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith(basePath, link, StringComparison.Ordinal));
+    }
+
+    private static void Nothing_is_loaded_from_elsewhere_and_nothing_is_written_into_the_page(BuiltSite site) => ForEachPage(site, path =>
+    {
+        var page = site.Page(path);
+        foreach (var element in page.QuerySelectorAll(Embedding))
+        {
+            var relation = element.LocalName == "link" ? element.GetAttribute("rel") : null;
+            var isOwnFile = (relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
+                || (element.LocalName == "script" && !IsAbsolute(element.GetAttribute("src")!))
+                || element.Closest(".find") is not null;
+            Assert.True(isOwnFile || relation == "canonical", $"{path} has {element.OuterHtml}");
+        }
+
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])"));
+        var attributes = page.All.SelectMany(element => element.Attributes);
+        Assert.DoesNotContain(attributes, attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Links(site, path), link => link.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    });
+
+    private static void No_page_has_an_id_twice_and_only_milestones_have_ids_of_content(BuiltSite site) => ForEachPage(site, path =>
+    {
+        var ids = site.Page(path).QuerySelectorAll("[id]").Select(element => element.GetAttribute("id")!).ToList();
+
+        Assert.Distinct(ids);
+        Assert.All(ids, id => Assert.True(
+            id.Contains("--", StringComparison.Ordinal) || site.Generated.Site!.MilestoneById.ContainsKey(site.Generated.Site.IdHistory.Current(id)), $"{path}#{id}"));
+    });
+
+    private static void Every_page_has_a_title_a_description_a_language_and_a_main_heading(BuiltSite site) => ForEachPage(site, path =>
+    {
+        var page = site.Page(path);
+
+        Assert.False(string.IsNullOrWhiteSpace(page.Title), path);
+        Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")), path);
+        Assert.Equal(LanguageOf(site, path), page.DocumentElement.GetAttribute("lang"));
+        Assert.False(string.IsNullOrWhiteSpace(Assert.Single(page.QuerySelectorAll("h1")).TextContent), path);
+    });
+
+    private static void Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike(BuiltSite site)
+    {
+        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path)
+            .Where(path => !path.Contains("milestones/", StringComparison.Ordinal));
+
+        Assert.Distinct(pages.Select(path => (LanguageOf(site, path), site.Page(path).Title)));
+    }
+
+    private static void Names_by_id_name_something(BuiltSite site) => ForEachPage(site, path =>
+    {
+        var page = site.Page(path);
+        var names = page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!);
+        Assert.All(names, id => Assert.False(string.IsNullOrWhiteSpace(page.GetElementById(id)?.TextContent), $"{path}#{id}"));
+    });
+
+    // Each language but the first has a folder.
+    private static string LanguageOf(BuiltSite site, string path)
+    {
+        var languages = site.Generated.Site!.Identity.Languages;
+        return languages.Skip(1).FirstOrDefault(tag => path.StartsWith(tag + "/", StringComparison.Ordinal)) ?? languages[0];
+    }
+
+    private static void ForEachPage(BuiltSite site, Action<string> check)
+    {
+        Assert.NotEmpty(site.Pages);
+        Assert.All(site.Pages, check);
+    }
+
+    private static IEnumerable<string> Links(BuiltSite site, string path)
+    {
+        var page = site.Page(path);
+        var refresh = page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")?.Split("url=")[1];
+        return page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!)
+            .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")!))
+            .Concat(refresh is null ? [] : [refresh]);
+    }
+
+    // A path in the site, and an id there; no path where the link leads out of the site.
+    private static (string? Path, string? Fragment) Target(BuiltSite site, string path, string link)
+    {
+        const string Host = "https://site.invalid";
+        var basePath = BasePath(site);
+        var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
+        var canonical = site.Generated.Site!.Identity.BaseUrl;
+        if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
+            return (link[canonical.Length..], null);
+
+        if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
+            return (null, null);
+
+        Assert.StartsWith(basePath, target.AbsolutePath, StringComparison.Ordinal);
+        return (target.AbsolutePath[basePath.Length..], target.Fragment.Length > 1 ? target.Fragment[1..] : null);
+    }
+
+    private static string BasePath(BuiltSite site) =>
+        site.Generated.Site!.Identity.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
+
+    private static bool IsAbsolute(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
+}
