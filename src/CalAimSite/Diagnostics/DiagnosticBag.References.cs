@@ -102,6 +102,14 @@ public sealed partial class DiagnosticBag
         $"The edition's folder has descriptions ({descriptions}), but the edition has no key `descriptions`.",
         "Add `descriptions:` with `groups`: the ids of the groups in the printed order, each with its printed name.");
 
+    public void DateUnlikeText(SourceSpan when, string words, string found, string suggestion) => Warning(when, "CAL4021",
+        $"The text says {Quoted(words)}, and this is {Quoted(found)}.",
+        $"Correct the one that is wrong. If both are right, say why in a `note` that repeats {Quoted(words)}.{DidYouMean(suggestion)}");
+
+    public void ColumnUnlikeDate(SourceSpan column, string found, string when) => Warning(column, "CAL4022",
+        $"The column {Quoted(found)} has no day of {Quoted(when)}.",
+        "Correct the one that is wrong. If the source prints it there, say so in a `note`.");
+
     private static string AlsoIn(int more) =>
         more == 0 ? string.Empty : $", here and in {more} other {(more == 1 ? "place" : "places")}";
 }

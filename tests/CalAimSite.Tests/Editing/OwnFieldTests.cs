@@ -54,7 +54,7 @@ public sealed class OwnFieldTests : IDisposable
         WriteWords();
         var words = ThemeFolder.ReadWords(_theme, "en", Fields, new DiagnosticBag())!;
         Assert.Contains(
-            "### With another venue\n\n- **Guide released** (Care): venue: not stated → Online.\n- **Form due** (Care): venue: Town hall → The \\*new\\* hall.\n",
+            "### With another venue\n\n- **Guide released** (Care): venue: not stated → Online.\n- **Form due** (Care): venue: Town hall → The \\[new\\] hall.\n",
             ChangesReport.Write(changes, "old", "new", words, ReportFormat.Markdown),
             StringComparison.Ordinal);
         Assert.Contains(

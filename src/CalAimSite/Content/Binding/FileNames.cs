@@ -1,6 +1,7 @@
 using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
@@ -15,7 +16,7 @@ internal static class FileNames
     [
         SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path,
         $"{LaunchesBinder.Folder}/*.yaml", $"{PrintedTablesBinder.Folder}/*.yaml", $"{MeetingsBinder.Folder}/*.yaml",
-        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", EditionDigests.Path,
+        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", $"{SourceQuotes.Folder}/*.txt", EditionDigests.Path,
         $"editions/*/{EditionBinder.Name}", $"editions/*/{AmendmentSchema.Name}", $"editions/*/{ErrataBinder.Name}",
         "editions/*/rows/*.yaml", "editions/*/descriptions/*.md",
     ];

@@ -12,7 +12,7 @@ internal sealed partial class MarkdownSlips(string markdown, MarkdownText text, 
 {
     // In the place of what Markdown understood within a line. What it took for the beginning of a line leaves null characters.
     private const char Understood = '\u0001';
-    
+
     public void Check(MarkdownDocument document)
     {
         CheckHeadings([.. document.Descendants<HeadingBlock>()]);

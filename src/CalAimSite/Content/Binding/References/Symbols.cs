@@ -1,7 +1,9 @@
+using CalAimSite.Content.Files;
+
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>All that editions and pages may refer to.</summary>
-internal sealed class Symbols(MilestoneFields fields)
+internal sealed class Symbols(MilestoneFields fields, ContentFiles files)
 {
     /// <summary>What rows may say of milestones.</summary>
     public MilestoneFormat MilestoneFormat { get; } = new(fields);
@@ -18,6 +20,8 @@ internal sealed class Symbols(MilestoneFields fields)
     public SymbolTable<Subject> Subjects { get; } = new("a subject", "a file in launches");
     public SymbolTable<GlossaryEntry> Glossary { get; } = new("an acronym", "glossary.yaml");
 
+    public SourceQuotes Quotes { get; } = new(files);
+
     /// <summary>Where that stands which messages about the whole site have to find.</summary>
     public SourceMap.Builder Places { get; } = new();
 
@@ -31,6 +35,7 @@ internal sealed class Symbols(MilestoneFields fields)
         Milestones.ReportUnknown(diagnostics);
         Subjects.ReportUnknown(diagnostics);
         Glossary.ReportUnknown(diagnostics);
+        Quotes.Report(diagnostics);
     }
 
     public Vocabulary ToVocabulary() => new()
