@@ -38,7 +38,7 @@ public sealed partial class DiagnosticBag
 
     // text: What the source has in its place; null where that cannot be told.
     public void QuoteNotInSource(SourceSpan quote, string missing, string file, string? text) => Warning(quote, "CAL7008",
-        $"{file} does not have {Quoted(missing)}.",
+        $"The text of the source ({file}) does not have {Quoted(missing)}.",
         $"Quotes are verbatim; where words do not stand together, `pieces` lists them.{(text is null ? string.Empty : $" The source has {Quoted(text)}.")}");
 
     public void PiecesUnlikeQuote(SourceSpan quote) => Warning(quote, "CAL7009",
