@@ -44,11 +44,12 @@ internal static class CheckCommand
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
         var published = revision is null ? null : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
-        var hasErrors = all.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        var outcome = hasErrors ? $"{DiagnosticsWriter.Total(all)}."
-            : $"{(all.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";
+        var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
+        var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
+            : $"{(found.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";
         if (isForGitHub)
-            WriteForGitHub(published is null ? all : [.. new ChangedLines(published.Files, site.Content).First(all)], outcome, environment);
+            WriteForGitHub(published is null ? found : [.. new ChangedLines(published.Files, site.Content).First(found)], outcome, environment);
         else
             DiagnosticsWriter.Write(all, environment.Error);
         if (!hasErrors && !isForGitHub)

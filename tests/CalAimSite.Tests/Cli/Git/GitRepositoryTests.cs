@@ -104,6 +104,7 @@ public sealed class GitRepositoryTests : IDisposable
     [Fact]
     public async Task Line_ends_of_a_checkout_are_no_change()
     {
+        _site.Write("sources/paper.txt", "What the paper\nprints").Commit();
         _site.Git("clone", "--quiet", "--config=core.autocrlf=true", _site.Root, "clone");
         Assert.Contains("\r\n", await File.ReadAllTextAsync(Path.Join(_site.Root, "clone/content/site.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0, (await CheckAsync("clone", "HEAD")).ExitCode);
