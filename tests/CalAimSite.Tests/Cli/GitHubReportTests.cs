@@ -26,8 +26,8 @@ public sealed class GitHubReportTests
     {
         var old = Files(("a.yaml", "one\ntwo\n"), ("b.yaml", "one\ntwo\n"));
         var now = Files(("a.yaml", "one\ntwo\n"), ("b.yaml", "one\nzwei\n"), ("c.yaml", "new\n"));
-        var diagnostics = (from path in now.Paths from line in Enumerable.Range(1, 2) select new Diagnostic(
-            now[path].Span(now[path].StartOfLine(line), 0), "CAL1", Severity.Error, "Is wrong", "Mend it.")).ToList();
+        var places = now.Paths.SelectMany(path => new[] { 1, 2 }.Select(line => now[path].Span(now[path].StartOfLine(line), 0)));
+        var diagnostics = places.Select(place => new Diagnostic(place, "CAL1", Severity.Error, "Is wrong", "Mend it."));
         Assert.Equal(
             ["b.yaml:2:1", "c.yaml:1:1", "c.yaml:2:1", "b.yaml:1:1", "a.yaml:1:1", "a.yaml:2:1"],
             new ChangedLines(old, now).First(diagnostics).Select(diagnostic => diagnostic.Span.ToString()["content/".Length..]));
