@@ -5,8 +5,11 @@ public sealed partial class DiagnosticBag
 {
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
 
-    public void FrozenEditionChanged(SourceSpan digest, string edition) => Error(digest, "CAL8040",
-        $"The files of the edition {edition} are not those that it was frozen with.",
+    // changed: The files that are not the same, as far as that is known.
+    public void FrozenEditionChanged(SourceSpan place, string edition, IReadOnlyList<string> changed) => Error(place, "CAL8040",
+        changed.Count == 0
+            ? $"The files of the edition {edition} are not those that it was frozen with."
+            : $"The edition {edition} was frozen without this: what differs is {Quoted(changed)}.",
         $"An edition that another one has followed stays as it was printed: undo the change. {Errata}");
 
     public void EditionNotFrozen(SourceSpan edition, string id) => Error(edition, "CAL8041",

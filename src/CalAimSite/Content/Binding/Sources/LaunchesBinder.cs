@@ -81,20 +81,12 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
             : null;
     }
 
-    private void CheckDate(MappingValues values)
-    {
-        if (values.Get(RequiredQuote) is { } quote && values.Get(When) is { Start.Year: var year } when && !WrittenDates.In(quote, year).Any())
-            diagnostics.DateUnlikeWords(values.SpanOf(When), when.ToString(), [], suggestion: null);
-        else
-            CitationBinder.CheckDate(values, When, values.Get(RequiredQuote), diagnostics);
-    }
-
     private Claim? BindClaim(MappingValues values)
     {
         var citation = CitationBinder.Bind(values, RequiredQuote, values.Get(Where), symbols);
         var milestone = symbols.Milestones.Resolve(values.Get(Milestone));
         if (!values.Has(Reading) && values.Get(DatedBy, ClaimDatedBy.Quote) == ClaimDatedBy.Quote)
-            CheckDate(values);
+            CitationBinder.CheckDate(values, When, values.Get(RequiredQuote), symbols, diagnostics, needsDate: true);
 
         return values.IsComplete && citation is not null
             ? new Claim
