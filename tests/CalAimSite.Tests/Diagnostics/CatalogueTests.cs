@@ -9,7 +9,6 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> ReportedElsewhere = new(StringComparer.Ordinal)
     {
         ["CAL4015"] = "a link to no page: rendering reports it, which knows the pages",
-        ["CAL4016"] = "two pages with one address: for rendering to report, which knows the pages",
         ["CAL4030"] = "a link to no place on a page: rendering reports it, which knows the pages",
         ["CAL8050"] = "a change without an amendment: comparing with a revision reports it; see PublishedContentTests",
         ["CAL8051"] = "an amendment that contradicts a revision; see PublishedContentTests",
@@ -25,6 +24,11 @@ public sealed partial class CatalogueTests
         ["CAL8061"] = "an id renamed without `redirects`: comparing with a revision reports it; see ForgottenStepTests",
         ["CAL8070"] = "a published address that is gone: it takes the site's pages; see PublishedAddressesTests",
         ["CAL8071"] = "pages that the published addresses lack; see PublishedAddressesTests",
+        ["CAL8080"] = "a claim that is not as at a revision; see PublishedClaimsTests",
+        ["CAL8081"] = "a published claim that is gone; see PublishedClaimsTests",
+        ["CAL8082"] = "a published subject that is gone; see PublishedClaimsTests",
+        ["CAL8083"] = "a published entry of `removed` that is gone; see PublishedClaimsTests",
+        ["CAL8084"] = "published corrections that are not as at a revision; see PublishedClaimsTests",
         ["CAL6001"] = "templates: themes have tests of their own",
         ["CAL6002"] = "words of themes: themes have tests of their own",
         ["CAL6003"] = "words of themes: themes have tests of their own",

@@ -15,10 +15,10 @@ internal abstract class Field(string name, bool isRequired)
         new(name, new ListSchema<string>(Scalars.Text), isRequired);
 
     public static Field<YamlScalar> Markdown(string name, bool isRequired = false) => new(name, Scalars.Markdown, isRequired);
-    public static Field<YamlScalar> Id(string name, bool isRequired = false) => new(name, Scalars.Id, isRequired);
+    public static Field<YamlScalar> Reference(string name, bool isRequired = false) => new(name, Scalars.Reference(Scalars.Id.Expected), isRequired);
 
-    public static Field<ImmutableArray<YamlScalar>> Ids(string name, bool isRequired = false, bool needsOne = false) =>
-        new(name, new ListSchema<YamlScalar>(Scalars.Id, needsOne: needsOne), isRequired);
+    public static Field<ImmutableArray<YamlScalar>> References(string name, bool isRequired = false, bool needsOne = false) =>
+        new(name, new ListSchema<YamlScalar>(Scalars.Reference(Scalars.Id.Expected), needsOne: needsOne), isRequired);
 
     public static Field<string> Url(string name, bool isRequired = false) => new(name, Scalars.Url, isRequired);
     public static Field<bool> Flag(string name) => new(name, Scalars.Flag);
@@ -30,6 +30,9 @@ internal abstract class Field(string name, bool isRequired)
         string name, MappingSchema item, bool isRequired = false, bool needsOne = false) =>
         new(name, new ListSchema<MappingValues>(item, needsOne: needsOne), isRequired);
 
+    /// <returns>The same key where it may be left out.</returns>
+    public abstract Field Optional();
+
     /// <returns>Whether all of the value was read; if not, that is reported.</returns>
     public abstract bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value);
 }
@@ -38,6 +41,7 @@ internal abstract class Field(string name, bool isRequired)
 internal sealed class Field<T>(string name, Schema<T> schema, bool isRequired = false) : Field(name, isRequired)
 {
     public override string Expected => schema.Expected;
+    public override Field Optional() => new Field<T>(Name, schema);
 
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value)
     {

@@ -35,12 +35,16 @@ internal static class SiteBinder
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
     public static SiteIdentity? Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
     {
+        symbols.IsEnglish = values.Get(Language)?.Split('-')[0] is "en";
         CheckFormat(values, diagnostics);
         CheckLanguages(values, diagnostics);
         CheckSymbols(values.Get(Kinds), diagnostics);
         symbols.Kinds.Define(values, Kinds, Id, BindKind, diagnostics);
         symbols.Groups.Define(values, Groups, Id, BindGroup, diagnostics);
         symbols.Actors.Define(values, Actors, Id, BindActor, diagnostics);
+        if (values.Get(Actors).Select(actor => actor.Get(Id)).FirstOrDefault(id => id?.Value == "index") is { } index)
+            diagnostics.TakenAddress(index.Span, "actors/index.html");
+
         return values.IsComplete
             ? new SiteIdentity
             {

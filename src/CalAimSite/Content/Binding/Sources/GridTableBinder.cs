@@ -27,6 +27,7 @@ internal sealed class GridTableBinder(SymbolTable<GridColumn> columns, Source so
         var cells = new GridCell?[columns.Values.Length];
         foreach (var (id, cell) in row.Get(Cells))
         {
+            CitationBinder.CheckDate(cell.When, cell.Text, id.Span, symbols, diagnostics);
             if (columns.Resolve(id) is { } column)
                 cells[columns.Values.IndexOf(column)] = cell;
         }
@@ -36,7 +37,7 @@ internal sealed class GridTableBinder(SymbolTable<GridColumn> columns, Source so
             Cells = [.. cells],
             MilestoneIds = symbols.Milestones.Resolve(row.Get(Milestones), diagnostics),
             SubjectIds = [.. symbols.Subjects.Resolve(row.Get(Subjects), diagnostics).Select(subject => subject.Id)],
-            Citation = row.Get(Quote) is null ? null : CitationBinder.Create(row, Quote, row.Get(Where), source),
+            Citation = row.Get(Quote) is null ? null : CitationBinder.Create(row, Quote, row.Get(Where), source, symbols),
             Reading = row.Get(Reading),
         };
     }
