@@ -39,7 +39,7 @@ internal static class CheckCommand
         if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
             return SiteReader.Fail(all, environment);
         DiagnosticsWriter.Write(all, environment.Error);
-        var found = all.Count == 0 ? "All is well" : "No errors";
+        var found = all.TrueForAll(diagnostic => diagnostic.Severity == Severity.Note) ? "All is well" : "No errors";
         environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.");
         return ExitCode.Done;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using CalAimSite.Diagnostics;
 
 namespace CalAimSite.Cli.Terminal;
@@ -8,11 +7,14 @@ internal static class DiagnosticsWriter
 {
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, MessageWriter stream)
     {
-        foreach (var diagnostic in diagnostics)
+        var found = diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Note).ToList();
+        foreach (var diagnostic in found)
             stream.Text.Write(Format(diagnostic, stream.HasColors));
 
-        if (diagnostics.Count > 0)
-            stream.WriteLine(Total(diagnostics));
+        if (found.Count > 0)
+            stream.WriteLine(Total(found));
+        if (found.Count < diagnostics.Count)
+            stream.WriteLine($"Left open: {string.Join(' ', diagnostics.Except(found).Select(note => note.Message))}");
     }
 
     /// <returns>Such as <c>2 errors, 1 warning</c>; what there is none of is not mentioned.</returns>
@@ -27,30 +29,9 @@ internal static class DiagnosticsWriter
     /// <returns>What <see cref="DiagnosticFormatter"/> writes, and nothing else, but for the colours.</returns>
     public static string Format(Diagnostic diagnostic, bool hasColors)
     {
-        var text = DiagnosticFormatter.Format(diagnostic);
         if (!hasColors)
-            return text;
-        var color = diagnostic.Severity == Severity.Error ? Colors.Red : Colors.Yellow;
-        var colored = new StringBuilder(text.Length + 40);
-        var place = diagnostic.Span.ToString();
-        var label = text.IndexOf(diagnostic.Code, place.Length, StringComparison.Ordinal) + diagnostic.Code.Length;
-        colored.Append(Colors.Bold).Append(place).Append(Colors.Reset)
-            .Append(": ").Append(color).Append(text, place.Length + 2, label - place.Length - 2).Append(Colors.Reset);
-        foreach (var line in text[label..].Split('\n'))
-            AppendLine(colored, line, color);
-
-        colored.Length--;
-        return colored.ToString();
-    }
-
-    private static void AppendLine(StringBuilder text, string line, string color)
-    {
-        var underline = line.IndexOf('^', StringComparison.Ordinal);
-        if (underline >= 0 && !line.AsSpan().ContainsAnyExcept(" |^"))
-            text.Append(line, 0, underline).Append(color).Append(line, underline, line.Length - underline).Append(Colors.Reset);
-        else
-            text.Append(line);
-
-        text.Append('\n');
+            return DiagnosticFormatter.Format(diagnostic);
+        return DiagnosticFormatter.Format(
+            diagnostic, Colors.Bold, diagnostic.Severity == Severity.Error ? Colors.Red : Colors.Yellow, Colors.Reset);
     }
 }

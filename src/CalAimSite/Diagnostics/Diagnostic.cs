@@ -2,6 +2,9 @@ namespace CalAimSite.Diagnostics;
 
 public enum Severity
 {
+    /// <summary>What the sources leave open, and only they can settle. It is told in a line, so that it hides nothing else.</summary>
+    Note,
+
     /// <summary>A person should look at it; the site is made all the same.</summary>
     Warning,
 
@@ -15,4 +18,8 @@ public enum Severity
 /// <param name="Severity">Whether it stops the build.</param>
 /// <param name="Message">What was found: one sentence.</param>
 /// <param name="Advice">What was expected and how to mend it.</param>
-public sealed record Diagnostic(SourceSpan Span, string Code, Severity Severity, string Message, string Advice);
+public sealed record Diagnostic(SourceSpan Span, string Code, Severity Severity, string Message, string Advice)
+{
+    /// <summary>The line that it is about; null where there is none.</summary>
+    public Excerpt? Excerpt => Excerpt.From(Span);
+}

@@ -39,5 +39,19 @@ public sealed partial class DiagnosticBag
         $"A merge left its marker here{AndMore(more)}.",
         "Decide between the two versions, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.");
 
+    public void EditionName(SourceSpan folder, string name, string? suggestion) => Error(folder, "CAL1010",
+        $"{Quoted(name)} is no name of an edition.",
+        $"An edition's folder is named by its date, such as 2023-08. `{programName} edition new` begins the next one.{DidYouMean(suggestion)}");
+
+    // isCopy: Whether a file manager gives such names.
+    public void FileName(SourceSpan file, string name, bool isCopy, string? suggestion) => Error(file, "CAL1012",
+        $"{Quoted(name)} is no name of a file: it is not an id.",
+        $"{(isCopy ? "If it is a copy, delete it. " : string.Empty)}"
+        + $"Names are parts of addresses: lower-case letters, digits and single hyphens.{DidYouMean(isCopy ? null : suggestion)}");
+
+    public void NoBreakIndentation(SourceSpan blank, int more) => Error(blank, "CAL1011",
+        $"There is a blank here that is none of the keyboard's (U+{(int)blank.Text[0]:X4}){AndMore(more)}.",
+        "It came with a copied text and looks like a blank. Delete what stands before the line, and type the blanks anew.");
+
     private static string AndMore(int more) => more == 0 ? string.Empty : $", and {more} more in this file";
 }

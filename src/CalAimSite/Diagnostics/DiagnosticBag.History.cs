@@ -50,6 +50,9 @@ public sealed partial class DiagnosticBag
     public void ErratumWithoutCorrection(SourceSpan shouldBe) => Error(
         shouldBe, "CAL8011", "This is what was printed.", "Say under `should_be` what it should be.");
 
+    public void ErratumNotPrinted(SourceSpan printed, string found) => Warning(printed, "CAL8023",
+        $"The edition does not print {Quoted(found)} there.", "Copy what it prints, or say in a `note` where it stands.");
+
     public void EndingForm(SourceSpan ending) => Error(ending, "CAL8012",
         "A milestone ends in one way.",
         "Give exactly one: `withdrawn: true`, `completed: true`, `moved_to` with an id, or `split_into` with two ids or more.");

@@ -7,18 +7,20 @@ public sealed partial class DiagnosticBag
     // definedIn: The file that defines them.
     // more: How many other places refer to the same.
     public void UnknownReference(
-        SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known, int more)
+        SourceSpan place, string id, string what, string definedIn, IReadOnlyCollection<string> known, string? suggestion, int more)
     {
         var list = known.Count is > 0 and <= 12 ? $" There are: {Quoted(known)}." : string.Empty;
         Error(
             place,
             "CAL4001",
-            $"`{id}` is not {what}{AlsoIn(more)}.",
-            $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(Spelling.Nearest(id, known))}");
+            $"{Quoted(id)} is not {what}{AlsoIn(more)}.",
+            $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(suggestion ?? Spelling.Nearest(id, known))}");
     }
 
-    public void DuplicateId(SourceSpan id, string what, SourceSpan first) => Error(
-        id, "CAL4002", $"The id {Quoted(id.Text.ToString())} is taken by another {what}.", $"Ids are unique. The first is at {first}.");
+    // more: How many other ids of the same file are taken by the same other one.
+    public void DuplicateId(SourceSpan id, string what, SourceSpan first, int more = 0) => Error(id, "CAL4002",
+        $"The id {Quoted(id.Text.ToString())} is taken by another {what}{(more == 0 ? string.Empty : $", and so are {more} more of this file")}.",
+        $"Ids are unique. The first is at {first}.{(more == 0 ? string.Empty : " Is this file a copy of that one?")}");
 
     public void DuplicateSymbol(SourceSpan symbol, SourceSpan first) => Error(
         symbol, "CAL4003", "Another kind has this symbol.", $"Each kind has a symbol of its own. The first is at {first}.");
@@ -45,9 +47,13 @@ public sealed partial class DiagnosticBag
         $"The column `{found}` does not come after `{before}`.",
         "Columns stand in the order of time and do not overlap.");
 
-    public void EditionFolderName(SourceSpan asOf, string folder, string expected) => Error(asOf, "CAL4009",
+    // isTaken: Whether there is an edition of that date: then this folder is a copy.
+    public void EditionFolderName(SourceSpan asOf, string folder, string expected, bool isTaken) => Error(asOf, "CAL4009",
         $"The edition's folder is `{folder}`, but its `as_of` is `{expected}`.",
-        $"The folder is part of the edition's address. Make the two agree: rename the folder to `{expected}`, or correct `as_of`.");
+        "The folder is part of the edition's address. "
+        + (isTaken
+            ? $"If it is a copy, take it out: `{programName} edition new {folder}` makes an edition from the one before."
+            : $"Make the two agree: rename the folder to `{expected}`, or correct `as_of`."));
 
     public void GroupNotListed(SourceSpan group, string id, string list, int more) => Error(group, "CAL4010",
         $"The edition's descriptions have no group `{id}`{AlsoIn(more)}.",
@@ -95,6 +101,14 @@ public sealed partial class DiagnosticBag
     public void NoDescriptionGroups(SourceSpan edition, int descriptions) => Error(edition, "CAL4020",
         $"The edition's folder has descriptions ({descriptions}), but the edition has no key `descriptions`.",
         "Add `descriptions:` with `groups`: the ids of the groups in the printed order, each with its printed name.");
+
+    public void DateUnlikeText(SourceSpan when, string words, string found, string suggestion) => Warning(when, "CAL4021",
+        $"The text says {Quoted(words)}, and this is {Quoted(found)}.",
+        $"Correct the one that is wrong. If both are right, say why in a `note` that repeats {Quoted(words)}.{DidYouMean(suggestion)}");
+
+    public void ColumnUnlikeDate(SourceSpan column, string found, string when) => Warning(column, "CAL4022",
+        $"The column {Quoted(found)} has no day of {Quoted(when)}.",
+        "Correct the one that is wrong. If the source prints it there, say so in a `note`.");
 
     private static string AlsoIn(int more) =>
         more == 0 ? string.Empty : $", here and in {more} other {(more == 1 ? "place" : "places")}";

@@ -42,9 +42,9 @@ public sealed partial class DiagnosticBag
                 : "Give it one, or leave the key out where it may be absent."));
     }
 
-    public void NotAList(SourceSpan value, string expected) => Error(value, "CAL3017",
+    public void NotAList(SourceSpan value, string expected, string items) => Error(value, "CAL3017",
         "Found a single text.",
-        $"Expected {expected}. Also one item is a list: {Quoted($"[{value.Text}]")}.");
+        $"Expected {expected}. Also one item is a list: {Quoted($"[{items}]")}.");
 
     public void WrongValue(SourceSpan value, string found, string expected, string? suggestion) => Error(
         value, "CAL3005", $"{Quoted(found)} is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");
@@ -84,6 +84,14 @@ public sealed partial class DiagnosticBag
     public void DateInId(SourceSpan value, string id) => Warning(value, "CAL3014",
         $"The id {Quoted(id)} holds a date.",
         "Ids are permanent and dates move. Choose an id that stays true when the date changes.");
+
+    public void QuoteInText(SourceSpan mark, string? suggestion) => Warning(mark, "CAL3018",
+        $"This {Quoted(mark.Text.ToString())} is a part of the text: readers will see it.",
+        $"Take it off. If it belongs there, put the whole text in straight quotes: '…'.{DidYouMean(suggestion)}");
+
+    public void MarkupInText(SourceSpan markup, string found) => Warning(markup, "CAL3019",
+        $"{Quoted(found)} has no meaning in this text: readers will see it.",
+        "Take it off. Neither Markdown nor HTML is read here.");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

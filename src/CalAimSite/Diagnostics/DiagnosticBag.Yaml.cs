@@ -49,9 +49,9 @@ public sealed partial class DiagnosticBag
         $"An escape in this text stands for an invisible character (U+{(int)character:X4}).",
         "Delete the escape, or use single quotes if the backslash is meant.");
 
-    public void CommentInText(SourceSpan comment) => Warning(comment, "CAL2013",
+    public void CommentInText(SourceSpan comment, string? suggestion) => Warning(comment, "CAL2013",
         "YAML takes this for a comment: readers will not see it.",
-        "Put the whole text in quotes if it belongs to the text. If it is a comment, write a blank after `#`.");
+        $"Put the whole text in quotes if it belongs to the text. If it is a comment, put it on a line of its own.{DidYouMean(suggestion)}");
 
     public void ColonInText(SourceSpan text) => Error(text, "CAL2014",
         "A `: ` in this text makes YAML look for another key.",
@@ -89,4 +89,10 @@ public sealed partial class DiagnosticBag
 
     public void ListWithoutKey(SourceSpan item) => Error(
         item, "CAL2023", "A list begins here, but no key for it.", "Write the key with its colon on the line above: `milestones:`.");
+
+    public void TypedBulletInYaml(SourceSpan sign) => Error(sign, "CAL2024",
+        $"{Quoted(sign.Text.ToString())} does not begin an item of a list.", "Write the dash of the keyboard and a blank: `- item`.");
+
+    public void UnopenedBracket(SourceSpan bracket) => Error(bracket, "CAL2025",
+        $"Nothing opens what this {Quoted(bracket.Text.ToString())} closes.", "Write its counterpart before the first key or item, or take it off.");
 }

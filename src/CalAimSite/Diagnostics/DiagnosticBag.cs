@@ -28,6 +28,9 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
     private void Warning(SourceSpan span, string code, string message, string advice) =>
         Add(span, code, Severity.Warning, message, advice);
 
+    private void Note(SourceSpan span, string code, string message, string advice) =>
+        Add(span, code, Severity.Note, message, advice);
+
     // What was found may hold line ends and, by escapes, anything else; a message is one line that a terminal can show.
     private void Add(SourceSpan span, string code, Severity severity, string message, string advice) =>
         _diagnostics.Add(new Diagnostic(span, code, severity, InvisibleCharacters.Shown(message), InvisibleCharacters.Shown(advice)));

@@ -46,7 +46,16 @@ internal static class LinkTarget
     public static string? Guess(string target) =>
         HasScheme(target, "www.") && KindOf("https://" + target) == LinkTargetKind.Web ? "https://" + target
         : target.Contains('@', StringComparison.Ordinal) && KindOf("mailto:" + target) == LinkTargetKind.Mail ? "mailto:" + target
+        : target.Contains(' ', StringComparison.Ordinal) && target.Replace(" ", "%20", StringComparison.Ordinal) is var escaped
+            && KindOf(escaped) != LinkTargetKind.Refused ? escaped
         : null;
+
+    /// <returns>The address of the web or of a mailbox without the full stop that a sentence left at its end; null where it has none.</returns>
+    public static string? WithoutPunctuation(string target) =>
+        target.TrimEnd('.', ',', ';', ':', '!') is var shorter && shorter.Length < target.Length
+        && KindOf(shorter) is LinkTargetKind.Web or LinkTargetKind.Mail
+            ? shorter
+            : null;
 
     private static bool HasScheme(string target, string scheme) => target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 }

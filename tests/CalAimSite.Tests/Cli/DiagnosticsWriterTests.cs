@@ -52,6 +52,26 @@ public sealed partial class DiagnosticsWriterTests
         Assert.Equal(expected, DiagnosticsWriter.Total([.. severities.Select(severity => new Diagnostic(span, "C", severity, "", ""))]));
     }
 
+    [Fact]
+    public void What_the_sources_leave_open_is_one_line_at_the_end()
+    {
+        var span = new SourceText("a.yaml", "a: b\n").Span(0, 1);
+        Diagnostic[] diagnostics =
+        [
+            new(span, "CAL7005", Severity.Note, "Sources disagree in 2 places.", "Look."),
+            new(span, "CAL3001", Severity.Warning, "Not known.", "Mend it."),
+            new(span, "CAL7004", Severity.Note, "No source says what `A` stands for.", "Look."),
+        ];
+        using var text = new StringWriter();
+
+        DiagnosticsWriter.Write(diagnostics, new MessageWriter(text, HasColors: false));
+
+        Assert.Equal(
+            "a.yaml:1:1: warning CAL3001: Not known.\n    1 | a: b\n      | ^\n  Mend it.\n1 warning\n"
+            + "Left open: Sources disagree in 2 places. No source says what `A` stands for.\n",
+            text.ToString().ReplaceLineEndings("\n"));
+    }
+
     [GeneratedRegex("\e\\[[0-9;]*m", RegexOptions.NonBacktracking)]
     private static partial Regex AnsiCode { get; }
 }

@@ -9,7 +9,6 @@ public sealed partial class CatalogueTests
     private static readonly Dictionary<string, string> ReportedElsewhere = new(StringComparer.Ordinal)
     {
         ["CAL4015"] = "a link to no page: rendering reports it, which knows the pages",
-        ["CAL4016"] = "two pages with one address: for rendering to report, which knows the pages",
         ["CAL4030"] = "a link to no place on a page: rendering reports it, which knows the pages",
         ["CAL8050"] = "a change without an amendment: comparing with a revision reports it; see PublishedContentTests",
         ["CAL8051"] = "an amendment that contradicts a revision; see PublishedContentTests",

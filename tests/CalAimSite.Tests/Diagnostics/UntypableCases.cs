@@ -42,6 +42,14 @@ internal static class UntypableCases
             "There is a tab here, and 1 more in this file.",
             Row,
             Utf8("name: a\nmilestones:\n\t- id: b\n\t  text: c\n")),
+        ["indentation by blanks that do not break"] = new(
+            "CAL1011",
+            "3:1",
+            "There is a blank here that is none of the keyboard's (U+00A0), and 1 more in this file.",
+            Row,
+            Utf8("name: a\nmilestones:\n\u00a0\u00a0- id: b\n  \u00a0text: c\n")),
+        ["a wide blank before a line of Markdown"] = new(
+            "CAL1011", "5:1", "There is a blank here that is none of the keyboard's (U+2003).", Page, Utf8("---\ntitle: About\n---\n\n\u2003Text\n")),
         ["a tab in Markdown"] = new("CAL1006", "5:1", "There is a tab here.", Page, Utf8("---\ntitle: About\n---\n\n\tcode\n")),
         ["5 MiB"] = new("CAL1003", "1:1", "This file has 5,242,880 bytes.", Page, new byte[5 * 1024 * 1024]),
         ["markers of a merge"] = new(

@@ -54,11 +54,11 @@ public sealed class OwnFieldTests : IDisposable
         WriteWords();
         var words = ThemeFolder.ReadWords(_theme, "en", Fields, new DiagnosticBag())!;
         Assert.Contains(
-            "### With another venue\n\n- **Guide released** (Care): venue: not stated → Online.\n- **Form due** (Care): venue: Town hall → The \\*new\\* hall.\n",
+            "### With another venue\n\n- **Guide released** (Care): venue: not stated → Online.\n- **Form due** (Care): venue: Town hall → The \\[new\\] hall.\n",
             ChangesReport.Write(changes, "old", "new", words, ReportFormat.Markdown),
             StringComparison.Ordinal);
         Assert.Contains(
-            "<li><strong>Form due</strong> (Care): venue: Town hall → The *new* hall.</li>",
+            "<li><strong>Form due</strong> (Care): venue: Town hall → The [new] hall.</li>",
             ChangesReport.Write(changes, "old", "new", words, ReportFormat.Html),
             StringComparison.Ordinal);
         var json = JsonDocument.Parse(ChangesReport.Write(changes, "old", "new", words, ReportFormat.Json)).RootElement;
@@ -95,7 +95,7 @@ public sealed class OwnFieldTests : IDisposable
         WriteWords();
         var site = Build();
         Assert.Equal(string.Empty, site.Report);
-        Assert.Contains("Where it is: The *new* hall", site.Text("milestones/form.html"), StringComparison.Ordinal);
+        Assert.Contains("Where it is: The [new] hall", site.Text("milestones/form.html"), StringComparison.Ordinal);
         Assert.Contains("Held elsewhere", site.Text("editions/2023-04/changes.html"), StringComparison.Ordinal);
         Assert.Contains("Town hall", site.Text("editions/2023-04/changes.html"), StringComparison.Ordinal);
         Assert.Contains("2 held elsewhere", site.Text("editions/2023-04/changes.html"), StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class OwnFieldTests : IDisposable
     /// <summary>One milestone gets the field, one has another value, and one with it is taken out.</summary>
     private ContentState Change()
     {
-        _site.Edit(EditedSite.CarePath, "venue: Town hall", "venue: The *new* hall")
+        _site.Edit(EditedSite.CarePath, "venue: Town hall", "venue: The [new] hall")
             .Edit(EditedSite.CarePath, "heading: Phase one", "heading: Phase one\n    venue: Online");
         var care = _site.Read(EditedSite.CarePath);
         _site.Write(EditedSite.CarePath, care[..care.IndexOf("  # It has no date yet.", StringComparison.Ordinal)]);

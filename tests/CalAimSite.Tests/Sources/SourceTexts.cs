@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CalAimSite.Sources;
 
-/// <summary>The texts of the sources: <c>Fixtures/sources</c>. A source may be cited before its text is there.</summary>
+/// <summary>The texts of the sources: <c>content/sources</c>. A source may be cited before its text is there.</summary>
 internal static partial class SourceTexts
 {
     private static readonly ConcurrentDictionary<string, string?> Texts = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal static partial class SourceTexts
     /// <returns>The text, each run of blanks and line ends one blank; null where it is not in the repository.</returns>
     public static string? Of(Source source) => Texts.GetOrAdd(source.Id, static id =>
     {
-        var path = Repository.TestPath("Fixtures", "sources", id + ".txt");
+        var path = Repository.PathOf("content", "sources", id + ".txt");
         return File.Exists(path) ? WithSingleBlanks(File.ReadAllText(path)) : null;
     });
 

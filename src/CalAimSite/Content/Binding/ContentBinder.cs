@@ -32,9 +32,9 @@ public static class ContentBinder
         ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null,
         IReadOnlyCollection<string>? published = null)
     {
-        var symbols = new Symbols(fields ?? MilestoneFields.Default);
+        files = FileNames.Check(files, diagnostics);
+        var symbols = new Symbols(fields ?? MilestoneFields.Default, files);
         var links = new List<InternalLink>();
-        FileNames.Check(files, diagnostics);
         var identity = SiteBinder.Bind(Read(SiteBinder.Schema, SiteBinder.Path, "the site's title and vocabulary"), symbols, diagnostics);
         SourcesBinder.Bind(Read(SourcesBinder.Schema, SourcesBinder.Path, "the documents that the site cites"), symbols, diagnostics);
         InitiativesBinder.Bind(Read(InitiativesBinder.Schema, InitiativesBinder.Path, "the initiatives"), symbols, diagnostics);
@@ -65,11 +65,17 @@ public static class ContentBinder
         if (ids.IsEmpty)
             diagnostics.NoEditions(files.Missing("editions"));
 
-        if (enforceHistoryRules)
-            EditionDigests.Check(files, ids, diagnostics);
-
         var binder = new EditionBinder(files, symbols, links, diagnostics);
-        return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind([.. ids.Select(id => (id, binder.Bind(id)))]);
+        ImmutableArray<(string Id, BoundEdition? Edition)> bound = [.. ids.Select(id => (id, binder.Bind(id)))];
+
+        // What another edition's name says it is has not followed any.
+        if (enforceHistoryRules)
+            EditionDigests.Check(files, [.. bound.Where(one => one.Edition?.IsMisnamed != true).Select(one => one.Id)], diagnostics);
+
+        // Of an edition that cannot be changed any more, a warning would stay for ever.
+        if (bound is [.., (_, { } latest)])
+            OccurrenceWords.Check(latest, diagnostics);
+        return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind(bound);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> links, DiagnosticBag diagnostics) =>

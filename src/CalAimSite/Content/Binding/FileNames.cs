@@ -1,6 +1,7 @@
 using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
@@ -15,28 +16,48 @@ internal static class FileNames
     [
         SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path,
         $"{LaunchesBinder.Folder}/*.yaml", $"{PrintedTablesBinder.Folder}/*.yaml", $"{MeetingsBinder.Folder}/*.yaml",
-        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", EditionDigests.Path,
+        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", $"{SourceQuotes.Folder}/*.txt", EditionDigests.Path,
         $"editions/*/{EditionBinder.Name}", $"editions/*/{AmendmentSchema.Name}", $"editions/*/{ErrataBinder.Name}",
         "editions/*/rows/*.yaml", "editions/*/descriptions/*.md",
     ];
 
     /// <returns>The names of the folders in <c>editions</c>, in ordinal order.</returns>
     public static IReadOnlyCollection<string> Editions(ContentFiles files) => files.AllPaths
-        .Select(path => path.Split('/') is ["editions", var edition, _, ..] ? edition : null)
+        .Select(EditionOf)
         .OfType<string>()
+        .Where(IsEdition)
         .ToImmutableSortedSet(StringComparer.Ordinal);
 
-    public static void Check(ContentFiles files, DiagnosticBag diagnostics)
+    /// <returns>The files but those whose names are wrong: what they hold, perhaps a copy of another, is not looked at.</returns>
+    public static ContentFiles Check(ContentFiles files, DiagnosticBag diagnostics)
     {
-        foreach (var path in files.Paths)
+        var refused = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var folder in files.Paths.GroupBy(EditionOf, StringComparer.Ordinal).Where(folder => folder.Key is { } name && !IsEdition(name)))
+        {
+            diagnostics.EditionName(files.Missing($"editions/{folder.Key}"), folder.Key!, DateGuess.OfPeriod(folder.Key!));
+            refused.UnionWith(folder);
+        }
+
+        foreach (var path in files.Paths.Except(refused))
         {
             var name = Path.GetFileNameWithoutExtension(path);
             if (PatternOf(path) is not { } pattern)
+            {
                 diagnostics.UnknownFile(files[path].Span(0, 0), Suggestion(path));
+            }
             else if (Path.GetFileName(pattern).StartsWith('*') && !Ids.IsId(name))
-                diagnostics.NotAnId(files[path].Span(0, 0), name, Ids.Guess(name));
+            {
+                var isCopy = name.EndsWith(" - Copy", StringComparison.Ordinal) || name.EndsWith(')') || name.StartsWith("Copy of ", StringComparison.Ordinal);
+                diagnostics.FileName(files[path].Span(0, 0), name, isCopy, Ids.Guess(name));
+                refused.Add(path);
+            }
         }
+
+        return files.Refuse(refused);
     }
+
+    private static string? EditionOf(string path) => path.Split('/') is ["editions", var edition, _, ..] ? edition : null;
+    private static bool IsEdition(string name) => Period.Read(name, out _) == DateProblem.None;
 
     private static string? PatternOf(string path) => Known.FirstOrDefault(pattern =>
         AreInOneFolder(path, pattern)

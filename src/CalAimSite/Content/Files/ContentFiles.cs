@@ -28,11 +28,13 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
         return new ContentFiles(root, changed, unreadable);
     }
 
+    /// <returns>The content with these files as such that were not taken.</returns>
+    public ContentFiles Refuse(IReadOnlyCollection<string> paths) =>
+        new(root, Less(paths.Contains), [.. unreadable, .. paths]);
+
     /// <returns>The content less the files with such a path.</returns>
-    public ContentFiles Without(Func<string, bool> isLeftOut) => new(
-        root,
-        new SortedDictionary<string, SourceText>(files.Where(file => !isLeftOut(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
-        [.. unreadable.Where(path => !isLeftOut(path))]);
+    public ContentFiles Without(Func<string, bool> isLeftOut) =>
+        new(root, Less(isLeftOut), [.. unreadable.Where(path => !isLeftOut(path))]);
 
     /// <returns>The paths of the files directly in a folder that have an ending, in ordinal order.</returns>
     public IEnumerable<string> In(string folder, string ending)
@@ -48,4 +50,7 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
             }
         }
     }
+
+    private SortedDictionary<string, SourceText> Less(Func<string, bool> isLeftOut) =>
+        new(files.Where(file => !isLeftOut(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CalAimSite.Content.Files;
 
 /// <summary>Reads a content folder from the disk: the only place that does.</summary>
@@ -51,7 +53,10 @@ public static class ContentFolder
         || path.EndsWith('~') || Path.GetFileName(path) is "README.md";
 
     private static bool IsText(string path) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal) || IsSource(path);
+
+    // The text of a source is as its document gave it, tabs and all; only quotes are looked up in it.
+    private static bool IsSource(string path) => path.EndsWith(".txt", StringComparison.Ordinal);
 
     private static SourceText? ReadText(ContentFile file, string name, DiagnosticBag diagnostics)
     {
@@ -61,7 +66,9 @@ public static class ContentFolder
             return null;
         }
 
-        return TextDecoder.Decode(file.Read(), name, diagnostics);
+        return IsSource(file.Path)
+            ? new SourceText(name, Encoding.UTF8.GetString(file.Read()))
+            : TextDecoder.Decode(file.Read(), name, diagnostics);
     }
 }
 

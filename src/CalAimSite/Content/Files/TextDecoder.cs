@@ -37,8 +37,12 @@ public static class TextDecoder
         if (conflicts is [var conflict, ..])
             diagnostics.MergeConflict(conflict, conflicts.Count - 1);
 
+        var blanks = Enumerable.Range(1, source.LineCount).Select(line => OtherBlank(source, line)).OfType<SourceSpan>().ToList();
+        if (blanks is [var blank, ..])
+            diagnostics.NoBreakIndentation(blank, blanks.Count - 1);
+
         if (InvisibleCharacters.IndexIn(source.Text) < 0)
-            return conflicts.Count > 0 ? null : source;
+            return conflicts.Count + blanks.Count > 0 ? null : source;
         var invisible = Enumerable.Range(0, source.Text.Length).Where(i => InvisibleCharacters.Contains(source.Text[i]))
             .Select(i => source.Span(i, 1)).ToLookup(span => span.Text is "\t");
         if (invisible[true].FirstOrDefault() is { Length: > 0 } tab)
@@ -47,6 +51,14 @@ public static class TextDecoder
         if (invisible[false].FirstOrDefault() is { Length: > 0 } control)
             diagnostics.ControlCharacter(control, control.Text[0], invisible[false].Count() - 1);
         return null;
+    }
+
+    // In the indentation, where YAML and Markdown count only ordinary ones.
+    private static SourceSpan? OtherBlank(SourceText source, int number)
+    {
+        var line = source.Line(number);
+        var at = line.IndexOfAnyExcept(' ', '\t');
+        return at >= 0 && char.IsWhiteSpace(line[at]) && line[at] >= '\u00a0' && !line.IsWhiteSpace() ? source.Span(source.StartOfLine(number) + at, 1) : null;
     }
 
     // The line of equals signs between them underlines a heading in Markdown, so it is no sign by itself.

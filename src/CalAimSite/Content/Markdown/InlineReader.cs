@@ -8,6 +8,8 @@ namespace CalAimSite.Content.Markdown;
 /// <summary>Turns Markdig's inlines into the model's.</summary>
 internal sealed class InlineReader(MarkdownText text, ProseScope scope, DiagnosticBag diagnostics)
 {
+    private bool _isInLink;
+
     /// <summary>The definitions of addresses that links named so far.</summary>
     public HashSet<LinkReferenceDefinition> UsedDefinitions { get; } = [];
 
@@ -28,10 +30,10 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     {
         switch (inline)
         {
-            case LiteralInline literal: AddText(inlines, literal.Content.ToString(), literal); break;
+            case LiteralInline literal: AddText(inlines, literal.Content.ToString()); break;
             case HtmlEntityInline entity: AddEntity(inlines, entity); break;
             case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak()); break;
-            case LineBreakInline: AddText(inlines, " ", inline: null); break;
+            case LineBreakInline: AddText(inlines, " "); break;
             case CodeInline code: inlines.Add(new CodeRun(code.Content)); break;
             case EmphasisInline emphasis: inlines.Add(new Emphasis(emphasis.DelimiterCount > 1, Read((ContainerInline)emphasis))); break;
             case LinkInline { IsImage: true }: diagnostics.Image(SpanOf(inline)); break;
@@ -46,34 +48,18 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     }
 
     // Markdig splits a text at every character that might have meant something; readers of the model want it whole.
-    private void AddText(ImmutableArray<Inline>.Builder inlines, string run, LiteralInline? inline)
+    private static void AddText(ImmutableArray<Inline>.Builder inlines, string run)
     {
-        if (inline is not null)
-            WarnOfHtml(run, inline);
-
         if (inlines.Count > 0 && inlines[^1] is TextRun last)
             inlines[^1] = new TextRun(last.Text + run);
         else
             inlines.Add(new TextRun(run));
     }
 
-    private void WarnOfHtml(string run, LiteralInline inline)
-    {
-        for (var at = run.IndexOf('<', StringComparison.Ordinal); at >= 0; at = run.IndexOf('<', at + 1))
-        {
-            // An end tag is not worth a report of its own.
-            if (at + 1 < run.Length && (char.IsAsciiLetter(run[at + 1]) || run[at + 1] == '!')
-                && run.IndexOf('>', at) is var end and > 0)
-            {
-                diagnostics.HtmlInText(text.SpanOf(inline.Span.Start + at, end - at + 1));
-            }
-        }
-    }
-
     // A bracket that is never closed: Markdig leaves it around all that follows.
     private void AddDelimiter(ImmutableArray<Inline>.Builder inlines, DelimiterInline delimiter)
     {
-        AddText(inlines, delimiter.ToLiteral(), inline: null);
+        AddText(inlines, delimiter.ToLiteral());
         ReadChildren(delimiter, inlines);
     }
 
@@ -83,7 +69,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         if (InvisibleCharacters.IndexIn(characters) >= 0)
             diagnostics.InvisibleEntity(SpanOf(entity));
 
-        AddText(inlines, characters, inline: null);
+        AddText(inlines, characters);
     }
 
     private void AddLink(ImmutableArray<Inline>.Builder inlines, LinkInline link)
@@ -91,7 +77,12 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         if (link.Reference is { } definition)
             UsedDefinitions.Add(definition);
 
-        AddLink(inlines, link.Url ?? string.Empty, Read((ContainerInline)link), link);
+        _isInLink = true;
+        var words = Read((ContainerInline)link);
+        _isInLink = false;
+        if (words.IsEmpty)
+            diagnostics.EmptyLink(SpanOf(link), link.Url ?? string.Empty);
+        AddLink(inlines, link.Url ?? string.Empty, words, link);
     }
 
     private void AddLink(
@@ -104,6 +95,10 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
             return;
         }
 
+        if (_isInLink)
+            diagnostics.InsideLink(SpanOf(inline), "A link");
+        if (inline is not LinkInline { Reference: not null } && LinkTarget.WithoutPunctuation(target) is { } shorter)
+            diagnostics.AddressEndsInPunctuation(SpanOf(inline), target[^1], shorter);
         if (kind == LinkTargetKind.Relative)
             scope.InternalLinks.Add(new InternalLink(target, SpanOf(inline)));
 
@@ -125,6 +120,9 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
             return;
         }
 
+        // Browsers end a link where another begins, and the mark is one.
+        if (_isInLink)
+            diagnostics.InsideLink(SpanOf(note), "A footnote's mark");
         scope.UsedFootnotes.Add(note.Mark);
         inlines.Add(new FootnoteReference(note.Mark));
     }

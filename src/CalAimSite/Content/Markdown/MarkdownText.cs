@@ -28,27 +28,6 @@ internal abstract class MarkdownText(string text)
 
     private sealed class InYaml(YamlScalar scalar) : MarkdownText(scalar.Value)
     {
-        public override SourceSpan SpanOf(int start, int length)
-        {
-            if (!scalar.IsVerbatim)
-                return scalar.Span;
-
-            // A literal block is its lines, each behind the same indentation, so a line of the value is found in the
-            // file by its number, and a place in it from the line's end.
-            var source = scalar.Span.Source;
-            var lineInValue = Text.AsSpan(0, start).Count('\n');
-            var isBlock = scalar.Span.Text[0] is '|';
-            var lineInFile = source.PositionOf(scalar.Span.Start).Line + lineInValue + (isBlock ? 1 : 0);
-            if (!isBlock)
-            {
-                var quote = scalar.Span.Length - Text.Length > 0 ? 1 : 0;
-                return source.Span(scalar.Span.Start + quote + start, length);
-            }
-
-            var endOfLine = Text.IndexOf('\n', start);
-            var restOfLine = (endOfLine < 0 ? Text.Length : endOfLine) - start;
-            var place = source.StartOfLine(lineInFile) + source.Line(lineInFile).Length - restOfLine;
-            return source.Span(place, Math.Min(length, restOfLine));
-        }
+        public override SourceSpan SpanOf(int start, int length) => scalar.SpanOf(start, length);
     }
 }

@@ -26,9 +26,11 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
             return Prose.Empty;
         }
 
-        var reader = new BlockReader(text.Behind(scope.LinkDefinitions), scope, diagnostics);
+        var parsed = text.Behind(scope.LinkDefinitions);
+        var reader = new BlockReader(parsed, scope, diagnostics);
         var blocks = reader.Read(document);
         reader.CheckDefinitions(document, scope.LinkDefinitions.Length);
+        new MarkdownSlips(scope.LinkDefinitions + text.Text, parsed, diagnostics).Check(document);
         return new Prose(blocks);
     }
 

@@ -15,10 +15,10 @@ internal abstract class Field(string name, bool isRequired)
         new(name, new ListSchema<string>(Scalars.Text), isRequired);
 
     public static Field<YamlScalar> Markdown(string name, bool isRequired = false) => new(name, Scalars.Markdown, isRequired);
-    public static Field<YamlScalar> Id(string name, bool isRequired = false) => new(name, Scalars.Id, isRequired);
+    public static Field<YamlScalar> Reference(string name, bool isRequired = false) => new(name, Scalars.Reference(Scalars.Id.Expected), isRequired);
 
-    public static Field<ImmutableArray<YamlScalar>> Ids(string name, bool isRequired = false, bool needsOne = false) =>
-        new(name, new ListSchema<YamlScalar>(Scalars.Id, needsOne: needsOne), isRequired);
+    public static Field<ImmutableArray<YamlScalar>> References(string name, bool isRequired = false, bool needsOne = false) =>
+        new(name, new ListSchema<YamlScalar>(Scalars.Reference(Scalars.Id.Expected), needsOne: needsOne), isRequired);
 
     public static Field<string> Url(string name, bool isRequired = false) => new(name, Scalars.Url, isRequired);
     public static Field<bool> Flag(string name) => new(name, Scalars.Flag);

@@ -11,6 +11,10 @@ internal static class Ids
     public static bool IsId(string text) =>
         text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
 
+    /// <returns>What a text names that was written in the place of a list: "document, other"; the text where it is one.</returns>
+    public static string[] Parts(string text) =>
+        text.Split([",", ";", "/", "&", "+", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <returns>The id that a text was probably meant to be, or null where there is none.</returns>
     public static string? Guess(string text)
     {

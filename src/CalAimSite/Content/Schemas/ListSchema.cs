@@ -15,8 +15,10 @@ internal sealed class ListSchema<T>(Schema<T> item, bool allowOne = false, bool 
         if (node is not YamlSequence && !(allowOne && node is YamlScalar { IsEmpty: false }))
         {
             value = [];
-            if (node is YamlScalar { IsEmpty: false })
-                diagnostics.NotAList(node.Span, Expected);
+            if (node is YamlScalar && Bullets.Begins(node.Span.Text))
+                diagnostics.TypedBulletInYaml(node.Span.Source.Span(node.Span.Start, 1));
+            else if (node is YamlScalar { IsEmpty: false })
+                diagnostics.NotAList(node.Span, Expected, AsList(node.Span.Text.ToString()));
             else
                 Refuse(node, diagnostics);
             return false;
@@ -40,4 +42,6 @@ internal sealed class ListSchema<T>(Schema<T> item, bool allowOne = false, bool 
         value = items.ToImmutable();
         return items.Count == nodes.Length;
     }
+
+    private static string AsList(string text) => Ids.Parts(text) is var parts && parts.All(Ids.IsId) ? string.Join(", ", parts) : text;
 }

@@ -48,15 +48,23 @@ internal sealed class MappingSchema(string what, params Field[] fields) : Schema
     // Only a key that is not there yet can have been meant; and then it is not reported as missing as well.
     private void ReportUnknownKeys(YamlMapping mapping, MappingValues values, DiagnosticBag diagnostics)
     {
-        foreach (var key in mapping.Entries.Select(entry => entry.Key).Where(key => IndexOf(key.Value) < 0))
+        ImmutableArray<YamlEntry> unknown = [.. mapping.Entries.Where(entry => IndexOf(entry.Key.Value) < 0)];
+        foreach (var (key, value) in unknown)
         {
             var free = Fields.Where(field => !values.Has(field)).Select(field => field.Name).ToList();
-            var suggestion = Spelling.Nearest(key.Value, free);
+            var suggestion = Spelling.Nearest(key.Value, free) ?? (unknown.Length == 1 ? MissingFor(value, values) : null);
             diagnostics.UnknownKey(key.Span, key.Value, What, free, suggestion);
             if (suggestion is not null)
                 values.MarkAsUnknown(Fields[IndexOf(suggestion)]);
         }
     }
+
+    // `date: 2023-08` where `when` is missing, and nothing else.
+    private string? MissingFor(YamlNode value, MappingValues values) =>
+        Fields.Where(field => field.IsRequired && values.IsKnown(field) && !values.Has(field)).ToList() is [var missing]
+        && missing.TryRead(value, new DiagnosticBag(), out _)
+            ? missing.Name
+            : null;
 
     private void ReportMissingKeys(MappingValues values, DiagnosticBag diagnostics)
     {

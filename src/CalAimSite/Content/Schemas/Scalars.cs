@@ -8,10 +8,11 @@ namespace CalAimSite.Content.Schemas;
 internal static class Scalars
 {
     /// <summary>A text of one line. Line ends inside it are blanks, as YAML folds them.</summary>
-    public static readonly ScalarSchema<string> Text = Any("a text", scalar => scalar.Value.Trim().ReplaceLineEndings(" "));
+    public static readonly ScalarSchema<string> Text = Shown(
+        "a text", isMarkdown: false, scalar => scalar.Value.Trim().ReplaceLineEndings(" "));
 
     /// <summary>Markdown, which is read later, with its place.</summary>
-    public static readonly ScalarSchema<YamlScalar> Markdown = Any("a text (Markdown)", scalar => scalar);
+    public static readonly ScalarSchema<YamlScalar> Markdown = Shown("a text (Markdown)", isMarkdown: true, scalar => scalar);
 
     /// <summary>A name that content and addresses refer to something by.</summary>
     public static readonly ScalarSchema<YamlScalar> Id = Checked(
@@ -28,11 +29,18 @@ internal static class Scalars
         (scalar, diagnostics) => diagnostics.WrongShape(scalar.Span, $"`{scalar.Value}`", LanguageTag));
 
     /// <summary>An address of the web.</summary>
-    public static readonly ScalarSchema<string> Url = Checked(
+    public static readonly ScalarSchema<string> Url = new ParsedSchema<string>(
         "an address that begins with https:// or http://",
-        scalar => scalar.Value,
-        text => LinkTarget.KindOf(text) == LinkTargetKind.Web,
-        (scalar, diagnostics) => diagnostics.NotAnAddress(scalar.Span, scalar.Value));
+        (scalar, diagnostics, out value) =>
+        {
+            value = scalar.Value;
+            var isAddress = LinkTarget.KindOf(value) == LinkTargetKind.Web;
+            if (!isAddress)
+                diagnostics.NotAnAddress(scalar.Span, value);
+            else if (LinkTarget.WithoutPunctuation(value) is { } shorter)
+                diagnostics.AddressEndsInPunctuation(scalar.Span, value[^1], shorter);
+            return isAddress;
+        });
 
     public static readonly ScalarSchema<bool> Flag =
         Parsed<bool>("true or false", (text, out value) => (value = text is "true") || text is "false");
@@ -53,6 +61,13 @@ internal static class Scalars
 
     /// <summary>A text that names something defined elsewhere and is looked up there as it stands.</summary>
     public static ScalarSchema<YamlScalar> Reference(string expected) => Any(expected, scalar => scalar);
+
+    private static ParsedSchema<T> Shown<T>(string expected, bool isMarkdown, Func<YamlScalar, T> read) => new(expected, (scalar, diagnostics, out value) =>
+    {
+        TextSlips.Check(scalar, isMarkdown, diagnostics);
+        value = read(scalar);
+        return true;
+    });
 
     private static ParsedSchema<T> Any<T>(string expected, Func<YamlScalar, T> read) => new(expected, (scalar, _, out value) =>
     {

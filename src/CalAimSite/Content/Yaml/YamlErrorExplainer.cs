@@ -14,6 +14,7 @@ internal sealed class YamlErrorExplainer
     private readonly string _found;
     private readonly DiagnosticBag _diagnostics;
     private readonly YamlLine _line;
+    private readonly UnclosedMarks _unclosed;
 
     // The nearest line before that says something.
     private readonly YamlLine? _before;
@@ -21,6 +22,7 @@ internal sealed class YamlErrorExplainer
     private YamlErrorExplainer(SourceText source, SourceSpan place, string found, DiagnosticBag diagnostics)
     {
         (_source, _place, _found, _diagnostics) = (source, place, found, diagnostics);
+        _unclosed = UnclosedMarks.In(source);
         var line = source.PositionOf(place.Start).Line;
         _line = new YamlLine(source, line);
         line--;
@@ -41,9 +43,11 @@ internal sealed class YamlErrorExplainer
     {
         if (Says("escape"))
             _diagnostics.UnknownEscape(_place);
+        else if (_unclosed.Quote is { } quote)
+            _diagnostics.UnclosedQuote(quote);
         else if (Says("quoted scalar"))
             _diagnostics.UnclosedQuote(_place);
-        else if (!TryReportMissingBlank(_line) && !TryReportMissingBlank(_before))
+        else if (!TryReportBullet(_line) && !TryReportBullet(_before) && !TryReportMissingBlank(_line) && !TryReportMissingBlank(_before))
             ReportStructure();
     }
 
@@ -77,6 +81,15 @@ internal sealed class YamlErrorExplainer
             _diagnostics.InvalidYaml(_place, _found);
     }
 
+    private bool TryReportBullet(YamlLine? line)
+    {
+        if (line is null || !Bullets.Begins(line.Text.AsSpan(line.Key)))
+            return false;
+
+        _diagnostics.TypedBulletInYaml(line.Span(line.Key, line.Key + 1));
+        return true;
+    }
+
     // `kind:other`, `-id: x`. A no-break space, which looks the same as a blank, counts as none.
     private bool TryReportMissingBlank(YamlLine? line)
     {
@@ -92,16 +105,12 @@ internal sealed class YamlErrorExplainer
         return true;
     }
 
-    // The parser reads on until something cannot stand between brackets, often lines further down.
     private bool TryReportUnclosedBracket()
     {
-        if (!Says("',' or") && !Says("flow"))
-            return false;
-        var at = _source.Text.AsSpan(0, _place.End).LastIndexOfAny('[', '{');
-        if (at < 0)
+        if (_unclosed.Bracket is not { } bracket)
             return false;
 
-        _diagnostics.UnclosedBracket(_source.Span(at, 1));
+        _diagnostics.UnclosedBracket(bracket);
         return true;
     }
 
@@ -124,7 +133,9 @@ internal sealed class YamlErrorExplainer
     {
         var colon = _line.OffsetOf(_place);
         var isInText = _line.HasKey ? colon > _line.WordEnd : _line.Text[_line.Key..colon] is [not ' ', ..] words && words.Contains(' ', StringComparison.Ordinal);
-        if (isInText)
+        if (_line.Text.AsSpan().TrimEnd() is [.., '}' or ']'] && !_line.Text.AsSpan().ContainsAny("[{"))
+            _diagnostics.UnopenedBracket(_line.Span(_line.End - 1, _line.End));
+        else if (isInText)
             _diagnostics.ColonInText(_line.ValueSpan);
         else if (!TryReportMissingColon(_before))
             _diagnostics.WrongIndentation(_line.First);

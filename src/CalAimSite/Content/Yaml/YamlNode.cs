@@ -17,6 +17,25 @@ internal sealed class YamlScalar(string value, bool isVerbatim, SourceSpan span)
     public bool IsVerbatim { get; } = isVerbatim;
 
     public bool IsEmpty => Value.AsSpan().Trim().IsEmpty;
+
+    /// <summary>Whether it stands without quotes, on the line of its key or below it.</summary>
+    public bool IsPlain => !IsEmpty && Span.Text[0] is not ('"' or '\'' or '|' or '>');
+
+    /// <returns>The place in the file of a stretch of the value; the whole value's place where that cannot be told.</returns>
+    public SourceSpan SpanOf(int start, int length)
+    {
+        if (!IsVerbatim)
+            return Span;
+        if (Span.Text is not ['|', ..])
+            return Span.Source.Span(Span.Start + (Span.Length > Value.Length ? 1 : 0) + start, length);
+
+        // A literal block is its lines, each behind the same indentation, so a line of the value is found in the
+        // file by its number, and a place in it from the line's end.
+        var line = Span.Source.PositionOf(Span.Start).Line + Value.AsSpan(0, start).Count('\n') + 1;
+        var end = Value.IndexOf('\n', start);
+        var rest = (end < 0 ? Value.Length : end) - start;
+        return Span.Source.Span(Span.Source.StartOfLine(line) + Span.Source.Line(line).Length - rest, Math.Min(length, rest));
+    }
 }
 
 internal sealed class YamlSequence(ImmutableArray<YamlNode> items, SourceSpan span) : YamlNode(span)

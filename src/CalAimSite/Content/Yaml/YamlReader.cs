@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,18 +8,21 @@ namespace CalAimSite.Content.Yaml;
 /// Reads one YAML document from events into nodes with places. What content has no use for and what makes YAML
 /// dangerous or surprising (anchors, aliases, tags, merge keys, several documents, deep nesting) is reported.
 /// </summary>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     // Content nests some five levels deep; the parser below survives far more, this program's stack need not.
     private const int MaxDepth = 64;
+
+    // In the place of a star that stands alone, for the parser, which would end at it: the legend's symbol is easily taken for its kind.
+    private const char LoneStar = '\ue000';
 
     private readonly SourceText _source;
     private readonly int _offset;
     private readonly Parser _parser;
     private readonly DiagnosticBag _diagnostics;
 
-    // What lies too deep is not worth reading, and could be a million levels: the reader gives up.
-    private bool _isTooDeep;
+    // Whether it is reported already why the parser may give up.
+    private bool _isExplained;
 
     private YamlReader(SourceText source, int start, int length, DiagnosticBag diagnostics)
     {
@@ -26,7 +30,7 @@ internal sealed class YamlReader
         _offset = start;
         _diagnostics = diagnostics;
         var text = start == 0 && length == source.Text.Length ? source.Text : source.Text.Substring(start, length);
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(Star().Replace(text, $"{LoneStar}")), skipComments: true));
     }
 
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics) =>
@@ -42,7 +46,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            if (!reader._isTooDeep)
+            if (!reader._isExplained)
                 YamlErrorExplainer.Report(source, reader.SpanOf(exception), exception.Message, diagnostics);
             return null;
         }
@@ -75,8 +79,9 @@ internal sealed class YamlReader
         var start = _parser.Current!;
         if (depth > MaxDepth)
         {
+            // What lies so deep is not worth reading, and could be a million levels: the reader gives up.
             _diagnostics.TooDeep(SpanOf(start), MaxDepth);
-            _isTooDeep = true;
+            _isExplained = true;
             throw new YamlException(start.Start, start.End, "Too deep.");
         }
 
@@ -150,26 +155,18 @@ internal sealed class YamlReader
         if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexIn(scalar.Value) is var at and >= 0)
             _diagnostics.EscapedCharacter(span, scalar.Value[at]);
 
-        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length > 0)
-            WarnOfComment(span.End);
-        return new YamlScalar(scalar.Value, isVerbatim, span);
-    }
-
-    // A comment has a blank after its `#`; without one it is a number sign: "Round #3 closes".
-    private void WarnOfComment(int end)
-    {
-        var text = _source.Text;
-        var at = end;
-        while (at < text.Length && text[at] == ' ')
-            at++;
-
-        if (at > end && at + 1 < text.Length && text[at] == '#' && text[at + 1] is not (' ' or '\n' or '#'))
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && UnclosedMarks.HoldsKey(_source, span.Start, span.End))
         {
-            var rest = text.AsSpan(at);
-            var length = rest.IndexOf('\n') is var line and >= 0 ? line : rest.Length;
-            _diagnostics.CommentInText(_source.Span(at, length));
+            // The quotation mark that closes it was meant for another text. What follows is read, if it can be.
+            _diagnostics.UnclosedQuote(_source.Span(span.Start, 1));
+            _isExplained = true;
         }
+
+        return new YamlScalar(scalar.Value.Replace(LoneStar, '*'), isVerbatim, span);
     }
+
+    [GeneratedRegex(@"(?<=: +|- +|\[ *|, +)\*(?=[ ,\]}\n]|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Star();
 
     // The parser has bugs on some malformed input, which are reported like the input's own mistakes: it is not YAML either way.
     private bool MoveNext()

@@ -87,7 +87,9 @@ internal sealed class SiteIndex
         var found = new SortedDictionary<Period, (Edition Edition, int Days)>();
         foreach (var edition in site.Editions)
         {
-            foreach (var quarter in edition.Columns.SelectMany(QuartersOf).Distinct())
+            // What stands in a longer column may fall into any of its quarters.
+            var columns = edition.Columns.Where(column => column.Precision <= Precision.Quarter);
+            foreach (var quarter in columns.SelectMany(QuartersOf).Distinct())
             {
                 var days = edition.Columns.Sum(column => SharedDays(quarter, column));
                 if (!found.TryGetValue(quarter, out var best) || days >= best.Days)

@@ -11,7 +11,7 @@ internal static class InitiativesBinder
     public const string Path = "initiatives.yaml";
 
     private static readonly Field<ImmutableArray<string>> Aliases = Field.Texts("aliases");
-    private static readonly Field<YamlScalar> Group = Field.Id("group");
+    private static readonly Field<YamlScalar> Group = Field.Reference("group");
     private static readonly Field<string> LinkUrl = Field.Url("url", isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Links =
         Field.List("links", new MappingSchema("a link", Title, LinkUrl, SourceId));

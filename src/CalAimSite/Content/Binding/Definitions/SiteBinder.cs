@@ -41,6 +41,9 @@ internal static class SiteBinder
         symbols.Kinds.Define(values, Kinds, Id, BindKind, diagnostics);
         symbols.Groups.Define(values, Groups, Id, BindGroup, diagnostics);
         symbols.Actors.Define(values, Actors, Id, BindActor, diagnostics);
+        if (values.Get(Actors).Select(actor => actor.Get(Id)).FirstOrDefault(id => id?.Value == "index") is { } index)
+            diagnostics.TakenAddress(index.Span, "actors/index.html");
+
         return values.IsComplete
             ? new SiteIdentity
             {

@@ -18,6 +18,9 @@ internal sealed record BoundEdition(Edition Edition, EditionScope Scope, Mapping
     /// <summary>Its <c>errata.yaml</c>; null where there is none.</summary>
     public MappingValues? Errata { get; init; }
 
+    /// <summary>Whether its folder has another name than its date, which is reported.</summary>
+    public bool IsMisnamed => Edition.AsOf.ToString() != Edition.Id;
+
     public string File => Values.Span.Source.Path;
 
     /// <returns>The row of that name; null where there is none, which is reported.</returns>
@@ -25,7 +28,7 @@ internal sealed record BoundEdition(Edition Edition, EditionScope Scope, Mapping
     {
         var row = Edition.Rows.FirstOrDefault(row => row.Slug == name.Value);
         if (row is null)
-            diagnostics.UnknownReference(name.Span, name.Value, "a row", File, [.. Edition.Rows.Select(one => one.Slug)], more: 0);
+            diagnostics.UnknownReference(name.Span, name.Value, "a row", File, [.. Edition.Rows.Select(one => one.Slug)], suggestion: null, more: 0);
         return row;
     }
 }

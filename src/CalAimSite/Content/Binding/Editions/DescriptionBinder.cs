@@ -16,8 +16,8 @@ internal sealed record BoundDescription(Description? Description, YamlScalar? Gr
 /// <summary>Binds <c>descriptions/….md</c> of an edition.</summary>
 internal sealed class DescriptionBinder(ProseScope scope, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> Group = Field.Id("group", isRequired: true);
-    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true);
+    private static readonly Field<YamlScalar> Group = Field.Reference("group", isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.References("initiatives", isRequired: true);
     private static readonly Field<int> Order = Field.Number("order", isRequired: true);
     private static readonly MappingSchema Schema = new("a description", Title, Group, ForInitiatives, Order);
 

@@ -9,7 +9,7 @@ namespace CalAimSite.Content.Binding.Editions;
 /// <summary>Binds an edition's <c>descriptions</c>: the groups in the edition's file, and the files of the descriptions.</summary>
 internal sealed class DescriptionsBinder(ContentFiles files, ProseScope scope, Symbols symbols, DiagnosticBag diagnostics)
 {
-    private static readonly Field<YamlScalar> GroupId = Field.Id("group", isRequired: true);
+    private static readonly Field<YamlScalar> GroupId = Field.Reference("group", isRequired: true);
     private static readonly Field<string> Heading = Field.Text("heading");
     private static readonly Field<YamlScalar> Intro = Field.Markdown("intro");
     private static readonly Field<ImmutableArray<MappingValues>> Groups =

@@ -21,7 +21,7 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
     private static readonly Field<MappingValues> Headings = Field.Mapping(
         "headings", new MappingSchema("the table's headings", InitiativesHeading, MilestonesHeading), isRequired: true);
 
-    private static readonly Field<ImmutableArray<YamlScalar>> Rows = Field.Ids("rows", isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> Rows = new("rows", new ListSchema<YamlScalar>(Scalars.Id), isRequired: true);
     private static readonly Field<string> IntroHeading = Field.Text("heading");
     private static readonly Field<YamlScalar> IntroText = Field.Markdown("text", isRequired: true);
     private static readonly Field<MappingValues> Intro =
@@ -98,7 +98,8 @@ internal sealed class EditionBinder(ContentFiles files, Symbols symbols, List<In
     {
         if (values.Get(AsOf) is { } asOf && asOf.ToString() != id)
         {
-            diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString());
+            var isTaken = files.AllPaths.Contains($"editions/{asOf}/{Name}");
+            diagnostics.EditionFolderName(values.SpanOf(AsOf), id, asOf.ToString(), isTaken);
             scope.MarkPartial();
         }
     }

@@ -11,13 +11,14 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
     private readonly Dictionary<string, SymbolTable<RowComponent>> _components = new(StringComparer.Ordinal);
     private readonly List<(YamlScalar Former, YamlScalar Id)> _formerIds = [];
     private readonly RepeatedMistakes _outside = new();
+    private readonly RepeatedMistakes _taken = new();
 
     /// <summary>Whether all that the rows list could be read. Else nothing is concluded from what they do not list.</summary>
     public bool IsWhole { get; private set; } = true;
 
     public void MarkPartial() => IsWhole = false;
 
-    /// <returns>The column in which the date begins; null where there is none, which <see cref="ReportOutsideColumns"/> reports.</returns>
+    /// <returns>The column in which the date begins; null where there is none, which <see cref="ReportRepeated"/> reports.</returns>
     public Period? ColumnOf(MilestoneDate when, SourceSpan place)
     {
         var column = columns.Containing(when);
@@ -28,9 +29,13 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
 
     public PeriodColumns Columns => columns;
 
-    /// <summary>Reports the dates that have no column: once all are known, since many of the same date are one mistake.</summary>
-    public void ReportOutsideColumns(DiagnosticBag diagnostics)
+    /// <summary>
+    /// Reports the dates that have no column, and ids that are taken: once all are known, since many of the same date, or the
+    /// ids of a file that was copied, are one mistake.
+    /// </summary>
+    public void ReportRepeated(DiagnosticBag diagnostics)
     {
+        _taken.Report((_, place, more) => diagnostics.DuplicateId(place, "milestone", _milestones[place.Text.Trim("\"'").ToString()].Id.Span, more));
         if (!columns.Periods.IsEmpty)
             _outside.Report((date, place, more) => diagnostics.OutsideColumns(place, date, columns.Range, more));
     }
@@ -49,7 +54,7 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
             return;
         if (!_milestones.TryAdd(id.Value, (id, values)))
         {
-            diagnostics.DuplicateId(id.Span, "milestone", _milestones[id.Value].Id.Span);
+            _taken.Add($"{id.Span.Source.Path} {_milestones[id.Value].Id.Span.Source.Path}", id.Span);
             MarkPartial();
         }
 

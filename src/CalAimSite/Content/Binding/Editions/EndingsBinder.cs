@@ -16,8 +16,8 @@ internal sealed class EndingsBinder(
 {
     private static readonly Field<bool> Withdrawn = Field.Flag("withdrawn");
     private static readonly Field<bool> Completed = Field.Flag("completed");
-    private static readonly Field<YamlScalar> MovedTo = Field.Id("moved_to");
-    private static readonly Field<ImmutableArray<YamlScalar>> SplitInto = Field.Ids("split_into");
+    private static readonly Field<YamlScalar> MovedTo = Field.Reference("moved_to");
+    private static readonly Field<ImmutableArray<YamlScalar>> SplitInto = Field.References("split_into");
     private static readonly Field<string> Reason = Field.Text("reason");
 
     public static readonly Field<ImmutableArray<MappingValues>> Ended = Field.List(

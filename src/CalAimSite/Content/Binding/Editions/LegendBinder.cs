@@ -9,7 +9,7 @@ internal static class LegendBinder
 {
     private static readonly Field<string> Symbol = Field.Text("symbol", isRequired: true);
     private static readonly Field<string> Meaning = Field.Text("meaning", isRequired: true);
-    private static readonly Field<YamlScalar> Kind = Field.Id("kind", isRequired: true);
+    private static readonly Field<YamlScalar> Kind = Field.Reference("kind", isRequired: true);
     private static readonly Field<string> Label = Field.Text("label", isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Entries =
         Field.List("entries", new MappingSchema("an entry of the legend", Symbol, Meaning, Kind), isRequired: true);

@@ -48,9 +48,9 @@ internal sealed class MilestoneBinder(
             : null;
     }
 
-    // "2024+" ends in a plus that belongs to the year.
-    private static bool IsPartOfNumber(string text, string symbol) =>
-        symbol is "+" && text.Length > 1 && char.IsAsciiDigit(text[^2]);
+    // "2024+" ends in a plus that belongs to the year, "**bold**" in stars that are reported already.
+    private static bool IsPartOfOther(string text, string symbol) =>
+        (symbol is "+" && text.Length > 1 && char.IsAsciiDigit(text[^2])) || text.EndsWith(symbol + symbol, StringComparison.Ordinal);
 
     private void CheckText(MappingValues values)
     {
@@ -58,7 +58,7 @@ internal sealed class MilestoneBinder(
             return;
         foreach (var kind in symbols.Kinds.Values)
         {
-            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && !IsPartOfNumber(text, kind.Symbol))
+            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && text != kind.Symbol && !IsPartOfOther(text, kind.Symbol))
             {
                 var span = values.SpanOf(MilestoneFields.Text.Key);
                 var at = span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal);

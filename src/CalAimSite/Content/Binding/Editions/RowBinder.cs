@@ -10,7 +10,7 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
 {
     private static readonly Field<ImmutableArray<MappingValues>> Components =
         Field.List("components", new MappingSchema("a component", Id, Name));
-    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.References("initiatives", isRequired: true);
     private static readonly Field<ImmutableArray<YamlScalar>> Blank = new("blank", new ListSchema<YamlScalar>(Scalars.Column));
     private readonly Field<ImmutableArray<MappingValues>> _listed = symbols.MilestoneFormat.Milestones;
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];

@@ -40,12 +40,12 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
 
         ReportMissing(missing, unlisted);
         BindUnlisted(unlisted, edition.IsKnown(list), edition.Span.Source.Path);
-        scope.ReportOutsideColumns(diagnostics);
+        scope.ReportRepeated(diagnostics);
         return rows.ToImmutable();
     }
 
-    // With another ending, or unreadable: that is reported already.
-    private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.Ordinal));
+    // With another ending or in large letters, or unreadable: that is reported already.
+    private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
     private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.
@@ -56,10 +56,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
             var suggestion = Spelling.Nearest(slug.Value, unlisted.Keys);
             suggestion ??= missing.Count == 1 && unlisted.Count == 1 ? unlisted.Keys.Single() : null;
 
-            // A file whose name is no id is reported by that name already.
-            if (suggestion is null || Ids.IsId(suggestion))
-                diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
-
+            diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);
             if (suggestion is not null && unlisted.Remove(suggestion, out var path))
                 Bind(path);
         }
@@ -70,7 +67,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
         foreach (var (slug, path) in unlisted)
         {
             scope.MarkPartial();
-            if (isListWhole && Ids.IsId(slug))
+            if (isListWhole)
                 diagnostics.RowNotListed(files[path].Span(0, 0), slug, list);
 
             Bind(path);

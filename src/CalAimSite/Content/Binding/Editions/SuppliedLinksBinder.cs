@@ -23,6 +23,7 @@ internal static class SuppliedLinksBinder
         foreach (var link in edition.Get(Links))
         {
             var source = symbols.Sources.Resolve(link.Get(SourceId));
+            symbols.Quotes.Add(source, link.Get(Quote), [], link.SpanOf(Quote));
             if (link.Get(Id) is { } id && !ids.TryAdd(id.Value, id))
                 diagnostics.DuplicateId(id.Span, "link", ids[id.Value].Span);
 

@@ -53,7 +53,7 @@ internal sealed class AmendmentsBinder
                 amendments.Push(new BoundAmendment(amendment, values));
         }
 
-        _edition.Scope.ReportOutsideColumns(_diagnostics);
+        _edition.Scope.ReportRepeated(_diagnostics);
         foreach (var row in _edition.Edition.Rows)
             _edition.Scope.ComponentsOf(row.Slug).ReportUnknown(_diagnostics);
         return [.. amendments];

@@ -1,5 +1,6 @@
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.References;
+using CalAimSite.Content.Files;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using static CalAimSite.Content.Binding.References.CommonFields;
@@ -7,12 +8,12 @@ using static CalAimSite.Content.Binding.References.CommonFields;
 namespace CalAimSite.Content.Binding.History;
 
 /// <summary>Binds an edition's <c>errata.yaml</c>.</summary>
-internal sealed class ErrataBinder(BoundEdition edition, Symbols symbols, DiagnosticBag diagnostics)
+internal sealed class ErrataBinder(ContentFiles files, BoundEdition edition, Symbols symbols, DiagnosticBag diagnostics)
 {
     public const string Name = "errata.yaml";
 
     private static readonly Field<DateOnly> Date = new("date", DateSchemas.Day);
-    private static readonly Field<YamlScalar> About = Field.Id("id");
+    private static readonly Field<YamlScalar> About = Field.Reference("id");
     private static readonly Field<string> Place = Field.Text("place");
     private static readonly Field<string> Printed = Field.Text("printed", isRequired: true);
     private static readonly Field<string> ShouldBe = Field.Text("should_be", isRequired: true);
@@ -33,6 +34,21 @@ internal sealed class ErrataBinder(BoundEdition edition, Symbols symbols, Diagno
         return [];
     }
 
+    // Of a milestone's date, which its row writes as the program does, it is enough that the words are that date.
+    private bool IsPrinted(string words, YamlScalar? id)
+    {
+        var row = id is null ? null : edition.Scope.PlaceOf(id.Value);
+        if (id is not null && row is null)
+            return true;
+        var places = row is null
+            ? files.Paths.Where(path => path.StartsWith($"editions/{edition.Edition.Id}/", StringComparison.Ordinal) && !path.EndsWith($"/{Name}", StringComparison.Ordinal))
+                .Select(path => files[path].Text)
+            : [row.Span.Source.Text];
+        return places.Any(text => SourceQuotes.Contains(text, words))
+            || (row?.Find(MilestoneFields.When.Key) is MilestoneDate { Start.Year: var year } when
+                && WrittenDates.In(words, year).Any(date => when.Overlaps(date.First)));
+    }
+
     private Erratum? Bind(MappingValues values)
     {
         var source = symbols.Sources.Resolve(values.Get(SourceId));
@@ -44,6 +60,9 @@ internal sealed class ErrataBinder(BoundEdition edition, Symbols symbols, Diagno
 
         if (values.Get(Printed) is { } printed && printed == values.Get(ShouldBe))
             diagnostics.ErratumWithoutCorrection(values.SpanOf(ShouldBe));
+
+        if (values.Get(Printed) is { } words && !values.Has(Note) && !IsPrinted(words, values.Get(About)))
+            diagnostics.ErratumNotPrinted(values.SpanOf(Printed), words);
 
         return values.IsComplete && source is not null
             ? new Erratum

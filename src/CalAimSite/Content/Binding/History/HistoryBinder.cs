@@ -72,7 +72,7 @@ internal sealed class HistoryBinder(
             return null;
         var removed = RemovedFrom(edition).Select(id => id.Value).Concat(published).ToHashSet(StringComparer.Ordinal);
         var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), symbols, diagnostics).Bind();
-        var errata = new ErrataBinder(edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);
+        var errata = new ErrataBinder(files, edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);
         return edition.Edition with { Amendments = [.. amendments.Select(amendment => amendment.Amendment)], Errata = errata, Ended = ended };
     }
 

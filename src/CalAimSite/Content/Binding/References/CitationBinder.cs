@@ -18,20 +18,41 @@ internal static class CitationBinder
     /// <param name="symbols">What the source is looked up in.</param>
     /// <returns>The citation; null where its source is not known.</returns>
     public static Citation? Bind(MappingValues values, Field<string> quote, string? where, Symbols symbols) =>
-        Create(values, quote, where, symbols.Sources.Resolve(values.Get(SourceId)));
+        Create(values, quote, where, symbols.Sources.Resolve(values.Get(SourceId)), symbols);
 
     /// <summary>Makes a citation of a source that is given elsewhere.</summary>
     [return: NotNullIfNotNull(nameof(source))]
-    public static Citation? Create(MappingValues values, Field<string> quote, string? where, Source? source) =>
-        source is null
-            ? null
-            : new Citation { Source = source, Quote = values.Get(quote), Pieces = values.Get(Pieces), Where = where };
+    public static Citation? Create(MappingValues values, Field<string> quote, string? where, Source? source, Symbols symbols)
+    {
+        symbols.Quotes.Add(source, values.Get(quote), values.Get(Pieces), values.SpanOf(quote));
+        return source is null ? null : new Citation { Source = source, Quote = values.Get(quote), Pieces = values.Get(Pieces), Where = where };
+    }
 
-    public static ImmutableArray<DatedCitation> BindDated(ImmutableArray<MappingValues> citations, Symbols symbols) =>
-    [
-        .. from values in citations
-           let citation = Bind(values, RequiredQuote, values.Get(Where), symbols)
-           where citation is not null
-           select new DatedCitation(citation, values.Get(When)),
-    ];
+    public static ImmutableArray<DatedCitation> BindDated(
+        ImmutableArray<MappingValues> citations, Symbols symbols, DiagnosticBag diagnostics)
+    {
+        foreach (var values in citations)
+            CheckDate(values, When, values.Get(RequiredQuote), diagnostics);
+
+        return
+        [
+            .. from values in citations
+               let citation = Bind(values, RequiredQuote, values.Get(Where), symbols)
+               where citation is not null
+               select new DatedCitation(citation, values.Get(When)),
+        ];
+    }
+
+    /// <summary>Reports a date that none of those in the words is; nothing where the words have none.</summary>
+    public static void CheckDate(MappingValues values, Field<MilestoneDate> date, string? words, DiagnosticBag diagnostics)
+    {
+        if (words is null || values.Get(date) is not { Start.Year: var year } when)
+            return;
+        var written = WrittenDates.In(words, year).ToList();
+        if (written.Count > 0 && !WrittenDates.Say(written, when))
+        {
+            diagnostics.DateUnlikeWords(
+                values.SpanOf(date), when.ToString(), [.. written.Select(one => words.Substring(one.Start, one.Length))], written is [var only] ? only.Date : null);
+        }
+    }
 }

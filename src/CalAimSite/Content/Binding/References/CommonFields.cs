@@ -6,18 +6,18 @@ namespace CalAimSite.Content.Binding.References;
 /// <summary>Keys that mean the same wherever they stand.</summary>
 internal static class CommonFields
 {
-    public static readonly Field<YamlScalar> Id = Field.Id("id", isRequired: true);
+    public static readonly Field<YamlScalar> Id = new("id", Scalars.Id, isRequired: true);
     public static readonly Field<string> Name = Field.Text("name", isRequired: true);
     public static readonly Field<string> Title = Field.Text("title", isRequired: true);
     public static readonly Field<string> Note = Field.Text("note");
     public static readonly Field<string> Reading = Field.Text("reading");
-    public static readonly Field<ImmutableArray<YamlScalar>> Initiatives = Field.Ids("initiatives");
-    public static readonly Field<ImmutableArray<YamlScalar>> Milestones = Field.Ids("milestones");
-    public static readonly Field<ImmutableArray<YamlScalar>> Subjects = Field.Ids("subjects");
-    public static readonly Field<ImmutableArray<YamlScalar>> Redirects = Field.Ids("redirects");
+    public static readonly Field<ImmutableArray<YamlScalar>> Initiatives = Field.References("initiatives");
+    public static readonly Field<ImmutableArray<YamlScalar>> Milestones = Field.References("milestones");
+    public static readonly Field<ImmutableArray<YamlScalar>> Subjects = Field.References("subjects");
+    public static readonly Field<ImmutableArray<YamlScalar>> Redirects = new("redirects", new ListSchema<YamlScalar>(Scalars.Id));
 
     /// <summary>The source that something is cited from.</summary>
-    public static readonly Field<YamlScalar> SourceId = Field.Id("source", isRequired: true);
+    public static readonly Field<YamlScalar> SourceId = Field.Reference("source", isRequired: true);
     public static readonly Field<string> Quote = Field.Text("quote");
     public static readonly Field<string> RequiredQuote = Field.Text("quote", isRequired: true);
     public static readonly Field<ImmutableArray<string>> Pieces = Field.Texts("pieces");

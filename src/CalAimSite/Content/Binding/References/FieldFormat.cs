@@ -43,17 +43,17 @@ internal abstract class FieldFormat(MilestoneField field)
         MilestoneField<Status> status => Create(status, Status, (read, _) => read, Status.FindWord),
         MilestoneField<Row> row => Create(row, Scalars.Id, (_, _) => null!, value => value.Slug),
         MilestoneField<RowComponent?> part =>
-            Create(part, Scalars.Id, (id, scope) => scope.Components.Resolve(id), value => value?.Id),
+            Create(part, Scalars.Reference(Scalars.Id.Expected), (id, scope) => scope.Components.Resolve(id), value => value?.Id),
         MilestoneField<Period> column =>
             Create(column, Scalars.Column, (name, scope) => scope.Columns.Named(name, scope.Diagnostics)!, value => value.ToString()),
         MilestoneField<ImmutableArray<MilestoneKind>> kinds => CreateList(
             kinds,
-            new ListSchema<YamlScalar>(Scalars.Id, allowOne: true),
+            new ListSchema<YamlScalar>(Scalars.Reference(Scalars.Id.Expected), allowOne: true),
             (ids, scope) => scope.Symbols.Kinds.Resolve(ids, scope.Diagnostics),
             kind => kind.Id),
         MilestoneField<ImmutableArray<Actor>> actors => CreateList(
             actors,
-            new ListSchema<YamlScalar>(Scalars.Id),
+            new ListSchema<YamlScalar>(Scalars.Reference(Scalars.Id.Expected)),
             (ids, scope) => scope.Symbols.Actors.Resolve(ids, scope.Diagnostics),
             actor => actor.Id),
         MilestoneField<ImmutableArray<Citation>> sources =>

@@ -6,13 +6,17 @@ namespace CalAimSite.Content.Binding.References;
 /// <summary>What was defined under ids, and can be referred to.</summary>
 /// <param name="what">One of them, with its article: "a kind".</param>
 /// <param name="definedIn">The file that defines them.</param>
-internal sealed class SymbolTable<T>(string what, string definedIn)
+/// <param name="names">What people may call one of them; no reference, but it tells which was meant.</param>
+internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnumerable<string?>>? names = null)
     where T : class
 {
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
     private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+
+    // The references that stand alone where there may be several: one may have been meant as some.
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
     private bool _isWhole = true;
 
     public ImmutableArray<T> Values => [.. _values];
@@ -94,6 +98,9 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
         for (var i = 0; i < references.Length; i++)
         {
             var reference = references[i];
+            if (references.Length == 1)
+                _alone.Add(reference.Value);
+
             if (references[..i].Any(other => string.Equals(other.Value, reference.Value, StringComparison.Ordinal)))
                 diagnostics.SameReferenceTwice(reference.Span, reference.Value, Noun);
             else if (Resolve(reference) is { } value)
@@ -114,7 +121,17 @@ internal sealed class SymbolTable<T>(string what, string definedIn)
             if (_published.Contains(id))
                 diagnostics.PublishedMilestoneGone(place, id, more);
             else
-                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, more);
+                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, Suggestion(id), more);
         }
     }
+
+    private string? Suggestion(string reference)
+    {
+        if (_alone.Contains(reference) && Ids.Parts(reference).Select(NamedBy).ToList() is [_, _, ..] several && !several.Contains(null))
+            return $"[{string.Join(", ", several)}]";
+        return NamedBy(reference) ?? Spelling.Nearest(Ids.Guess(reference) ?? reference, _byId.Keys);
+    }
+
+    private string? NamedBy(string words) => _byId.FirstOrDefault(entry => entry.Value.Value is { } value
+        && (names?.Invoke(value) ?? []).Append(entry.Key).Append(Ids.Guess(entry.Key)).Contains(words.Trim(), StringComparer.OrdinalIgnoreCase)).Key;
 }

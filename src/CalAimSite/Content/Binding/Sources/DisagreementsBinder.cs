@@ -48,7 +48,7 @@ internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnos
         var milestones = symbols.Milestones.Resolve(values.Get(Milestones), diagnostics);
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         var acronyms = symbols.Glossary.Resolve(values.Get(Acronyms), diagnostics);
-        var sides = CitationBinder.BindDated(values.Get(Sides), symbols);
+        var sides = CitationBinder.BindDated(values.Get(Sides), symbols, diagnostics);
         if (values.IsKnown(Sides) && values.Get(Sides).Length < 2)
             diagnostics.OneSided(values.SpanOf(Sides));
 

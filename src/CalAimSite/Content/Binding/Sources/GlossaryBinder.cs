@@ -16,7 +16,7 @@ internal sealed class GlossaryBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<ImmutableArray<MappingValues>> Expansions =
         Field.List("expansions", new MappingSchema("an expansion", Text, SourceId, Printed, Pieces), needsOne: true);
     private static readonly Field<string> Hint = Field.Text("hint");
-    private static readonly Field<YamlScalar> HintSource = Field.Id("hint_source");
+    private static readonly Field<YamlScalar> HintSource = Field.Reference("hint_source");
     private static readonly Field<ImmutableArray<MappingValues>> Entries =
         Field.List("entries", new MappingSchema("an acronym", Acronym, Expansions, Hint, HintSource), isRequired: true);
 

@@ -36,7 +36,7 @@ internal sealed class GridTableBinder(SymbolTable<GridColumn> columns, Source so
             Cells = [.. cells],
             MilestoneIds = symbols.Milestones.Resolve(row.Get(Milestones), diagnostics),
             SubjectIds = [.. symbols.Subjects.Resolve(row.Get(Subjects), diagnostics).Select(subject => subject.Id)],
-            Citation = row.Get(Quote) is null ? null : CitationBinder.Create(row, Quote, row.Get(Where), source),
+            Citation = row.Get(Quote) is null ? null : CitationBinder.Create(row, Quote, row.Get(Where), source, symbols),
             Reading = row.Get(Reading),
         };
     }

@@ -28,7 +28,7 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<ClaimDatedBy> DatedBy = new("dated_by", new ChoiceSchema<ClaimDatedBy>(
         ("quote", ClaimDatedBy.Quote), ("column", ClaimDatedBy.Column), ("heading", ClaimDatedBy.Heading)));
     private static readonly Field<bool> Superseded = Field.Flag("superseded");
-    private static readonly Field<YamlScalar> Milestone = Field.Id("milestone");
+    private static readonly Field<YamlScalar> Milestone = Field.Reference("milestone");
     private static readonly MappingSchema ClaimSchema = new(
         "a claim", SourceId, Kind, What, When, Qualifier, RequiredQuote, Pieces, Where, DatedBy, Reading, Note, Superseded, Milestone);
 
@@ -68,10 +68,21 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
             : null;
     }
 
+    private void CheckDate(MappingValues values)
+    {
+        if (values.Get(RequiredQuote) is { } quote && values.Get(When) is { Start.Year: var year } when && !WrittenDates.In(quote, year).Any())
+            diagnostics.DateUnlikeWords(values.SpanOf(When), when.ToString(), [], suggestion: null);
+        else
+            CitationBinder.CheckDate(values, When, values.Get(RequiredQuote), diagnostics);
+    }
+
     private Claim? BindClaim(MappingValues values)
     {
         var citation = CitationBinder.Bind(values, RequiredQuote, values.Get(Where), symbols);
         var milestone = symbols.Milestones.Resolve(values.Get(Milestone));
+        if (!values.Has(Reading) && values.Get(DatedBy, ClaimDatedBy.Quote) == ClaimDatedBy.Quote)
+            CheckDate(values);
+
         return values.IsComplete && citation is not null
             ? new Claim
             {

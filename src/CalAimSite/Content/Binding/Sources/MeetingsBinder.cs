@@ -16,11 +16,12 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<TimeSpanOfDay> Time = new("time", Scalars.Time);
     private static readonly Field<string> Printed = Field.Text("printed");
     private static readonly Field<string> Material = Field.Text("material");
+    private static readonly ImmutableArray<Field<string>> Quoted = [Printed, Material, MeetingTitle, Quote];
     private static readonly MappingSchema MeetingSchema = new(
         "a meeting", Number, MeetingTitle, Date, Time, Printed, Material, Reading, Note, Quote, Initiatives);
 
     private static readonly Field<string> NameReading = Field.Text("name_reading");
-    private static readonly Field<YamlScalar> Initiative = Field.Id("initiative");
+    private static readonly Field<YamlScalar> Initiative = Field.Reference("initiative");
     private static readonly Field<ImmutableArray<MappingValues>> Meetings = Field.List("meetings", MeetingSchema, isRequired: true);
 
     public static readonly MappingSchema Schema = new(
@@ -30,7 +31,7 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
     {
         var source = symbols.Sources.Resolve(values.Get(SourceId));
         var initiative = symbols.Initiatives.Resolve(values.Get(Initiative));
-        var meetings = values.Get(Meetings).Select(BindMeeting).OfType<Meeting>().ToImmutableArray();
+        var meetings = values.Get(Meetings).Select(meeting => BindMeeting(meeting, source)).OfType<Meeting>().ToImmutableArray();
         return values.IsComplete && source is not null
             ? new MeetingSeries
             {
@@ -46,8 +47,12 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
             : null;
     }
 
-    private Meeting? BindMeeting(MappingValues values)
+    private Meeting? BindMeeting(MappingValues values, Source? source)
     {
+        foreach (var quoted in Quoted)
+            symbols.Quotes.Add(source, values.Get(quoted), [], values.SpanOf(quoted));
+
+        CitationBinder.CheckDate(values, Date, values.Get(Printed) ?? values.Get(Quote), diagnostics);
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         return values.IsComplete
             ? new Meeting

@@ -6,7 +6,7 @@ using static CalAimSite.Content.Binding.References.CommonFields;
 namespace CalAimSite.Content.Binding.Sources;
 
 /// <summary>Binds the rows of a table whose columns are periods.</summary>
-internal sealed class PeriodTableBinder(PeriodColumns columns, Symbols symbols, DiagnosticBag diagnostics)
+internal sealed class PeriodTableBinder(PeriodColumns columns, Source source, Symbols symbols, DiagnosticBag diagnostics)
 {
     private static readonly Field<string> Text = Field.Text("text", isRequired: true);
     private static readonly Field<YamlScalar> Period = new("period", Scalars.Reference("one of the table's periods"), isRequired: true);
@@ -24,6 +24,7 @@ internal sealed class PeriodTableBinder(PeriodColumns columns, Symbols symbols, 
     private PeriodItem? BindItem(MappingValues item)
     {
         var period = item.Get(Period) is { } name ? columns.Named(name, diagnostics) : null;
+        symbols.Quotes.Add(source, item.Get(Text), item.Get(Pieces), item.SpanOf(Text));
         var milestones = symbols.Milestones.Resolve(item.Get(Milestones), diagnostics);
         var subjects = symbols.Subjects.Resolve(item.Get(Subjects), diagnostics);
         return item.IsComplete && period is not null

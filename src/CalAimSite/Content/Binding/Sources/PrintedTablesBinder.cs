@@ -24,6 +24,8 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
 
     public PrintedTables? Bind(MappingValues values, string slug)
     {
+        if (slug == "index")
+            diagnostics.TakenAddress(values.Span.Source.Span(0, 0), "tables/index.html");
         var source = symbols.Sources.Resolve(values.Get(SourceId));
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         var tables = new SymbolTable<PrintedTable>("a table", $"{Folder}/{slug}.yaml").Define(
@@ -51,7 +53,7 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
 
         return !values.IsComplete ? null
             : values.Has(Columns) ? BindGridTable(values, source)
-            : BindPeriodTable(values);
+            : BindPeriodTable(values, source);
     }
 
     private GridTable BindGridTable(MappingValues values, Source source)
@@ -72,12 +74,15 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
     private static GridColumn? BindColumn(MappingValues values) =>
         values.IsComplete ? new GridColumn(values.Get(Id)!.Value, values.Get(Name)!) : null;
 
-    private PeriodTable BindPeriodTable(MappingValues values)
+    private PeriodTable BindPeriodTable(MappingValues values, Source source)
     {
         var periods = PeriodColumns.Bind(values.Get(Periods), "table", diagnostics);
         var labels = values.Get(Labels);
         if (!labels.IsEmpty && labels.Length != periods.Periods.Length)
             diagnostics.LabelsForPeriods(values.SpanOf(Labels), labels.Length, periods.Periods.Length);
+
+        foreach (var label in labels)
+            symbols.Quotes.Add(source, label, [], values.SpanOf(Labels));
 
         return new PeriodTable
         {
@@ -87,7 +92,7 @@ internal sealed class PrintedTablesBinder(Symbols symbols, DiagnosticBag diagnos
             Note = values.Get(Note),
             Periods = periods.Periods,
             Labels = labels,
-            Rows = new PeriodTableBinder(periods, symbols, diagnostics).Bind(values.Get(Rows)!),
+            Rows = new PeriodTableBinder(periods, source, symbols, diagnostics).Bind(values.Get(Rows)!),
         };
     }
 }

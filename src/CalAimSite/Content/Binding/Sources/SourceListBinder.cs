@@ -18,7 +18,7 @@ internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostic
     private static readonly MappingSchema ItemSchema = new(
         "an item of a list", Text, Number, When, Qualifier, Quote, Pieces, Subjects, Note, Reading, Also);
 
-    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.Ids("initiatives", isRequired: true, needsOne: true);
+    private static readonly Field<ImmutableArray<YamlScalar>> ForInitiatives = Field.References("initiatives", isRequired: true, needsOne: true);
     private static readonly Field<string> Intro = Field.Text("intro");
     private static readonly Field<ImmutableArray<string>> IntroPieces = Field.Texts("intro_pieces");
     private static readonly Field<int> Count = Field.Number("count");
@@ -31,7 +31,8 @@ internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostic
     {
         var source = symbols.Sources.Resolve(values.Get(SourceId));
         var initiatives = symbols.Initiatives.Resolve(values.Get(ForInitiatives), diagnostics);
-        var items = values.Get(Items).Select(BindItem).OfType<ListItem>().ToImmutableArray();
+        var items = values.Get(Items).Select(item => BindItem(item, source)).OfType<ListItem>().ToImmutableArray();
+        symbols.Quotes.Add(source, values.Get(Intro), values.Get(IntroPieces), values.SpanOf(Intro));
         var stated = values.GetOrNull(Count);
         if (stated is not null && values.IsKnown(Items) && stated != items.Length)
             diagnostics.CountDiffers(values.SpanOf(Count), stated.Value, items.Length);
@@ -56,10 +57,14 @@ internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostic
             : null;
     }
 
-    private ListItem? BindItem(MappingValues values)
+    private ListItem? BindItem(MappingValues values, Source? source)
     {
         var subjects = symbols.Subjects.Resolve(values.Get(Subjects), diagnostics);
-        var also = CitationBinder.BindDated(values.Get(Also), symbols);
+        var also = CitationBinder.BindDated(values.Get(Also), symbols, diagnostics);
+        symbols.Quotes.Add(source, values.Get(Quote) ?? values.Get(Text), values.Get(Pieces), values.SpanOf(values.Has(Quote) ? Quote : Text));
+        if (!values.Has(Reading))
+            CitationBinder.CheckDate(values, When, values.Get(Quote) ?? values.Get(Text), diagnostics);
+
         return values.IsComplete
             ? new ListItem
             {
