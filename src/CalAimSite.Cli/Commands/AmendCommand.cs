@@ -12,7 +12,7 @@ namespace CalAimSite.Cli.Commands;
 internal static class AmendCommand
 {
     private const string Description =
-        "Write the amendments that the changes of the latest edition since a revision need, or write them anew. The reasons are left to you.";
+        "Write the amendments that the changes of the latest edition since a revision need. The reasons are left to you.";
 
     public static Command Create(SiteOptions site, CommandEnvironment environment)
     {

@@ -133,6 +133,7 @@ internal sealed class EditedSite : IDisposable
     public static EditedSite OfAugust2023()
     {
         var site = new EditedSite(FrozenContent.Folder);
+        TemporarySite.Copy(Repository.PathOf("content", "sources"), Path.Join(site.Content, "sources"));
         site.Commit("2023-09-12T10:00:00-07:00");
         return site;
     }
