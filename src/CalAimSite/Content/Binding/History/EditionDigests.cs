@@ -35,7 +35,7 @@ internal static class EditionDigests
 
     /// <returns>Whether the edition is what it was frozen as.</returns>
     public static bool Holds(ContentFiles files, string edition) =>
-        Read(files, new DiagnosticBag())?.Any(one => one.Key.Value == edition && one.Value.Value == EditionDigest.Compute(files, edition)) == true;
+        Read(files, new DiagnosticBag())?.Editions.Any(one => one.Key.Value == edition && one.Value.Value == EditionDigest.Compute(files, edition)) == true;
 
     /// <param name="files">The content.</param>
     /// <param name="editions">The names of the editions' folders, the oldest first.</param>
