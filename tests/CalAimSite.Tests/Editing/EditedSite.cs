@@ -190,7 +190,7 @@ internal sealed class EditedSite : IDisposable
     }
 
     /// <summary>What is committed becomes what is published, by the name that editors know.</summary>
-    public void Push() => Git("2023-09-12T10:00:00-07:00", "update-ref", "refs/remotes/origin/main", "HEAD");
+    public void Push() => Git("update-ref", "refs/remotes/origin/main", "HEAD");
 
     /// <summary>Runs a command on the content, with the default theme where it has use for one.</summary>
     public async Task<CommandRun> RunAsync(params string[] arguments)
