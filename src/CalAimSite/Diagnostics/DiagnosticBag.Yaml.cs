@@ -49,7 +49,9 @@ public sealed partial class DiagnosticBag
         $"An escape in this text stands for an invisible character (U+{(int)character:X4}).",
         "Delete the escape, or use single quotes if the backslash is meant.");
 
-    public void CommentInText(SourceSpan comment, string? suggestion) => Warning(comment, "CAL2013",
+    // isError: Whether YAML cannot be read because of it.
+    public void CommentInText(SourceSpan comment, string? suggestion, bool isError = false) => Add(
+        comment, "CAL2013", isError ? Severity.Error : Severity.Warning,
         "YAML takes this for a comment: readers will not see it.",
         $"Put the whole text in quotes if it belongs to the text. If it is a comment, put it on a line of its own.{DidYouMean(suggestion)}");
 

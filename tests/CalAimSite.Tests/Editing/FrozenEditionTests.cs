@@ -23,7 +23,23 @@ public sealed class FrozenEditionTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            "content/editions/digests.yaml:4:12: error CAL8040: The files of the edition 2023-04 are not those that it was frozen with.\n",
+            $"content/{path}:1:1: error CAL8040: The edition 2023-04 was frozen without this: what differs is `{path}`.\n",
+            run.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_file_that_was_added_changed_or_taken_out_is_named()
+    {
+        await _site.RunAsync("edition", "new", "2023-07");
+        _site.Edit("editions/2023-04/edition.yaml", "# The table", "# A table");
+        _site.Write("editions/2023-04/descriptions/new.md", "---\ntitle: New\n---\n");
+        _site.Delete("editions/2023-04/rows/care.yaml");
+
+        var run = await _site.RunAsync("check");
+
+        Assert.Contains(
+            "what differs is `editions/2023-04/descriptions/new.md`, `editions/2023-04/edition.yaml`, `editions/2023-04/rows/care.yaml`.",
             run.Error,
             StringComparison.Ordinal);
     }

@@ -73,7 +73,7 @@ public static class ContentBinder
             EditionDigests.Check(files, [.. bound.Where(one => one.Edition?.IsMisnamed != true).Select(one => one.Id)], diagnostics);
 
         // Of an edition that cannot be changed any more, a warning would stay for ever.
-        if (bound is [.., (_, { } latest)])
+        if (symbols.IsEnglish && bound is [.., (_, { } latest)])
             OccurrenceWords.Check(latest, diagnostics);
         return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind(bound);
     }

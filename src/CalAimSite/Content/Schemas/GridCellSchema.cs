@@ -20,18 +20,14 @@ internal sealed class GridCellSchema : Schema<GridCell>
             if (!Dated.TryRead(node, diagnostics, out var values) || !values.IsComplete)
                 return false;
 
-            var (text, when) = (values.Get(Text)!, values.Get(When));
-            if (when?.Start is { Year: var year } && WrittenDates.In(text, year).ToList() is [var written, ..] dates && !WrittenDates.Say(dates, when))
-                diagnostics.DateUnlikeWords(values.SpanOf(When), when.ToString(), [text], written.Date);
-
-            value = new GridCell(text, when);
+            value = new GridCell(values.Get(Text)!, values.Get(When));
             return true;
         }
 
-        if (!Scalars.Text.TryRead(node, diagnostics, out var undated))
+        if (!Scalars.Text.TryRead(node, diagnostics, out var text))
             return false;
 
-        value = new GridCell(undated, When: null);
+        value = new GridCell(text, When: null);
         return true;
     }
 }

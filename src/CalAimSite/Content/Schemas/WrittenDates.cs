@@ -50,7 +50,7 @@ internal static partial class WrittenDates
     private static Period? PeriodOf(Match point, int year, string day)
     {
         var (month, ordinal) = (MonthOf(point), point.Groups["ordinal"].Value);
-        var text = month > 0 ? $"{year}-{month:00}{(point.Groups[day] is { Success: true, Value: var d } ? $"-{d.PadLeft(2, '0')}" : string.Empty)}"
+        var text = month > 0 ? $"{year:0000}-{month:00}{(point.Groups[day] is { Success: true, Value: var d } ? $"-{d.PadLeft(2, '0')}" : string.Empty)}"
             : ordinal.Length > 0 ? $"{year}-{(point.Value.Contains('H', StringComparison.OrdinalIgnoreCase) && !point.Value.Contains("quarter", StringComparison.OrdinalIgnoreCase) ? 'H' : 'Q')}{NumberOf(ordinal)}"
             : $"{year}";
         Period.Read(text, out var period);
@@ -78,11 +78,11 @@ internal static partial class WrittenDates
         | \b(?<number>\d{1,2})/(?<day>\d{1,2})/(?<year>(?:19|20)\d\d)\b
         | \b[QH](?<ordinal>[1-4])\s+(?<year>(?:19|20)\d\d)\b
         | \b(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s+(?:half|quarter)\s+of\s+(?<year>(?:19|20)\d\d)\b
-        | (?<![\w$])(?<year>(?:19|20)\d\d)(?!\w|,\d)
+        | (?:(?<![\w$/.-])|(?<=\b(?:19|20)\d\d-))(?<year>(?:19|20)\d\d)(?!\w|,\d|-\d{1,2}\b)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\A\s*(?:[-–—]|to|through|until)\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A,?\s*(?:[-–—]|to|through|until)\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Until();
 }

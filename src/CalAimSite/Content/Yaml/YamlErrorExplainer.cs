@@ -53,7 +53,7 @@ internal sealed class YamlErrorExplainer
 
     private void ReportStructure()
     {
-        if (TryReportUnclosedBracket())
+        if (TryReportComment() || TryReportUnclosedBracket())
             return;
         if (Says("anchor"))
         {
@@ -102,6 +102,19 @@ internal sealed class YamlErrorExplainer
             _diagnostics.MissingBlank(line.Span(key, key + 1));
         else
             return false;
+        return true;
+    }
+
+    // What closes a bracket, or goes on with a text, stands behind a `#` that was meant as a number sign.
+    private bool TryReportComment()
+    {
+        var line = _unclosed.Bracket is { } bracket ? new YamlLine(_source, _source.PositionOf(bracket.Start).Line)
+            : _line.HasKey || _line.IsItem ? null
+            : _before;
+        if (line is null || line.Text.IndexOf(" #", line.Value, StringComparison.Ordinal) is not (>= 0 and var at))
+            return false;
+
+        _diagnostics.CommentInText(line.Span(at + 1, line.End), suggestion: null, isError: true);
         return true;
     }
 

@@ -20,13 +20,12 @@ public sealed class EditionDraftBuilder
     private readonly Edition _latest;
     private readonly Period _asOf;
     private readonly ImmutableArray<Period> _columns;
-    private readonly Translations _words;
     private readonly DateFormatter _when;
     private readonly DiagnosticBag _diagnostics;
 
     private EditionDraftBuilder(ContentState content, Period asOf, DateOnly first, Translations words, DiagnosticBag diagnostics)
     {
-        (_content, _latest, _asOf, _words, _diagnostics) = (content, content.Site.LatestEdition, asOf, words, diagnostics);
+        (_content, _latest, _asOf, _diagnostics) = (content, content.Site.LatestEdition, asOf, diagnostics);
         _when = new DateFormatter(words);
         _columns = DraftColumns.Columns(_latest.Columns, first);
     }
@@ -155,7 +154,7 @@ public sealed class EditionDraftBuilder
     // Milestones keep their dates; it is the texts around them that speak of the former window.
     private ImmutableArray<StaleDate> FindStaleDates(IEnumerable<EditedFile> folder)
     {
-        var dates = new StaleDates(Window.From(_latest)!, _words);
+        var dates = new StaleDates(Window.From(_latest)!);
         return [.. folder.Where(file => !file.Path.Contains("/rows/", StringComparison.Ordinal)).SelectMany(dates.In)];
     }
 }

@@ -14,19 +14,29 @@ public static class FrozenEditions
         if (EditionDigest.Compute(files, edition) is not { } digest)
             return null;
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (id, value) in EditionDigests.Read(files, new DiagnosticBag()) ?? [])
+        var (editions, ofFiles) = EditionDigests.Read(files, new DiagnosticBag()) ?? ([], []);
+        foreach (var (id, value) in editions)
             digests[id.Value] = value.Value;
 
         digests[edition] = digest;
+        var byFile = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, value) in ofFiles.Where(file => !file.Key.Value.StartsWith($"editions/{edition}/", StringComparison.Ordinal)))
+            byFile[path.Value] = value.Value;
+        foreach (var path in EditionDigest.PathsOf(files, edition))
+            byFile[path] = EditionDigest.ComputeShort(files[path]);
+
         var yaml = new YamlWriter()
             .Comment("Editions that another one has followed stay as they were printed: their files but errata.yaml have these digests.")
             .Comment("`calaim edition freeze` writes them.")
-            .Mapping(EditionDigests.Key, list =>
-            {
-                foreach (var (id, value) in digests)
-                    list.Entry(YamlText.Scalar(id), value);
-            });
+            .Mapping(EditionDigests.Key, list => Write(digests, list))
+            .Mapping(EditionDigests.FilesKey, list => Write(byFile, list));
         return new EditedFile(EditionDigests.Path, yaml.ToString());
+    }
+
+    private static void Write(SortedDictionary<string, string> digests, YamlWriter list)
+    {
+        foreach (var (name, value) in digests)
+            list.Entry(YamlText.Scalar(name), YamlText.Scalar(value));
     }
 
     /// <returns>The names of the editions' folders, the oldest first.</returns>

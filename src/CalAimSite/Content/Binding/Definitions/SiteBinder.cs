@@ -35,6 +35,7 @@ internal static class SiteBinder
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
     public static SiteIdentity? Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
     {
+        symbols.IsEnglish = values.Get(Language)?.Split('-')[0] is "en";
         CheckFormat(values, diagnostics);
         CheckLanguages(values, diagnostics);
         CheckSymbols(values.Get(Kinds), diagnostics);

@@ -29,6 +29,9 @@ internal static class EditionDigest
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <returns>The beginning of the SHA-256 of a file's text: enough to tell which file was changed.</returns>
+    public static string ComputeShort(SourceText file) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))[..16];
+
     /// <returns>The files that make an edition what was printed, in ordinal order.</returns>
     public static IEnumerable<string> PathsOf(ContentFiles files, string edition)
     {

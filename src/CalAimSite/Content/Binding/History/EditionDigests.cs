@@ -11,33 +11,42 @@ internal static class EditionDigests
     public const string Name = "digests.yaml";
     public const string Path = "editions/" + Name;
     public const string Key = "digests";
+    public const string FilesKey = "files";
 
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
         new(Key, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the editions' ids"), isRequired: true);
 
-    private static readonly MappingSchema Schema = new("the editions' digests", Digests);
+    // They only tell which file it is that was changed.
+    private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> OfFiles =
+        new(FilesKey, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the files' paths"));
 
-    /// <returns>Each edition that has a digest, with it; empty where there is no such file; null where it could not be read.</returns>
-    public static ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>? Read(ContentFiles files, DiagnosticBag diagnostics)
+    private static readonly MappingSchema Schema = new("the editions' digests", Digests, OfFiles);
+
+    /// <returns>
+    /// Each edition that has a digest, with it, and so each of their files, by its path from the content folder; empty where there
+    /// is no such file; null where it could not be read.
+    /// </returns>
+    public static (ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> Editions, ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> Files)? Read(
+        ContentFiles files, DiagnosticBag diagnostics)
     {
         var values = Schema.ReadOptional(files, Path, diagnostics);
-        return values is null ? [] : values.IsComplete ? values.Get(Digests) : null;
+        return values is null ? ([], []) : values.IsComplete ? (values.Get(Digests), values.Get(OfFiles)) : null;
     }
 
     /// <returns>Whether the edition is what it was frozen as.</returns>
     public static bool Holds(ContentFiles files, string edition) =>
-        Read(files, new DiagnosticBag())?.Any(one => one.Key.Value == edition && one.Value.Value == EditionDigest.Compute(files, edition)) == true;
+        Read(files, new DiagnosticBag())?.Editions.Any(one => one.Key.Value == edition && one.Value.Value == EditionDigest.Compute(files, edition)) == true;
 
     /// <param name="files">The content.</param>
     /// <param name="editions">The names of the editions' folders, the oldest first.</param>
     /// <param name="diagnostics">Where everything that is wrong is reported.</param>
     public static void Check(ContentFiles files, ImmutableArray<string> editions, DiagnosticBag diagnostics)
     {
-        if (Read(files, diagnostics) is not { } digests)
+        if (Read(files, diagnostics) is not var (digests, ofFiles))
             return;
         var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
         foreach (var edition in editions.SkipLast(1))
-            Check(files, edition, byEdition.GetValueOrDefault(edition), diagnostics);
+            Check(files, edition, byEdition.GetValueOrDefault(edition), ofFiles, diagnostics);
 
         foreach (var (edition, _) in digests)
         {
@@ -48,7 +57,8 @@ internal static class EditionDigests
         }
     }
 
-    private static void Check(ContentFiles files, string edition, YamlScalar? expected, DiagnosticBag diagnostics)
+    private static void Check(
+        ContentFiles files, string edition, YamlScalar? expected, ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> ofFiles, DiagnosticBag diagnostics)
     {
         if (expected is null)
         {
@@ -57,7 +67,21 @@ internal static class EditionDigests
         }
         else if (EditionDigest.Compute(files, edition) is { } digest && digest != expected.Value)
         {
-            diagnostics.FrozenEditionChanged(expected.Span, edition);
+            var changed = Changed(files, edition, ofFiles);
+            var place = changed is [var first, ..] ? files.Find(first)?.Span(0, 0) ?? files.Missing(first) : expected.Span;
+            diagnostics.FrozenEditionChanged(place, edition, changed);
         }
+    }
+
+    // None of an edition whose files have no digests of their own.
+    private static ImmutableArray<string> Changed(
+        ContentFiles files, string edition, ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> ofFiles)
+    {
+        var frozen = ofFiles.Where(file => file.Key.Value.StartsWith($"editions/{edition}/", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key.Value, file => file.Value.Value, StringComparer.Ordinal);
+        return frozen.Count == 0
+            ? []
+            : [.. EditionDigest.PathsOf(files, edition).Union(frozen.Keys).Order(StringComparer.Ordinal).Where(path =>
+                files.Find(path) is not { } file || EditionDigest.ComputeShort(file) != frozen.GetValueOrDefault(path))];
     }
 }

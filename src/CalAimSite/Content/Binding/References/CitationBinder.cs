@@ -32,7 +32,7 @@ internal static class CitationBinder
         ImmutableArray<MappingValues> citations, Symbols symbols, DiagnosticBag diagnostics)
     {
         foreach (var values in citations)
-            CheckDate(values, When, values.Get(RequiredQuote), diagnostics);
+            CheckDate(values, When, values.Get(RequiredQuote), symbols, diagnostics);
 
         return
         [
@@ -44,15 +44,26 @@ internal static class CitationBinder
     }
 
     /// <summary>Reports a date that none of those in the words is; nothing where the words have none.</summary>
-    public static void CheckDate(MappingValues values, Field<MilestoneDate> date, string? words, DiagnosticBag diagnostics)
+    /// <param name="values">What has both.</param>
+    /// <param name="date">The key of the date.</param>
+    /// <param name="words">The words that it is read from.</param>
+    /// <param name="symbols">Tells the language.</param>
+    /// <param name="diagnostics">Where it is reported.</param>
+    /// <param name="needsDate">Whether words without a date are reported as well.</param>
+    public static void CheckDate(
+        MappingValues values, Field<MilestoneDate> date, string? words, Symbols symbols, DiagnosticBag diagnostics, bool needsDate = false) =>
+        CheckDate(values.Get(date), words, values.SpanOf(date), symbols, diagnostics, needsDate);
+
+    public static void CheckDate(
+        MilestoneDate? when, string? words, SourceSpan place, Symbols symbols, DiagnosticBag diagnostics, bool needsDate = false)
     {
-        if (words is null || values.Get(date) is not { Start.Year: var year } when)
+        if (!symbols.IsEnglish || words is null || when is not { Start.Year: var year })
             return;
         var written = WrittenDates.In(words, year).ToList();
-        if (written.Count > 0 && !WrittenDates.Say(written, when))
+        if (written.Count > 0 ? !WrittenDates.Say(written, when) : needsDate)
         {
-            diagnostics.DateUnlikeWords(
-                values.SpanOf(date), when.ToString(), [.. written.Select(one => words.Substring(one.Start, one.Length))], written is [var only] ? only.Date : null);
+            var said = written.ConvertAll(date => words.Substring(date.Start, date.Length));
+            diagnostics.DateUnlikeWords(place, when.ToString(), said, written is [var only] ? only.Date : null);
         }
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Symbols(MilestoneFields fields, ContentFiles files)
     public SymbolTable<Subject> Subjects { get; } = new("a subject", "a file in launches");
     public SymbolTable<GlossaryEntry> Glossary { get; } = new("an acronym", "glossary.yaml");
 
+    /// <summary>Whether the content is in the language whose dates can be read in texts.</summary>
+    public bool IsEnglish { get; set; }
+
     public SourceQuotes Quotes { get; } = new(files);
 
     /// <summary>Where that stands which messages about the whole site have to find.</summary>

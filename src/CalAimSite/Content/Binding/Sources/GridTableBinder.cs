@@ -27,6 +27,7 @@ internal sealed class GridTableBinder(SymbolTable<GridColumn> columns, Source so
         var cells = new GridCell?[columns.Values.Length];
         foreach (var (id, cell) in row.Get(Cells))
         {
+            CitationBinder.CheckDate(cell.When, cell.Text, id.Span, symbols, diagnostics);
             if (columns.Resolve(id) is { } column)
                 cells[columns.Values.IndexOf(column)] = cell;
         }

@@ -52,7 +52,7 @@ internal sealed class MeetingsBinder(Symbols symbols, DiagnosticBag diagnostics)
         foreach (var quoted in Quoted)
             symbols.Quotes.Add(source, values.Get(quoted), [], values.SpanOf(quoted));
 
-        CitationBinder.CheckDate(values, Date, values.Get(Printed) ?? values.Get(Quote), diagnostics);
+        CitationBinder.CheckDate(values, Date, values.Get(Printed) ?? values.Get(Quote), symbols, diagnostics);
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
         return values.IsComplete
             ? new Meeting

@@ -63,7 +63,7 @@ internal sealed class SourceListBinder(Symbols symbols, DiagnosticBag diagnostic
         var also = CitationBinder.BindDated(values.Get(Also), symbols, diagnostics);
         symbols.Quotes.Add(source, values.Get(Quote) ?? values.Get(Text), values.Get(Pieces), values.SpanOf(values.Has(Quote) ? Quote : Text));
         if (!values.Has(Reading))
-            CitationBinder.CheckDate(values, When, values.Get(Quote) ?? values.Get(Text), diagnostics);
+            CitationBinder.CheckDate(values, When, values.Get(Quote) ?? values.Get(Text), symbols, diagnostics);
 
         return values.IsComplete
             ? new ListItem
