@@ -22,13 +22,9 @@ public sealed class ContentEditTests : IDisposable
 
         var check = await _site.RunAsync("check", "--base", "main");
         Assert.True(check.ExitCode == 0, check.Error);
-        Assert.Equal(["CAL7004", "CAL7005"], CodesOf(check.Error));
+        Assert.DoesNotContain(": warning CAL", check.Error, StringComparison.Ordinal);
         var built = _site.Build();
         Assert.All(ContentRules.All.Values, rule => rule(built));
         Assert.All(PageRules.All.Values, rule => rule(built));
     }
-
-    private static IEnumerable<string> CodesOf(string report) => report.Split('\n')
-        .Where(line => line.Contains(" CAL", StringComparison.Ordinal))
-        .Select(line => line.Split(" CAL")[1].Split(':')[0]).Select(number => $"CAL{number}").Distinct().Order(StringComparer.Ordinal);
 }
