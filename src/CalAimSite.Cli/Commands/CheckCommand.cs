@@ -4,6 +4,7 @@ using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
 using CalAimSite.Editing.Amendments;
+using CalAimSite.Editing.Comparison;
 using CalAimSite.Editing.Publication;
 
 namespace CalAimSite.Cli.Commands;
@@ -18,39 +19,63 @@ internal static class CheckCommand
             Description = "A revision of git that is published, such as origin/main: what changed since must have amendments.",
             HelpName = "REVISION",
         };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, or github: annotations for GitHub Actions on standard error, and Markdown for the step's summary.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "text",
+            Validators = { ValueCheck.Require(text => text is "text" or "github", "format", "text or github") },
+        };
         var command = new Command("check", "Say everything that is wrong in content and theme. Nothing is written.");
         site.AddTo(command);
         command.Options.Add(revision);
-        command.SetAction((result, stop) => RunAsync(site.Read(result), result.GetValue(revision), environment, stop));
+        command.Options.Add(format);
+        command.SetAction((result, stop) => RunAsync(
+            site.Read(result), result.GetValue(revision), result.GetValue(format) == "github", environment, stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
+        GeneratorOptions options, string? revision, bool isForGitHub, CommandEnvironment environment, CancellationToken stop)
     {
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         if (!site.HasErrors)
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
-        if (revision is not null)
-            await CompareAsync(site, options.Content, revision, diagnostics, stop);
+        var published = revision is null ? null : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
-        if (all.Exists(diagnostic => diagnostic.Severity == Severity.Error))
-            return SiteReader.Fail(all, environment);
-        DiagnosticsWriter.Write(all, environment.Error);
-        var found = all.TrueForAll(diagnostic => diagnostic.Severity == Severity.Note) ? "All is well" : "No errors";
-        environment.Output.WriteLine($"{found}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.");
-        return ExitCode.Done;
+        var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
+        var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
+            : $"{(found.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";
+        if (isForGitHub)
+            WriteForGitHub(published is null ? found : [.. new ChangedLines(published.Files, site.Content).First(found)], outcome, environment);
+        else
+            DiagnosticsWriter.Write(all, environment.Error);
+        if (!hasErrors && !isForGitHub)
+            environment.Output.WriteLine(outcome);
+        return hasErrors ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private static void WriteForGitHub(IReadOnlyList<Diagnostic> diagnostics, string outcome, CommandEnvironment environment)
+    {
+        foreach (var diagnostic in diagnostics)
+            environment.Error.WriteLine(GitHubReport.Annotation(diagnostic));
+        environment.Output.Text.Write(GitHubReport.Summary(diagnostics, outcome));
     }
 
     // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
-    private static async Task CompareAsync(
+    private static async Task<ContentState?> CompareAsync(
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
+        if (published is null)
+            return null;
+        new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        if (published is not null && ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
+        if (ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
             new PublishedContent(published, now, revision, diagnostics).Check();
+        return published;
     }
 }

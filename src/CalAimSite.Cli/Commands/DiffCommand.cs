@@ -3,6 +3,7 @@ using CalAimSite.Changes;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Comparison;
 using CalAimSite.Editing.Reports;
 using CalAimSite.Rendering.Themes;
 
@@ -46,7 +47,8 @@ internal static class DiffCommand
         if (old is null || @new is null || words is null)
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
         var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State.Site.IdHistory);
-        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, names.Old, names.New, words, format));
+        var others = ContentComparison.Between(old.State.Files, @new.State.Files, changes);
+        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, others, names.Old, names.New, words, format));
         return ExitCode.Done;
     }
 

@@ -15,17 +15,12 @@ internal sealed class StateReader(string folder, DiagnosticBag diagnostics)
     public ContentState? ReadCurrent() => ContentState.Bind(ContentFolder.Read(folder, diagnostics), diagnostics);
 
     /// <returns>Null where the content is wrong, which is reported.</returns>
-    /// <exception cref="CommandException">There is no such revision, or no content in it.</exception>
-    /// <exception cref="IOException">git is not there, or failed.</exception>
+    /// <exception cref="CommandException">There is no such revision, or no content in it; or git failed.</exception>
+    /// <exception cref="IOException">There is no git.</exception>
     public async Task<ContentState?> ReadAsync(string revision, CancellationToken stop)
     {
         if (await Repository.FindCommitAsync(revision, stop) is not { } commit)
-        {
-            throw new CommandException(
-                $"git knows no revision '{revision}' in '{folder}'.",
-                "Name a commit, branch or tag that is here; 'git fetch' brings those of the remote repository.");
-        }
-
+            throw new CommandException($"git knows no revision '{revision}' in '{folder}'.", await Repository.AdviseAsync(stop));
         if (!await Repository.HasFolderAsync(commit, stop))
             throw new CommandException($"There is no folder '{folder}' at the revision '{revision}'.", "Name a revision that has it.");
         var files = await Repository.ReadAsync(commit, stop);

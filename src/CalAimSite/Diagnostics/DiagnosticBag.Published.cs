@@ -1,6 +1,6 @@
 namespace CalAimSite.Diagnostics;
 
-/// <content>CAL804… to CAL807…: what was published (at a revision) and stays: frozen editions, amendments, addresses.</content>
+/// <content>CAL804… to CAL808…: what was published (at a revision) and stays: frozen editions, amendments, addresses, claims.</content>
 public sealed partial class DiagnosticBag
 {
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
@@ -79,4 +79,26 @@ public sealed partial class DiagnosticBag
             ? $"The site has a page that this list lacks: {Quoted(one)}."
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",
         $"`{programName} permalinks` adds what is published, so that it is not lost by mistake.");
+
+    // was: What it said, as a correction writes it: "when: 2022-07, without: [qualifier]".
+    public void ClaimChanged(SourceSpan claim, string revision, string was) => Error(claim, "CAL8080",
+        $"This claim was published ({revision}) with `{was}`, and no correction says so.",
+        "A claim stays as its source made it: undo the change. "
+        + $"If it mends a mistake of this site, add to the claim `corrected: [{{was: {{{was}}}, reason: …}}]`.");
+
+    public void ClaimGone(SourceSpan subject, string id, string source, string revision, string claim) => Error(subject, "CAL8081",
+        $"A claim of {Quoted(source)} about {Quoted(id)}, which was published ({revision}), is gone.",
+        $"A claim stays, however wrong it turned out: bring it back. If it never belonged here, add to the file's list `removed`: `- {claim}`.");
+
+    public void SubjectGone(SourceSpan file, string id, int claims, string revision) => Error(file, "CAL8082",
+        $"The subject {Quoted(id)}, which was published ({revision}) with {Count(claims, "claim")}, is gone.",
+        $"Bring it back by this id. If it never belonged here, put its claims into the file's list `removed`, each with `subject: {id}` and a `reason`.");
+
+    public void RemovedClaimGone(SourceSpan file, string id, string source, string revision) => Error(file, "CAL8083",
+        $"What was published ({revision}) under `removed` of {Quoted(source)} about {Quoted(id)} is not there any more.",
+        "What says why a claim was taken out stays as it is: undo the change.");
+
+    public void CorrectionsChanged(SourceSpan claim, string revision) => Error(claim, "CAL8084",
+        $"The corrections of this claim are not as they were published ({revision}).",
+        "They stay as they are, and a new one goes to the end: undo the change.");
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Cli;
@@ -19,6 +21,31 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <param name="name">What the program is started by.</param>
     /// <param name="arguments">Of the command.</param>
     public static Task<CommandRun> ByNameAsync(string name, params string[] arguments) => RunAsync(arguments, name: name);
+
+    /// <summary>Runs the executable as a person would who stands in a folder.</summary>
+    /// <param name="folder">That folder.</param>
+    /// <param name="arguments">Of the command.</param>
+    /// <param name="variables">What is set besides in the environment.</param>
+    public static async Task<CommandRun> AsProcessAsync(string folder, string[] arguments, params (string Name, string Value)[] variables)
+    {
+        var dotnet = Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
+        var start = new ProcessStartInfo(dotnet, [Path.Join(AppContext.BaseDirectory, "calaim.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var stop = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(stop);
+        var error = process.StandardError.ReadToEndAsync(stop);
+        await process.WaitForExitAsync(stop);
+        return new CommandRun(process.ExitCode, await output, await error);
+    }
 
     private static async Task<CommandRun> RunAsync(string[] arguments, bool hasColors = false, string? browser = null, string name = "calaim")
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CalAimSite.Cli;
@@ -43,7 +41,7 @@ public sealed class ProcessTests : IDisposable
     public async Task A_build_does_not_load_the_web_server()
     {
         var trace = _site["trace"];
-        await RunAsync(
+        await CommandRun.AsProcessAsync(
             _site.Root,
             [],
             [
@@ -59,26 +57,5 @@ public sealed class ProcessTests : IDisposable
     }
 
     private static Task<CommandRun> RunAsync(string folder, params string[] arguments) =>
-        RunAsync(folder, arguments, []);
-
-    private static async Task<CommandRun> RunAsync(string folder, string[] arguments, (string Name, string Value)[] variables)
-    {
-        var dotnet = Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
-        var start = new ProcessStartInfo(dotnet, [Path.Join(AppContext.BaseDirectory, "calaim.dll"), .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        foreach (var (name, value) in variables)
-            start.Environment[name] = value;
-
-        using var process = Process.Start(start)!;
-        var stop = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(stop);
-        var error = process.StandardError.ReadToEndAsync(stop);
-        await process.WaitForExitAsync(stop);
-        return new CommandRun(process.ExitCode, await output, await error);
-    }
+        CommandRun.AsProcessAsync(folder, arguments);
 }

@@ -105,7 +105,7 @@ public sealed class DiffTests : IDisposable
         var changed = Parse(await _site.RunAsync("diff", "main", _site.Content, "--format", "json"));
         var same = Parse(await _site.RunAsync("diff", "main", "main", "--format", "json"));
 
-        string[] keys = ["format", "old", "new", "overlap", "counts", "milestones", "rows", "entered", "left", "suggestions"];
+        string[] keys = ["format", "old", "new", "overlap", "counts", "milestones", "rows", "entered", "left", "suggestions", "files"];
         Assert.Equal(keys, changed.EnumerateObject().Select(one => one.Name));
         Assert.Equal(keys, same.EnumerateObject().Select(one => one.Name));
         Assert.Equal(
@@ -138,20 +138,33 @@ public sealed class DiffTests : IDisposable
     [InlineData("Round #3 by @counties costs $5 to $10!")]
     [InlineData("(starts so) and ends so)")]
     [InlineData("*")]
+    [InlineData("See https://dhcs.ca.gov/x_y?a=1&b=2 and https://x.org/@me.")]
+    [InlineData("(HTTPS://x.org/a_b), https://x.org/?a&amp;b#c. https://")]
+    [InlineData("Write to me_too@x.org, mailto:a_b@x.org, www.x.org/a_b or ftp://x.org/a_b")]
     public void Escaped_markdown_reads_as_the_text(string text)
     {
-        var html = Markdown.ToHtml($"- **{MarkdownReport.Escape(text)}** ({MarkdownReport.Escape(text)})\n", new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
+        var html = Markdown.ToHtml($"- **{GitHubMarkdown.Escape(text)}** ({GitHubMarkdown.Escape(text)})\n", new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
         var item = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("li")!;
         Assert.Equal($"{text} ({text})", item.TextContent.Trim());
         Assert.Equal(text, item.QuerySelector("strong")!.TextContent);
-        Assert.Empty(item.QuerySelectorAll("em, code, a, img, b, table"));
+        Assert.Empty(item.QuerySelectorAll("em, code, img, b, table"));
+        Assert.All(item.QuerySelectorAll("a"), link => Assert.Equal(link.TextContent, link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_web_address_is_linked_as_it_is()
+    {
+        // GitHub links a bare address before it reads escapes in it.
+        Assert.Equal(
+            "See <https://dhcs.ca.gov/x_y?a=1&b=2> and <https://x.org/@me>, not www<!-- -->.x.org/a\\_b.",
+            GitHubMarkdown.Escape("See https://dhcs.ca.gov/x_y?a=1&b=2 and https://x.org/@me, not www.x.org/a_b."));
     }
 
     [Fact]
     public void Every_change_has_words_and_a_key_in_every_format()
     {
         var changes = EveryChange.Between(0, 1);
-        Assert.All(Enum.GetValues<ReportFormat>(), format => Assert.NotEmpty(ChangesReport.Write(changes, "2023-01", "2023-04", DefaultWords(), format)));
+        Assert.All(Enum.GetValues<ReportFormat>(), format => Assert.NotEmpty(ChangesReport.Write(changes, [], "2023-01", "2023-04", DefaultWords(), format)));
         Assert.All(ChangeKind.All, kind => Assert.Matches("^[A-Z]", kind.Name));
     }
 

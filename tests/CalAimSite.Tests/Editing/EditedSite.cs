@@ -109,6 +109,8 @@ internal sealed class EditedSite : IDisposable
         Write("editions/2023-04/rows/data.yaml", Data);
     }
 
+    public string Root => _root;
+
     public string Content => Path.Join(_root, "content");
 
     private static string Theme => Repository.PathOf("themes", "default");
@@ -159,10 +161,17 @@ internal sealed class EditedSite : IDisposable
     public void Commit(string date = "2023-05-01T23:30:00-07:00")
     {
         if (!Directory.Exists(Path.Join(_root, ".git")))
-            Git(date, "init", "--quiet", "--initial-branch=main");
+            Git(date, ["init", "--quiet", "--initial-branch=main"]);
 
-        Git(date, "add", ".");
-        Git(date, "commit", "--quiet", "--allow-empty", "--message=A state");
+        Git(date, ["add", "."]);
+        Git(date, ["commit", "--quiet", "--allow-empty", "--message=A state"]);
+    }
+
+    /// <summary>Runs git in the folder that holds the content.</summary>
+    public EditedSite Git(params string[] arguments)
+    {
+        Git("2023-05-02T12:00:00Z", arguments);
+        return this;
     }
 
     /// <summary>Runs a command on the content, with the default theme where it has use for one.</summary>
@@ -178,7 +187,7 @@ internal sealed class EditedSite : IDisposable
     private string Shorten(string text) => text.Replace(_root + "/", "", StringComparison.Ordinal);
 
     // Nothing of this machine's settings matters, nor its clock.
-    private void Git(string date, params string[] arguments)
+    private void Git(string date, string[] arguments)
     {
         var start = new ProcessStartInfo("git", ["-C", _root, "-c", "commit.gpgsign=false", .. arguments]) { UseShellExecute = false };
         (string, string)[] variables =

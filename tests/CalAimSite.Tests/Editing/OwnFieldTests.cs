@@ -55,13 +55,13 @@ public sealed class OwnFieldTests : IDisposable
         var words = ThemeFolder.ReadWords(_theme, "en", Fields, new DiagnosticBag())!;
         Assert.Contains(
             "### With another venue\n\n- **Guide released** (Care): venue: not stated → Online.\n- **Form due** (Care): venue: Town hall → The \\[new\\] hall.\n",
-            ChangesReport.Write(changes, "old", "new", words, ReportFormat.Markdown),
+            ChangesReport.Write(changes, [], "old", "new", words, ReportFormat.Markdown),
             StringComparison.Ordinal);
         Assert.Contains(
             "<li><strong>Form due</strong> (Care): venue: Town hall → The [new] hall.</li>",
-            ChangesReport.Write(changes, "old", "new", words, ReportFormat.Html),
+            ChangesReport.Write(changes, [], "old", "new", words, ReportFormat.Html),
             StringComparison.Ordinal);
-        var json = JsonDocument.Parse(ChangesReport.Write(changes, "old", "new", words, ReportFormat.Json)).RootElement;
+        var json = JsonDocument.Parse(ChangesReport.Write(changes, [], "old", "new", words, ReportFormat.Json)).RootElement;
         Assert.Equal(2, json.GetProperty("counts").GetProperty("venue_changed").GetInt32());
         Assert.Equal("Town hall", json.GetProperty("milestones")[1].GetProperty("old").GetProperty("venue").GetString());
     }

@@ -67,7 +67,7 @@ public static class ContentFolder
         }
 
         return IsSource(file.Path)
-            ? new SourceText(name, Encoding.UTF8.GetString(file.Read()))
+            ? new SourceText(name, Encoding.UTF8.GetString(file.Read()).Replace("\r\n", "\n", StringComparison.Ordinal))
             : TextDecoder.Decode(file.Read(), name, diagnostics);
     }
 }

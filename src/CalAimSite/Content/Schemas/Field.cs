@@ -30,6 +30,9 @@ internal abstract class Field(string name, bool isRequired)
         string name, MappingSchema item, bool isRequired = false, bool needsOne = false) =>
         new(name, new ListSchema<MappingValues>(item, needsOne: needsOne), isRequired);
 
+    /// <returns>The same key where it may be left out.</returns>
+    public abstract Field Optional();
+
     /// <returns>Whether all of the value was read; if not, that is reported.</returns>
     public abstract bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value);
 }
@@ -38,6 +41,7 @@ internal abstract class Field(string name, bool isRequired)
 internal sealed class Field<T>(string name, Schema<T> schema, bool isRequired = false) : Field(name, isRequired)
 {
     public override string Expected => schema.Expected;
+    public override Field Optional() => new Field<T>(Name, schema);
 
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using CalAimSite.Changes;
+using CalAimSite.Editing.Comparison;
 using CalAimSite.Rendering.Languages;
 using Markdig;
 
@@ -16,14 +17,21 @@ public enum ReportFormat
 public static class ChangesReport
 {
     /// <summary>The words of dates are the site's. Everything else is English, as diagnostics are.</summary>
+    /// <param name="changes">What changed of milestones and rows.</param>
+    /// <param name="others">What else did.</param>
+    /// <param name="oldName">The older state as the reader named it.</param>
+    /// <param name="newName">The newer one.</param>
+    /// <param name="words">Those of dates.</param>
+    /// <param name="format">The form of the text.</param>
     /// <returns>Lines that end with LF.</returns>
-    public static string Write(ChangeSet changes, string oldName, string newName, Translations words, ReportFormat format)
+    public static string Write(
+        ChangeSet changes, ImmutableArray<ContentChange> others, string oldName, string newName, Translations words, ReportFormat format)
     {
         if (format == ReportFormat.Json)
-            return JsonReport.Write(changes, oldName, newName);
+            return JsonReport.Write(changes, others, oldName, newName);
         var report = new MarkdownReport(words);
-        var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes));
-        return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {MarkdownReport.Escape(title)}\n\n{text}";
+        var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes, others));
+        return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {GitHubMarkdown.Escape(title)}\n\n{text}";
     }
 
     private static string WriteHtml(string title, string markdown) =>

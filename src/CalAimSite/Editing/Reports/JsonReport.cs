@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.References;
+using CalAimSite.Editing.Comparison;
 
 namespace CalAimSite.Editing.Reports;
 
@@ -18,7 +19,7 @@ internal static class JsonReport
     // Escapes what JSON must, and leaves other scripts readable. It is written to a file or a terminal, not into a page.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static string Write(ChangeSet changes, string oldName, string newName)
+    public static string Write(ChangeSet changes, ImmutableArray<ContentChange> others, string oldName, string newName)
     {
         var report = new JsonObject
         {
@@ -33,6 +34,7 @@ internal static class JsonReport
             ["left"] = Array(changes.Left, one => Id(one)),
             ["suggestions"] = Array(
                 changes.Suggestions, one => new JsonObject { ["vanished"] = Id(one.Vanished), ["appeared"] = Id(one.Appeared) }),
+            ["files"] = Array(others, File),
         };
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -108,6 +110,15 @@ internal static class JsonReport
         ["name"] = row.Name,
         ["initiatives"] = Array(row.Initiatives, initiative => initiative.Id),
         ["components"] = Array(row.Components, component => component.Id),
+    };
+
+    private static JsonObject File(ContentChange change) => new()
+    {
+        ["file"] = change.File,
+        ["line"] = change.Line,
+        ["place"] = Array(change.Place, key => key),
+        ["old"] = change.Old,
+        ["new"] = change.New,
     };
 
     private static JsonArray Array<T>(ImmutableArray<T> items, Func<T, JsonNode?> node) => new([.. items.Select(node)]);

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.References;
+using CalAimSite.Editing.Comparison;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using static CalAimSite.Editing.Reports.GitHubMarkdown;
 
 namespace CalAimSite.Editing.Reports;
 
@@ -13,6 +15,8 @@ namespace CalAimSite.Editing.Reports;
 /// </summary>
 internal sealed class MarkdownReport(Translations words)
 {
+    private const string RowsHeading = "Rows";
+
     private readonly DateFormatter _when = new(words);
     private readonly StringBuilder _text = new();
 
@@ -21,41 +25,23 @@ internal sealed class MarkdownReport(Translations words)
         $"Changes from {Name(changes.Old, oldName)} to {Name(changes.New, newName)}";
 
     /// <returns>The report without its title.</returns>
-    public string Write(ChangeSet changes)
+    public string Write(ChangeSet changes, ImmutableArray<ContentChange> others)
     {
-        _text.Append("**").Append(Summary(changes)).Append("**\n");
+        _text.Append("**").Append(Summary(changes, others.Length)).Append("**\n");
         if (Window(changes) is { } window)
             _text.Append('\n').Append(window).Append('\n');
 
         foreach (var group in changes.ByImportance().GroupBy(change => change.Main))
             Append(group.Key.Name, group.Select(Line));
 
-        Append("Rows", changes.Rows.Select(Line));
+        var byHeading = others.ToLookup(change => change.Heading, StringComparer.Ordinal);
+        Append(RowsHeading, [.. changes.Rows.Select(Line), .. FileChangeReport.Lines(byHeading[RowsHeading])]);
+        foreach (var group in byHeading.Where(group => group.Key != RowsHeading))
+            Append(group.Key, FileChangeReport.Lines(group));
+
         Append("Perhaps the same", changes.Suggestions.Select(Line));
         Append("Without a reason", changes.Milestones.Where(change => change.LacksReason).Select(WithoutReason));
         return _text.ToString();
-    }
-
-    /// <returns>Markdown that reads as the text. Nobody is mentioned and no issue is linked by it where GitHub shows it.</returns>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '!' => escaped.Append('\\').Append(c),
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '@' or '#' => escaped.Append(c).Append("<!-- -->"),
-                '$' => escaped.Append("&#36;"),
-                '\n' => escaped.Append(' '),
-                _ => escaped.Append(c),
-            };
-        }
-
-        return escaped.ToString();
     }
 
     private void Append(string heading, IEnumerable<string> lines)
@@ -68,15 +54,16 @@ internal sealed class MarkdownReport(Translations words)
     private string Name(Edition edition, string name) =>
         words.Format(TranslationKeys.EditionName, ("date", _when.Format(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
-    private static string Summary(ChangeSet changes)
+    private static string Summary(ChangeSet changes, int others)
     {
-        if (changes.IsEmpty)
+        if (changes.IsEmpty && others == 0)
             return "Nothing changed.";
 
         IEnumerable<string> counts =
         [
             .. changes.New.Fields.ChangeKinds.Select(kind => Counted(changes.With(kind).Count(), kind.Name.ToLowerInvariant())),
             Counted(changes.Rows.Length, changes.Rows.Length == 1 ? "row changed" : "rows changed"),
+            Counted(others, others == 1 ? "other change" : "other changes"),
             Counted(changes.Milestones.Count(change => change.LacksReason), "without a reason"),
         ];
         return string.Join(", ", counts.Where(count => count.Length > 0)) + ".";

@@ -7,7 +7,9 @@ namespace CalAimSite.Editing.Yaml;
 internal static class YamlNavigation
 {
     public static YamlNode? Read(ContentFiles files, string path) =>
-        files.Find(path) is { } file ? YamlReader.Read(file, new DiagnosticBag()) : null;
+        Read(files.Find(path));
+
+    public static YamlNode? Read(SourceText? file) => file is null ? null : YamlReader.Read(file, new DiagnosticBag());
 
     public static YamlNode? Find(this YamlNode? node, string key) => node.FindEntry(key)?.Value;
 

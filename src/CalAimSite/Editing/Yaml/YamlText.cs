@@ -1,3 +1,5 @@
+using CalAimSite.Content.Yaml;
+
 namespace CalAimSite.Editing.Yaml;
 
 /// <summary>
@@ -13,6 +15,15 @@ internal static class YamlText
         : $"\"{text}\"";
 
     public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Scalar))}]";
+
+    /// <returns>Any value on one line.</returns>
+    public static string Flow(YamlNode node) => node switch
+    {
+        YamlScalar scalar => Scalar(scalar.Value.Trim().ReplaceLineEndings(" ")),
+        YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Flow))}]",
+        YamlMapping mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{entry.Key.Value}: {Flow(entry.Value)}"))}}}",
+        _ => string.Empty,
+    };
 
     // Less than YAML allows: what a person has to think about is in quotes.
     private static bool IsPlain(string text)

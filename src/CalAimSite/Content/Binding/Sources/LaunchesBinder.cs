@@ -29,8 +29,21 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
         ("quote", ClaimDatedBy.Quote), ("column", ClaimDatedBy.Column), ("heading", ClaimDatedBy.Heading)));
     private static readonly Field<bool> Superseded = Field.Flag("superseded");
     private static readonly Field<YamlScalar> Milestone = Field.Reference("milestone");
-    private static readonly MappingSchema ClaimSchema = new(
-        "a claim", SourceId, Kind, What, When, Qualifier, RequiredQuote, Pieces, Where, DatedBy, Reading, Note, Superseded, Milestone);
+    private static readonly ImmutableArray<Field> OfClaim =
+        [SourceId, Kind, What, When, Qualifier, RequiredQuote, Pieces, Where, DatedBy, Reading, Note, Superseded, Milestone];
+
+    // What the content itself once said wrongly. The site shows what is right; PublishedClaims holds that nothing is lost.
+    private static readonly Field<string> Why = Field.Text("reason", isRequired: true);
+    private static readonly MappingSchema FormerSchema = new(
+        "what a claim was", [.. OfClaim.Select(field => field.Optional()), new Field<ImmutableArray<string>>("without", new ListSchema<string>(
+            new ChoiceSchema<string>([.. OfClaim.Where(field => !field.IsRequired).Select(field => (field.Name, field.Name))])))]);
+
+    private static readonly Field Corrected = Field.List(
+        "corrected", new MappingSchema("a correction", Field.Mapping("was", FormerSchema, isRequired: true), Why));
+
+    private static readonly MappingSchema ClaimSchema = new("a claim", [.. OfClaim, Corrected]);
+    private static readonly Field Removed = Field.List(
+        "removed", new MappingSchema("a removed claim", [Field.Reference("subject", isRequired: true), .. OfClaim, Corrected, Why]));
 
     private static readonly Field<bool> Recurs = Field.Flag("recurs");
     private static readonly Field<ImmutableArray<MappingValues>> Claims =
@@ -38,7 +51,7 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<ImmutableArray<MappingValues>> All = Field.List(
         "subjects", new MappingSchema("a subject", Id, Name, Milestones, Recurs, Note, Claims), isRequired: true);
 
-    public static readonly MappingSchema Schema = new("the launches of an initiative", All);
+    public static readonly MappingSchema Schema = new("the launches of an initiative", All, Removed);
 
     /// <param name="values">The file.</param>
     /// <param name="slug">Its name: the id of the initiative.</param>

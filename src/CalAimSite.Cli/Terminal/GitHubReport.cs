@@ -1,0 +1,37 @@
+using CalAimSite.Diagnostics;
+using CalAimSite.Editing.Reports;
+
+namespace CalAimSite.Cli.Terminal;
+
+/// <summary>
+/// Writes diagnostics for GitHub Actions: as annotations of the lines of a pull request, of which it shows the first ten errors and the
+/// first ten warnings of a step, and all of them as Markdown for the step's summary.
+/// </summary>
+internal static class GitHubReport
+{
+    public static string Annotation(Diagnostic diagnostic)
+    {
+        var (source, start) = (diagnostic.Span.Source, diagnostic.Span.Start);
+        var (first, last) = (source.PositionOf(start), source.PositionOf(diagnostic.Span.End));
+        var columns = last.Line == first.Line && last.Column > first.Column ? $",endColumn={last.Column - 1}" : string.Empty;
+        return $"::{Word(diagnostic)} file={Property(source.Path)},line={first.Line},col={first.Column}{columns},title={diagnostic.Code}"
+            + $"::{Data($"{diagnostic.Message}\n{diagnostic.Advice}")}";
+    }
+
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics, string outcome)
+    {
+        var lines = diagnostics.Select(diagnostic =>
+            $"- `{diagnostic.Span.ToString().Replace('`', '\'')}` {Word(diagnostic)} {diagnostic.Code}: "
+            + $"{GitHubMarkdown.Escape(diagnostic.Message)} {GitHubMarkdown.Escape(diagnostic.Advice)}\n");
+        return $"## Check\n\n**{outcome}**\n{(diagnostics.Count > 0 ? "\n" : string.Empty)}{string.Concat(lines)}\n";
+    }
+
+    private static string Word(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
+
+    // As the runner reads commands: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
