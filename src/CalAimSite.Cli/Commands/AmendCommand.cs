@@ -1,7 +1,9 @@
 using System.CommandLine;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
+using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing;
 using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
@@ -22,7 +24,7 @@ internal static class AmendCommand
         };
         var date = new Option<string?>("--date")
         {
-            Description = "The day on which the change is published, such as 2023-10-15. Without it, the day of the last commit.",
+            Description = "The day on which the change is published, such as 2023-10-15. Without it, the day of the last commit, or the nearest that the edition allows.",
             HelpName = "DAY",
             Validators = { ValueCheck.Require(text => ReadDay(text) is not null, "day", "like 2023-10-15") },
         };
@@ -40,34 +42,43 @@ internal static class AmendCommand
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var states = new StateReader(content, diagnostics);
         var published = await states.ReadAsync(revision, stop);
-        var current = states.ReadCurrent();
-        if (published is not null && current is not null)
-        {
-            date ??= await states.Repository.DateOfAsync("HEAD", stop);
-            var result = AmendmentWriter.Amend(published, current, revision, date.Value, diagnostics);
-            if (!diagnostics.HasErrors)
-            {
-                Write(result, current.Site.LatestEdition, content, revision, environment.Output);
-                return ExitCode.Done;
-            }
-        }
-        return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
+        var writer = published is null
+            ? null
+            : AmendmentWriter.Create(published, ContentFolder.Read(content, diagnostics), revision, diagnostics);
+        if (published is null || writer is null)
+            return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
+        if (date is { } given && AmendmentDay.Refusal(published, writer.Current, given) is { } refusal)
+            throw new CommandException(refusal, "Nothing was written. Name a day on which the edition could change, or leave --date out.");
+        var day = date is { } asked
+            ? new AmendmentDay(asked, "as asked for")
+            : AmendmentDay.Create(published, writer.Current, await states.Repository.DateOfAsync("HEAD", stop));
+        var result = writer.Amend(day.Day);
+        if (diagnostics.HasErrors)
+            return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
+        Write(result, day, published.Site.LatestEdition, content, revision, environment.Output);
+        return ExitCode.Done;
     }
 
-    private static void Write(AmendingResult result, Edition edition, string content, string revision, MessageWriter output)
+    private static void Write(AmendingResult result, AmendmentDay day, Edition edition, string content, string revision, MessageWriter output)
     {
-        if (result.File is not { } file)
+        if (result.Written.IsEmpty)
         {
             output.WriteLine($"Nothing to amend: the milestones of {edition.Id} are as they were at {revision}, or amendments say how they changed.");
             return;
         }
 
         var writer = new ContentWriter(content);
-        writer.Write(file);
-        var date = Period.OfDay(result.Date);
-        output.WriteLine($"Added {Quantity.Format(result.Written.Length, "amendment")} of {date} to {writer.PathOf(file)}:");
+        foreach (var file in result.Files)
+            writer.Write(file);
+        if (result.Emptied is { } emptied)
+            writer.Delete(emptied);
+        output.WriteLine(result.Emptied is null
+            ? $"Wrote {writer.PathOf(result.Files[0])}:"
+            : $"Took {writer.PathOf(new EditedFile(result.Emptied, string.Empty))} away: no amendment is left.");
         foreach (var amendment in result.Written)
             output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : "")}");
+        if (result.IsDated)
+            output.WriteLine($"Dated {Period.OfDay(day.Day)}: {day.Why}. If it changed on another day, correct that before it is published.");
     }
 
     private static DateOnly? ReadDay(string? text) =>

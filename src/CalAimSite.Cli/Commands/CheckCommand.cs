@@ -40,10 +40,13 @@ internal static class CheckCommand
     {
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
+        var (published, gone) = revision is null ? (null, []) : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
-            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics);
-        var published = revision is null ? null : await CompareAsync(site, options.Content, revision, diagnostics, stop);
-        var all = site.Diagnostics.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
+            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
+
+        // What refers to them is no other mistake.
+        var all = site.Diagnostics.Where(one => gone.Count == 0 || one.Code != DiagnosticBag.MilestoneGone)
+            .Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
         var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
@@ -65,17 +68,17 @@ internal static class CheckCommand
     }
 
     // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
-    private static async Task<ContentState?> CompareAsync(
+    private static async Task<(ContentState? Published, IReadOnlyCollection<string> Gone)> CompareAsync(
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
         if (published is null)
-            return null;
+            return (null, []);
         new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        if (ContentState.Bind(site.Content, new DiagnosticBag()) is { } now)
-            new PublishedContent(published, now, revision, diagnostics).Check();
-        return published;
+        return ContentState.Bind(site.Content, new DiagnosticBag(), published: published) is { } now
+            ? (published, new PublishedContent(published, now, revision, diagnostics).Check())
+            : (published, []);
     }
 }

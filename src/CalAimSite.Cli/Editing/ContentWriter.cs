@@ -18,6 +18,9 @@ internal sealed class ContentWriter(string folder)
         File.Move(hidden, path, overwrite: true);
     }
 
+    /// <exception cref="IOException">The machine could not delete it.</exception>
+    public void Delete(string path) => File.Delete(Path.Join(folder, path));
+
     /// <summary>Writes an edition's folder beside where it belongs, and then moves it there. What is hidden is no content.</summary>
     /// <exception cref="IOException">The machine could not write it.</exception>
     public void WriteFolder(string path, IEnumerable<EditedFile> files)

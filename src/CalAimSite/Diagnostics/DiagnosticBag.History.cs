@@ -21,7 +21,7 @@ public sealed partial class DiagnosticBag
 
     public void AmendmentWithoutChange(SourceSpan was, string? key) => Error(was, "CAL8005",
         key is null ? "This amendment changes nothing." : $"This amendment does not change `{key}`: after it the milestone has the same.",
-        "Keep only what was different before. An amendment that changes nothing is taken out before it is published.");
+        $"Keep only what was different before. Before it is published, `{programName} amend --base origin/main` writes it anew, or takes it out.");
 
     public void AmendedUnlisted(SourceSpan id, string found) => Error(id, "CAL8006",
         $"The edition does not list {Quoted(found)} at the time of this amendment.",

@@ -3,6 +3,9 @@ namespace CalAimSite.Diagnostics;
 /// <content>CAL804… to CAL808…: what was published (at a revision) and stays: frozen editions, amendments, addresses, claims.</content>
 public sealed partial class DiagnosticBag
 {
+    /// <summary>The code of references to a milestone that was published and is gone.</summary>
+    public const string MilestoneGone = "CAL8072";
+
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
 
     // changed: The files that are not the same, as far as that is known.
@@ -31,7 +34,12 @@ public sealed partial class DiagnosticBag
 
     public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
-        "An amendment says what was published before it. Correct it; it is new since then.");
+        $"An amendment says what was published before it. Run `{programName} amend --base {revision}`, which writes it anew and keeps its reason.");
+
+    // id: The id that the milestone has now.
+    public void RenamedWithoutRedirect(SourceSpan place, string id, string former, string revision) => Error(place, "CAL8061",
+        $"{Quoted(id)} has the text and the date of {Quoted(former)}, which was published ({revision}) and is gone.",
+        $"An id is part of an address: add `redirects: [{former}]` to the milestone, so that the former one leads here, or keep it.");
 
     public void AmendmentRewritten(SourceSpan amendment, string revision) => Error(amendment, "CAL8052",
         $"This amendment was published ({revision}) in other words.",
@@ -73,6 +81,12 @@ public sealed partial class DiagnosticBag
     public void PublishedAddressGone(SourceSpan address, string found, string? suggestion) => Error(address, "CAL8070",
         $"The site has no page {Quoted(found)}, which was published.",
         $"Links to it would break. Bring it back, or name its id under `redirects` of what took its place.{DidYouMean(suggestion)}");
+
+    // more: How many other places refer to it.
+    public void PublishedMilestoneGone(SourceSpan place, string id, int more) => Error(place, MilestoneGone,
+        $"{Quoted(id)}, which was published, stands in no row any more{AlsoIn(more)}.",
+        $"If it was taken out, run `{programName} amend --base origin/main`: the amendment keeps what it was, and its page stays. "
+        + $"If its id was changed, add `redirects: [{id}]` where the milestone stands now.");
 
     public void AddressesNotListed(SourceSpan list, IReadOnlyList<string> addresses) => Warning(list, "CAL8071",
         addresses is [var one]

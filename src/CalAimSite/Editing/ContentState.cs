@@ -15,15 +15,23 @@ public sealed record ContentState(ContentFiles Files, Site Site, SourceMap Place
     ];
 
     /// <summary>Binds the editions and what they are made with. They need not keep the rules over time: they are compared.</summary>
+    /// <param name="files">The content.</param>
+    /// <param name="diagnostics">Where errors are reported.</param>
+    /// <param name="fields">What editions may say of milestones; null takes the default.</param>
+    /// <param name="published">The state that it will be compared with: what that lists can be referred to though it is gone.</param>
     /// <returns>The state; null where anything is wrong. What only looks wrong is for <c>check</c> to say.</returns>
-    public static ContentState? Bind(ContentFiles files, DiagnosticBag diagnostics, MilestoneFields? fields = null)
+    public static ContentState? Bind(
+        ContentFiles files, DiagnosticBag diagnostics, MilestoneFields? fields = null, ContentState? published = null)
     {
         var found = new DiagnosticBag();
         var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
-        var bound = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields);
+        var bound = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields, published?.MilestoneIds);
         diagnostics.AddErrors(found);
         return bound.Site is null ? null : new ContentState(files, bound.Site, bound.Places);
     }
+
+    private string[] MilestoneIds =>
+        [.. Site.LatestEdition.Rows.SelectMany(row => row.Milestones).Select(milestone => milestone.MilestoneId)];
 
     /// <returns>The place of an id or key in a file.</returns>
     internal SourceSpan PlaceOf(string path, string name) =>

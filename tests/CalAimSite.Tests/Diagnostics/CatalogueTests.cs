@@ -21,6 +21,7 @@ public sealed partial class CatalogueTests
         ["CAL8058"] = "a published row that is gone; see PublishedContentTests",
         ["CAL8059"] = "amendments that cannot be added to; see AmendTests",
         ["CAL8060"] = "a list that cannot be changed piece by piece; see EditionNewTests",
+        ["CAL8061"] = "an id renamed without `redirects`: comparing with a revision reports it; see ForgottenStepTests",
         ["CAL8070"] = "a published address that is gone: it takes the site's pages; see PublishedAddressesTests",
         ["CAL8071"] = "pages that the published addresses lack; see PublishedAddressesTests",
         ["CAL8080"] = "a claim that is not as at a revision; see PublishedClaimsTests",

@@ -64,7 +64,7 @@ public sealed class AmendTests : IDisposable
 
         var amended = await _site.RunAsync("amend", "--base", "main");
         Assert.Equal((0, ""), (amended.ExitCode, amended.Error));
-        Assert.StartsWith("Added ", amended.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Wrote ", amended.Output, StringComparison.Ordinal);
 
         var after = await _site.RunAsync("check", "--base", "main");
         Assert.Equal((0, ""), (after.ExitCode, after.Error));
@@ -85,10 +85,11 @@ public sealed class AmendTests : IDisposable
 
         Assert.Equal(
             """
-            Added 3 amendments of 2023-05-01 to content/editions/2023-04/amendments.yaml:
+            Wrote content/editions/2023-04/amendments.yaml:
               guide: changed
               new-one: added
               plan: taken out
+            Dated 2023-05-01: the day of the last commit. If it changed on another day, correct that before it is published.
 
             """.ReplaceLineEndings("\n"),
             run.Output);
@@ -171,7 +172,6 @@ public sealed class AmendTests : IDisposable
     [InlineData("2023-07-01T00:30:00+13:00", "", "2023-07-01")]
     [InlineData("2023-07-01T23:30:00-11:00", "", "2023-07-01")]
     [InlineData("2023-07-01T12:00:00Z", "2023-08-09", "2023-08-09")]
-    [InlineData("2023-07-01T12:00:00Z", "2023-01-01", "2023-04-01")]
     public async Task The_date_is_the_last_commits_where_it_was_made_unless_another_is_given(string committed, string given, string expected)
     {
         _site.Commit(committed);
@@ -180,6 +180,117 @@ public sealed class AmendTests : IDisposable
         await _site.RunAsync(["amend", "--base", "main", .. given.Length > 0 ? new[] { "--date", given } : []]);
 
         Assert.Contains($"  - date: {expected}\n", _site.Read(EditedSite.AmendmentsPath), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023-02-01T12:00:00Z", "2023-04-01: the first day of the edition, which the last commit is older than.")]
+    [InlineData("2026-11-20T12:00:00Z", "2023-04-30: the last day that 2023-04 speaks for: the last commit, of 2026-11-20, is later than its columns.")]
+    public async Task Where_the_last_commit_does_not_say_when_it_changed_the_nearest_day_is_taken_and_told(string committed, string expected)
+    {
+        _site.Commit(committed);
+        _site.Edit(Care, "text: Form due", "text: Forms due");
+
+        Assert.Contains($"\nDated {expected} ", (await _site.RunAsync("amend", "--base", "main")).Output, StringComparison.Ordinal);
+
+        Assert.Contains($"  - date: {expected[..10]}\n", _site.Read(EditedSite.AmendmentsPath), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_date_is_never_later_than_an_edition_that_has_been_begun_since()
+    {
+        _site.Commit("2023-09-20T12:00:00Z");
+        await _site.RunAsync("edition", "new", "2023-07");
+        _site.Edit(Care, "text: Form due", "text: Forms due");
+
+        var run = await _site.RunAsync("amend", "--base", "main");
+
+        Assert.Contains("\nDated 2023-07-31: the last day of 2023-07, which follows and is older than the last commit. ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await _site.RunAsync("check", "--base", "main")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("2023-03-31", "On 2023-03-31 the edition 2023-04 was not there yet.")]
+    [InlineData("2023-05-31", "2023-05-31 is before the last amendment that was published, of 2023-06-01.")]
+    [InlineData("2023-08-01", "On 2023-08-01 the edition 2023-07 was there already, and 2023-04 no longer changed.")]
+    public async Task A_date_that_cannot_be_is_refused_and_not_moved(string given, string error)
+    {
+        _site.Write(EditedSite.AmendmentsPath, "amendments:\n  - date: 2023-06-01\n    id: form\n    was: {when: 2023-06}\n").Commit();
+        await _site.RunAsync("edition", "new", "2023-07");
+        _site.Edit(Care, "text: Form due", "text: Forms due");
+
+        var run = await _site.RunAsync("amend", "--base", "main", "--date", given);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"error: {error}\n  Nothing was written.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_published_yet_is_written_anew_and_keeps_its_reason_and_its_date()
+    {
+        _site.Edit(Care, "when: 2023-06-15", "when: 2023-07-15").Edit(Care, "text: Guide released", "text: Guide out");
+        await _site.RunAsync("amend", "--base", "main");
+        _site.Edit(EditedSite.AmendmentsPath, "      when: 2023-06-15\n    # reason: where the source states one", "      when: 2023-06-15\n    reason: Of mine.")
+            .Edit(EditedSite.AmendmentsPath, "2023-05-01\n    id: form", "2023-05-03\n    id: form").Edit(Care, "text: Form due", "text: Forms due");
+
+        var run = await _site.RunAsync("amend", "--base", "main");
+
+        Assert.Equal("Wrote content/editions/2023-04/amendments.yaml:\n  form: changed, written anew\n", run.Output);
+        Assert.EndsWith(
+            """
+              - date: 2023-05-01
+                id: guide
+                was:
+                  text: Guide released
+                # reason: where the source states one
+              - date: 2023-05-03
+                id: form
+                was:
+                  text: Form due
+                  when: 2023-06-15
+                reason: Of mine.
+
+            """.ReplaceLineEndings("\n"),
+            _site.Read(EditedSite.AmendmentsPath),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amendment_whose_change_was_undone_is_taken_out_with_its_comments_and_the_others_stay_as_they_are_typed()
+    {
+        const string Published = "# Ours.\namendments:\n  - {date: 2023-04-20, id: report, was: {text: Reports due}}\n";
+        const string Kept = "  # Two at once.\n  - {date: 2023-05-01, id: guide, was: {text: Guide released}}  # as printed\n";
+        _site.Write(EditedSite.AmendmentsPath, Published).Commit();
+        _site.Edit(Care, "text: Guide released", "text: Guide out")
+            .Write(EditedSite.AmendmentsPath, Published + "  # Undone.\n  - date: 2023-05-01\n    id: form\n    was: {text: Forms due}\n    # reason: none\n" + Kept);
+
+        var run = await _site.RunAsync("amend", "--base", "main");
+
+        Assert.Equal("Wrote content/editions/2023-04/amendments.yaml:\n  form: undone; its amendment is taken out\n", run.Output.Replace("not published", "", StringComparison.Ordinal));
+        Assert.Equal(Published.TrimEnd('\n') + "\n" + Kept, _site.Read(EditedSite.AmendmentsPath));
+    }
+
+    [Fact]
+    public async Task The_file_goes_with_the_last_amendment_that_is_not_published()
+    {
+        _site.Edit(Care, "text: Guide released", "text: Guide out");
+        await _site.RunAsync("amend", "--base", "main");
+        _site.Edit(Care, "text: Guide out", "text: Guide released");
+
+        var run = await _site.RunAsync("amend", "--base", "main");
+
+        Assert.Equal("Took content/editions/2023-04/amendments.yaml away: no amendment is left.\n  guide: undone; its amendment is taken out\n", run.Output);
+        Assert.False(_site.Has(EditedSite.AmendmentsPath));
+        Assert.Equal(0, (await _site.RunAsync("check", "--base", "main")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Two_amendments_of_one_milestone_that_say_how_it_went_stay_two()
+    {
+        _site.Edit(Care, "when: 2023-06-15", "when: 2023-08").Write(
+            EditedSite.AmendmentsPath,
+            "amendments:\n  - {date: 2023-05-01, id: form, was: {when: 2023-06-15}}\n  - {date: 2023-05-03, id: form, was: {when: 2023-07}}\n");
+
+        Assert.StartsWith("Nothing to amend: ", (await _site.RunAsync("amend", "--base", "main")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CalAimSite.Cli;
+using CalAimSite.Rendering;
 
 namespace CalAimSite.Editing;
 
@@ -95,6 +96,8 @@ internal sealed class EditedSite : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("calaim-editing-").FullName;
 
+    private EditedSite(string content) => TemporarySite.Copy(content, Content);
+
     public EditedSite()
     {
         Write("site.yaml", Site);
@@ -126,6 +129,15 @@ internal sealed class EditedSite : IDisposable
         return site;
     }
 
+    /// <summary>A copy of the calendar's content as it was in August 2023, published on September 12.</summary>
+    public static EditedSite OfAugust2023()
+    {
+        var site = new EditedSite(FrozenContent.Folder);
+        TemporarySite.Copy(Repository.PathOf("content", "sources"), Path.Join(site.Content, "sources"));
+        site.Commit("2023-09-12T10:00:00-07:00");
+        return site;
+    }
+
     public EditedSite Write(string path, string text)
     {
         var file = Path.Join(Content, path);
@@ -148,6 +160,9 @@ internal sealed class EditedSite : IDisposable
 
         return this;
     }
+
+    /// <summary>Adds lines at the end of a file.</summary>
+    public EditedSite Append(string path, string lines) => Write(path, $"{Read(path).TrimEnd('\n')}\n{lines}");
 
     /// <summary>Replaces a text that must be in the file.</summary>
     public EditedSite Edit(string path, string from, string to)
@@ -174,6 +189,9 @@ internal sealed class EditedSite : IDisposable
         return this;
     }
 
+    /// <summary>What is committed becomes what is published, by the name that editors know.</summary>
+    public void Push() => Git("update-ref", "refs/remotes/origin/main", "HEAD");
+
     /// <summary>Runs a command on the content, with the default theme where it has use for one.</summary>
     public async Task<CommandRun> RunAsync(params string[] arguments)
     {
@@ -182,9 +200,13 @@ internal sealed class EditedSite : IDisposable
         return new CommandRun(run.ExitCode, Shorten(run.Output), Shorten(run.Error));
     }
 
+    /// <summary>The site that is published then.</summary>
+    public BuiltSite Build() => new(SiteGenerator.Generate(new GeneratorOptions(Content, Theme)));
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string Shorten(string text) => text.Replace(_root + "/", "", StringComparison.Ordinal);
+    private string Shorten(string text) => text
+        .Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.PathOf() + "/", "", StringComparison.Ordinal);
 
     // Nothing of this machine's settings matters, nor its clock.
     private void Git(string date, string[] arguments)

@@ -72,10 +72,10 @@ public sealed class OwnFieldTests : IDisposable
         var (published, current) = (Read(), Change());
         var diagnostics = new DiagnosticBag();
 
-        var amended = AmendmentWriter.Amend(published, current, "main", new DateOnly(2023, 5, 1), diagnostics);
+        var amended = AmendmentWriter.Create(published, current.Files, "main", diagnostics)!.Amend(new DateOnly(2023, 5, 1));
 
         Assert.Empty(diagnostics.ToSorted());
-        _site.Write(amended.File!.Path, amended.File.Text);
+        _site.Write(amended.Files[0].Path, amended.Files[0].Text);
         var again = Read();
         Assert.Equal([("guide", null), ("form", "Town hall"), ("plan", "Library: upstairs")], again.Site.LatestEdition.Amendments.Select(
             amendment => (amendment.MilestoneId, amendment.Before!.Occurrence.Get(Venue))));
@@ -88,8 +88,8 @@ public sealed class OwnFieldTests : IDisposable
     public void It_is_shown_by_a_template_with_its_words()
     {
         var (published, current) = (Read(), Change());
-        var amended = AmendmentWriter.Amend(published, current, "main", new DateOnly(2023, 5, 1), new DiagnosticBag());
-        _site.Write(amended.File!.Path, amended.File.Text);
+        var amended = AmendmentWriter.Create(published, current.Files, "main", new DiagnosticBag())!.Amend(new DateOnly(2023, 5, 1));
+        _site.Write(amended.Files[0].Path, amended.Files[0].Text);
 
         Assert.Contains("milestone.venue", Build().Report, StringComparison.Ordinal);
         WriteWords();

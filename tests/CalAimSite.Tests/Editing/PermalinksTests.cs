@@ -42,13 +42,13 @@ public sealed class PermalinksTests : IDisposable
     public async Task A_published_page_that_is_gone_is_an_error_at_its_line()
     {
         await _site.RunAsync("permalinks");
-        _site.Edit("editions/2023-04/rows/care.yaml", "id: form", "id: forms");
+        _site.Edit("initiatives.yaml", "{id: care, ", "{id: cares, ").Edit("editions/2023-04/rows/care.yaml", "initiatives: [care]", "initiatives: [cares]");
 
         var (exitCode, error) = await CheckAsync();
 
         Assert.Equal(1, exitCode);
-        Assert.Matches("content/addresses.yaml:[0-9]+:5: error CAL8070: The site has no page `milestones/form.html`, which was published.", error);
-        Assert.Contains("Did you mean `milestones/forms.html`?", error, StringComparison.Ordinal);
+        Assert.Matches("content/addresses.yaml:[0-9]+:5: error CAL8070: The site has no page `initiatives/care.html`, which was published.", error);
+        Assert.Contains("Did you mean `initiatives/cares.html`?", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,8 +24,13 @@ public static class ContentBinder
     /// Whether the content must keep the rules over time and its digests: not what is only compared, such as a state of long ago.
     /// </param>
     /// <param name="fields">What editions may say of milestones; null takes the default.</param>
+    /// <param name="published">
+    /// Ids of milestones that were published, and may be taken out of the latest edition without an amendment yet: they can be referred
+    /// to all the same. Null where nothing is known of what was published.
+    /// </param>
     public static BoundContent Bind(
-        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null)
+        ContentFiles files, DateOnly? asOf, DiagnosticBag diagnostics, bool enforceHistoryRules = true, MilestoneFields? fields = null,
+        IReadOnlyCollection<string>? published = null)
     {
         files = FileNames.Check(files, diagnostics);
         var symbols = new Symbols(fields ?? MilestoneFields.Default, files);
@@ -33,9 +38,10 @@ public static class ContentBinder
         var identity = SiteBinder.Bind(Read(SiteBinder.Schema, SiteBinder.Path, "the site's title and vocabulary"), symbols, diagnostics);
         SourcesBinder.Bind(Read(SourcesBinder.Schema, SourcesBinder.Path, "the documents that the site cites"), symbols, diagnostics);
         InitiativesBinder.Bind(Read(InitiativesBinder.Schema, InitiativesBinder.Path, "the initiatives"), symbols, diagnostics);
-        var editions = BindEditions(files, symbols, links, enforceHistoryRules, diagnostics);
+        var editions = BindEditions(files, symbols, links, enforceHistoryRules, published ?? [], diagnostics);
         var pages = BindPages(files, links, diagnostics);
         var sourceMaterial = new SourceMaterialBinder(files, symbols, diagnostics).Bind();
+        symbols.Milestones.MarkPublished(PermalinksReader.ReadMilestones(files));
         symbols.ReportUnknown(diagnostics);
 
         // That is what an error is: the site cannot be made from this content.
@@ -48,7 +54,12 @@ public static class ContentBinder
     }
 
     private static ImmutableArray<Edition> BindEditions(
-        ContentFiles files, Symbols symbols, List<InternalLink> links, bool enforceHistoryRules, DiagnosticBag diagnostics)
+        ContentFiles files,
+        Symbols symbols,
+        List<InternalLink> links,
+        bool enforceHistoryRules,
+        IReadOnlyCollection<string> published,
+        DiagnosticBag diagnostics)
     {
         ImmutableArray<string> ids = [.. FileNames.Editions(files)];
         if (ids.IsEmpty)
@@ -64,7 +75,7 @@ public static class ContentBinder
         // Of an edition that cannot be changed any more, a warning would stay for ever.
         if (symbols.IsEnglish && bound is [.., (_, { } latest)])
             OccurrenceWords.Check(latest, diagnostics);
-        return new HistoryBinder(files, symbols, enforceHistoryRules, diagnostics).Bind(bound);
+        return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind(bound);
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> links, DiagnosticBag diagnostics) =>

@@ -5,7 +5,8 @@ namespace CalAimSite.Editing.Amendments;
 /// <summary>Writes an amendment as an item of <c>amendments.yaml</c>.</summary>
 internal static class AmendmentText
 {
-    public static void Write(UnrecordedChange change, DateOnly date, MilestoneFields fields, YamlWriter yaml) => yaml.Item(item =>
+    /// <returns>The item, with its line ends.</returns>
+    public static string Format(UnrecordedChange change, DateOnly date, string? reason, MilestoneFields fields, string indent) => new YamlWriter(indent).Item(item =>
     {
         item.Entry("date", Period.OfDay(date).ToString()).Entry("id", change.Id);
         switch (change.Change)
@@ -16,11 +17,11 @@ internal static class AmendmentText
         }
 
         // The reason is for the editor to give: it is not invented here.
-        if (change.Reason is null)
-            item.Comment(change.Change.NeedsReason ? "reason: needed, as the source states it" : "reason: where the source states one");
+        if (reason is null)
+            item.Comment(change.LacksReason ? "reason: needed, as the source states it" : "reason: where the source states one");
         else
-            item.Entry("reason", change.Reason);
-    });
+            item.Entry("reason", reason);
+    }).ToString();
 
     private static void WriteWas(IEnumerable<PreviousValue> values, YamlWriter yaml)
     {

@@ -1,59 +1,125 @@
-using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
-using CalAimSite.Editing.Yaml;
+using CalAimSite.Editing.Publication;
 
 namespace CalAimSite.Editing.Amendments;
 
-/// <summary>An amendment that was written: what was "changed", "added" or "taken out", and whether its reason is still to be given.</summary>
+/// <summary>An amendment that was written, or taken out again: what became of it in words, and whether its reason is still to be given.</summary>
 public sealed record WrittenAmendment(string Id, string What, bool LacksReason);
 
-/// <summary>The file is null where no amendment was needed, or none could be written.</summary>
-public sealed record AmendingResult(EditedFile? File, DateOnly Date, ImmutableArray<WrittenAmendment> Written);
-
-/// <summary>Writes the amendments that the changes since a published state need.</summary>
-public static class AmendmentWriter
+/// <param name="Files">What to write; empty where nothing is to be amended, or nothing could be.</param>
+/// <param name="Emptied">The file that has no entry left, and goes; null where there is none.</param>
+/// <param name="Written">What is new in it, or other than it was.</param>
+/// <param name="IsDated">Whether any of it has the day that was given for new amendments.</param>
+public sealed record AmendingResult(
+    ImmutableArray<EditedFile> Files, string? Emptied, ImmutableArray<WrittenAmendment> Written, bool IsDated)
 {
-    private const string Header =
-        "What changed in this edition after it was published, the oldest first. Entries are added at the end and never changed.";
+    public static readonly AmendingResult Nothing = new([], Emptied: null, [], IsDated: false);
+}
 
-    /// <summary>The date is never older than the edition or its last amendment. What amendments cannot account for is reported.</summary>
-    public static AmendingResult Amend(
-        ContentState published, ContentState current, string revision, DateOnly date, DiagnosticBag diagnostics)
+/// <summary>
+/// Writes the amendments that the changes since a published state need. It can be asked again and again: what is not published yet is
+/// written anew where it does not fit any more, with its day and its reason.
+/// </summary>
+public sealed class AmendmentWriter
+{
+    private readonly ContentState _published;
+    private readonly string _revision;
+    private readonly AmendmentsFile _file;
+    private readonly ContentFiles _files;
+    private readonly DiagnosticBag _diagnostics;
+
+    private AmendmentWriter(ContentState published, ContentState current, ContentFiles files, AmendmentsFile file, string revision, DiagnosticBag diagnostics) =>
+        (_published, Current, _files, _file, _revision, _diagnostics) = (published, current, files, file, revision, diagnostics);
+
+    /// <summary>The content with the published amendments only.</summary>
+    public ContentState Current { get; }
+
+    /// <returns>A writer; null where that cannot be read which would be amended, which is reported.</returns>
+    public static AmendmentWriter? Create(ContentState published, ContentFiles files, string revision, DiagnosticBag diagnostics)
     {
-        var edition = current.Site.LatestEdition;
-        date = edition.Amendments.Select(amendment => amendment.Date).Append(edition.AsOf.First).Append(date).Max();
-        var changes = new PublishedContent(published, current, revision, diagnostics).FindUnrecorded();
-        if (changes.IsEmpty || diagnostics.HasErrors)
-            return new AmendingResult(File: null, date, []);
-        var path = $"editions/{edition.Id}/{AmendmentSchema.Name}";
-        var file = current.Files.Find(path);
-        var indent = IndentOf(file);
-        if (file is not null && indent is null)
+        var edition = published.Site.LatestEdition;
+        var count = edition.Amendments.Length;
+        if (!new PublishedAmendments(published.Files, files, revision, diagnostics).Check(edition.Id)
+            || AmendmentsFile.Read(files, edition.Id, count, diagnostics) is not { } file
+            || ContentState.Bind(file.WithPublishedOnly(files, count), diagnostics, published.Site.Fields, published) is not { } current)
         {
-            diagnostics.AmendmentsInBrackets(file.Span(0, 0));
-            return new AmendingResult(File: null, date, []);
+            return null;
         }
 
-        var yaml = new YamlWriter(indent ?? "  ");
-        foreach (var change in changes)
-            AmendmentText.Write(change, date, edition.Fields, yaml);
-
-        var before = file is null ? $"# {Header}\namendments:\n" : EndLine(file.Text);
-        return new AmendingResult(new EditedFile(path, before + yaml), date, [.. changes.Select(Describe)]);
+        if (current.Site.Editions.Any(one => one.Id == edition.Id))
+            return new AmendmentWriter(published, current, files, file, revision, diagnostics);
+        diagnostics.PublishedEditionGone(files.Missing($"editions/{edition.Id}"), edition.Id, revision);
+        return null;
     }
 
-    private static WrittenAmendment Describe(UnrecordedChange change) => new(
-        change.Id,
-        change.Change switch { { Old: null } => "added", { New: null } => "taken out", _ => "changed" },
-        change.Change.NeedsReason && change.Reason is null);
+    /// <summary>What amendments cannot account for is reported.</summary>
+    /// <param name="day">The day of those that are new.</param>
+    public AmendingResult Amend(DateOnly day)
+    {
+        var changes = new PublishedContent(_published, Current, _revision, _diagnostics).FindUnrecorded();
+        if (_diagnostics.HasErrors)
+            return AmendingResult.Nothing;
+        var entries = _file.Unpublished.ToLookup(entry => Current.Site.IdHistory.Current(entry.Id), StringComparer.Ordinal);
+        var wrong = FindWrong();
+        var written = ImmutableArray.CreateBuilder<WrittenAmendment>();
+        var texts = new List<(DateOnly Date, string Text)>();
+        var (kept, isDated) = (new HashSet<string>(StringComparer.Ordinal), false);
+        foreach (var group in entries.Where(group => wrong?.Contains(group.Key) == false || IsAsWritten(group, changes)))
+            kept.Add(group.Key);
 
-    /// <returns>What stands before the list's dashes; null where its items are not on lines of their own.</returns>
-    private static string? IndentOf(SourceText? file) =>
-        file is not null
-        && YamlReader.Read(file, new DiagnosticBag()).Find("amendments") is YamlSequence { Items: [_, ..] } list
-        && new YamlEdits(file).IsBlock(list)
-            ? new string(' ', file.PositionOf(list.Span.Start).Column - 1)
+        texts.AddRange(_file.Unpublished.Where(entry => kept.Contains(Current.Site.IdHistory.Current(entry.Id)))
+            .Select(entry => (entry.Date ?? day, entry.Text)));
+        foreach (var change in changes.Where(change => !kept.Contains(change.Change.Id)))
+        {
+            var old = entries[change.Change.Id].LastOrDefault();
+            var reason = entries[change.Change.Id].Select(entry => entry.Reason).LastOrDefault(text => text is not null) ?? change.Reason;
+            texts.Add((old?.Date ?? day, Format(change, old?.Date ?? day, reason)));
+            written.Add(new WrittenAmendment(change.Id, Describe(change) + (old is null ? string.Empty : ", written anew"), change.LacksReason && reason is null));
+            isDated |= old?.Date is null;
+        }
+
+        var changed = changes.Select(change => change.Change.Id).Concat(kept).ToHashSet(StringComparer.Ordinal);
+        written.AddRange(entries.Where(group => !changed.Contains(group.Key))
+            .Select(group => new WrittenAmendment(group.Key, "undone; its amendment is taken out", LacksReason: false)));
+        return written.Count == 0 ? AmendingResult.Nothing : Result([.. texts.OrderBy(one => one.Date).Select(one => one.Text)], written.ToImmutable(), isDated);
+    }
+
+    private AmendingResult Result(ImmutableArray<string> texts, ImmutableArray<WrittenAmendment> written, bool isDated)
+    {
+        var edition = _published.Site.LatestEdition;
+        var isEmpty = texts.IsEmpty && edition.Amendments.IsEmpty;
+        var text = _file.Before + string.Concat(texts.Select(text => text.EndsWith('\n') ? text : text + "\n"));
+        ImmutableArray<EditedFile> files = isEmpty ? [] : [new EditedFile(_file.Path, text)];
+
+        // An edition that another one follows is frozen with its amendments.
+        if (edition.Id != Current.Site.LatestEdition.Id)
+        {
+            var amended = isEmpty ? _files.Without(path => path == _file.Path) : _files.With([KeyValuePair.Create(_file.Path, text)]);
+            files = [.. files, FrozenEditions.Freeze(amended, edition.Id)!];
+        }
+
+        return new AmendingResult(files, isEmpty ? _file.Path : null, written, isDated);
+    }
+
+    /// <returns>The milestones whose new amendments do not say all that changed; null where the amendments cannot be read.</returns>
+    private HashSet<string>? FindWrong()
+    {
+        var edition = _published.Site.LatestEdition;
+        return ContentState.Bind(_files, new DiagnosticBag(), _published.Site.Fields, _published) is { Site: var site }
+            ? UnrecordedChange.Find(edition, site.Editions.Single(one => one.Id == edition.Id), site.IdHistory)
+                .Select(change => change.Change.Id).ToHashSet(StringComparer.Ordinal)
             : null;
+    }
 
-    private static string EndLine(string text) => text.EndsWith('\n') ? text : text + "\n";
+    private bool IsAsWritten(IGrouping<string, UnpublishedEntry> group, ImmutableArray<UnrecordedChange> changes) =>
+        group.ToList() is [var only]
+        && changes.FirstOrDefault(change => change.Change.Id == group.Key) is { } change
+        && YamlReader.Read(new SourceText(_file.Path, Format(change, default, reason: null)), new DiagnosticBag()) is YamlSequence { Items: [var node] }
+        && new UnpublishedEntry(node, string.Empty).What == only.What;
+
+    private string Format(UnrecordedChange change, DateOnly date, string? reason) =>
+        AmendmentText.Format(change, date, reason, Current.Site.Fields, _file.Indent);
+
+    private static string Describe(UnrecordedChange change) => change.Change switch { { Old: null } => "added", { New: null } => "taken out", _ => "changed" };
 }

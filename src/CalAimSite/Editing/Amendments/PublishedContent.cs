@@ -7,8 +7,10 @@ namespace CalAimSite.Editing.Amendments;
 public sealed class PublishedContent(ContentState published, ContentState current, string revision, DiagnosticBag diagnostics)
 {
     /// <summary>Reports all that is not as it was published, and that no amendment accounts for.</summary>
-    public void Check()
+    /// <returns>The milestones of which it is said that they are gone.</returns>
+    public IReadOnlyCollection<string> Check()
     {
+        var gone = new List<string>();
         foreach (var edition in published.Site.Editions)
         {
             if (current.Site.Editions.FirstOrDefault(one => one.Id == edition.Id) is not { } now)
@@ -16,29 +18,32 @@ public sealed class PublishedContent(ContentState published, ContentState curren
                 var path = $"editions/{edition.Id}/{EditionBinder.Name}";
                 diagnostics.PublishedEditionGone(current.Files.Missing(path), edition.Id, revision);
             }
-            else if (IsLiving(edition))
+            else if (edition == published.Site.LatestEdition)
             {
-                foreach (var change in FindUnrecorded(edition, now))
+                foreach (var change in FindUnrecorded())
                     diagnostics.NotAmended(PlaceOf(change, now), change.Id, revision, Describe(change));
+                if (now != current.Site.LatestEdition)
+                    CheckFiles(edition.Id, path => !IsAmended(path, edition, now));
+                gone.AddRange(edition.Rows.SelectMany(row => row.Milestones).Select(one => one.MilestoneId)
+                    .Where(id => !current.Site.MilestoneById.ContainsKey(current.Site.IdHistory.Current(id))));
             }
             else
             {
-                CheckFiles(edition.Id);
+                CheckFiles(edition.Id, _ => true);
             }
         }
+
+        return gone;
     }
 
     /// <summary>
-    /// Finds what changed in the latest edition and needs amendments. What amendments cannot account for is reported.
+    /// Finds what changed in the latest edition and needs amendments, also where the next one has been begun since. What amendments
+    /// cannot account for is reported.
     /// </summary>
-    internal ImmutableArray<UnrecordedChange> FindUnrecorded() =>
-        IsLiving(published.Site.LatestEdition) ? FindUnrecorded(published.Site.LatestEdition, current.Site.LatestEdition) : [];
-
-    // The latest edition, then and now.
-    private bool IsLiving(Edition edition) => edition == published.Site.LatestEdition && edition.Id == current.Site.LatestEdition.Id;
-
-    private ImmutableArray<UnrecordedChange> FindUnrecorded(Edition edition, Edition now)
+    internal ImmutableArray<UnrecordedChange> FindUnrecorded()
     {
+        var edition = published.Site.LatestEdition;
+        var now = current.Site.Editions.Single(one => one.Id == edition.Id);
         if (!edition.Columns.SequenceEqual(now.Columns))
         {
             diagnostics.PublishedColumnsChanged(PlaceInEdition(now, "columns"), now.Id, revision);
@@ -48,7 +53,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         // If they are not as they were, nothing can be told by taking the others back.
         if (!new PublishedAmendments(published.Files, current.Files, revision, diagnostics).Check(edition.Id))
             return [];
-        var changes = UnrecordedChange.Find(edition, now, current.Site.IdHistory);
+        var changes = WithoutRenamed(UnrecordedChange.Find(edition, now, current.Site.IdHistory), now);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Change.Fields.Contains(MilestoneFields.Row)));
         foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
             diagnostics.PublishedRowGone(PlaceInEdition(now, "rows"), row, revision);
@@ -56,6 +61,23 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         foreach (var change in changes.Where(change => change.Contradicted is not null))
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
         return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
+    }
+
+    // What has the text and the date of one that is gone is the same milestone: that has no amendment but `redirects`.
+    private ImmutableArray<UnrecordedChange> WithoutRenamed(ImmutableArray<UnrecordedChange> changes, Edition now)
+    {
+        foreach (var added in changes.Where(change => change.Change is { Old: null, From.IsEmpty: true }))
+        {
+            var same = changes.FirstOrDefault(change => change.Change is { Old: { } old, New: null, Into.IsEmpty: true }
+                && MilestoneFields.Text.AreSame(old, added.Change.New!) && MilestoneFields.When.AreSame(old, added.Change.New!));
+            if (same is not null && changes.Contains(added))
+            {
+                diagnostics.RenamedWithoutRedirect(PlaceOf(added, now), added.Id, same.Id, revision);
+                changes = changes.Remove(added).Remove(same);
+            }
+        }
+
+        return changes;
     }
 
     private SourceSpan PlaceOf(UnrecordedChange change, Edition edition)
@@ -78,10 +100,16 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         { Old: { } old } => string.Join(", ", PreviousValue.From(old, old.Row.Slug, change.Change.Fields)),
     };
 
-    private void CheckFiles(string edition)
+    // What milestones were is told by amendments, and what became of them by `ended`.
+    private static bool IsAmended(string path, Edition edition, Edition now) =>
+        path.Contains("/rows/", StringComparison.Ordinal)
+        || path.EndsWith($"/{AmendmentSchema.Name}", StringComparison.Ordinal)
+        || (path.EndsWith($"/{EditionBinder.Name}", StringComparison.Ordinal) && now.Ended.Length != edition.Ended.Length);
+
+    private void CheckFiles(string edition, Func<string, bool> isChecked)
     {
         var then = EditionDigest.PathsOf(published.Files, edition).ToList();
-        foreach (var path in then.Union(EditionDigest.PathsOf(current.Files, edition), StringComparer.Ordinal))
+        foreach (var path in then.Union(EditionDigest.PathsOf(current.Files, edition), StringComparer.Ordinal).Where(isChecked))
         {
             var (old, now) = (published.Files.Find(path), current.Files.Find(path));
             if (old?.Text != now?.Text)

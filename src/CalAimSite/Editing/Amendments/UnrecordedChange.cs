@@ -15,6 +15,9 @@ internal sealed record UnrecordedChange(MilestoneChange Change, Row? Row, Amendm
     public string? Reason =>
         Change.New?.Occurrence.Reason is { } reason && reason != Change.Old?.Occurrence.Reason ? reason : null;
 
+    /// <summary>Whether a reason is needed that is given nowhere. That of what was withdrawn stands with its ending.</summary>
+    public bool LacksReason => Change.LacksReason && Reason is null;
+
     /// <summary>The edition's first amendments are those that it had when it was published.</summary>
     public static ImmutableArray<UnrecordedChange> Find(Edition published, Edition current, IdHistory idHistory)
     {

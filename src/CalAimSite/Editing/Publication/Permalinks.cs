@@ -18,13 +18,24 @@ public static class Permalinks
 
         """;
 
-    public static void Check(ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)
+    /// <param name="content">The content.</param>
+    /// <param name="site">The addresses of the site's files.</param>
+    /// <param name="diagnostics">Where what is missing is reported.</param>
+    /// <param name="told">Milestones of which it is said already that they are gone; null for none.</param>
+    public static void Check(
+        ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics, IReadOnlyCollection<string>? told = null)
     {
         if (PermalinksReader.Read(content, diagnostics) is not { } published)
             return;
         var pages = PathsOf(site);
+        var milestones = new HashSet<string>(told ?? [], StringComparer.Ordinal);
         foreach (var address in published.Where(address => !pages.Contains(address.Value)))
-            diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, pages));
+        {
+            if (PermalinksReader.MilestoneOf(address.Value) is not { } milestone)
+                diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, pages));
+            else if (milestones.Add(milestone))
+                diagnostics.PublishedMilestoneGone(address.Span, milestone, more: 0);
+        }
 
         var unlisted = pages.Except(published.Select(address => address.Value), StringComparer.Ordinal).ToList();
         if (unlisted.Count > 0)

@@ -18,4 +18,12 @@ internal static class PermalinksReader
     /// <returns>The addresses in the order of the file; null where there is no such file, or it could not be read.</returns>
     public static ImmutableArray<YamlScalar>? Read(ContentFiles files, DiagnosticBag diagnostics) =>
         Schema.ReadOptional(files, Path, diagnostics) is { IsComplete: true } values ? values.Get(Addresses) : null;
+
+    /// <returns>The milestones that have pages among them.</returns>
+    public static IEnumerable<string> ReadMilestones(ContentFiles files) =>
+        (Read(files, new DiagnosticBag()) ?? []).Select(address => MilestoneOf(address.Value)).OfType<string>();
+
+    /// <returns>The id of the milestone whose page it is, in any language; null where it is another page.</returns>
+    public static string? MilestoneOf(string address) =>
+        address.Split('/') is [.., "milestones", var page] && page.EndsWith(".html", StringComparison.Ordinal) ? page[..^".html".Length] : null;
 }

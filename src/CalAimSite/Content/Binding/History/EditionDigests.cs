@@ -33,6 +33,10 @@ internal static class EditionDigests
         return values is null ? ([], []) : values.IsComplete ? (values.Get(Digests), values.Get(OfFiles)) : null;
     }
 
+    /// <returns>Whether the edition is what it was frozen as.</returns>
+    public static bool Holds(ContentFiles files, string edition) =>
+        Read(files, new DiagnosticBag())?.Editions.Any(one => one.Key.Value == edition && one.Value.Value == EditionDigest.Compute(files, edition)) == true;
+
     /// <param name="files">The content.</param>
     /// <param name="editions">The names of the editions' folders, the oldest first.</param>
     /// <param name="diagnostics">Where everything that is wrong is reported.</param>

@@ -10,8 +10,10 @@ namespace CalAimSite.Content.Binding.History;
 /// <param name="files">The content.</param>
 /// <param name="symbols">What ids are looked up in.</param>
 /// <param name="enforceRules">Whether they are held to the rules.</param>
+/// <param name="published">The ids of milestones that may be gone, and can be referred to.</param>
 /// <param name="diagnostics">Where everything that is wrong is reported.</param>
-internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool enforceRules, DiagnosticBag diagnostics)
+internal sealed class HistoryBinder(
+    ContentFiles files, Symbols symbols, bool enforceRules, IReadOnlyCollection<string> published, DiagnosticBag diagnostics)
 {
     /// <param name="printed">The editions by their ids, the oldest first; null for what could not be read whole.</param>
     public ImmutableArray<Edition> Bind(ImmutableArray<(string Id, BoundEdition? Edition)> printed)
@@ -19,6 +21,8 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
         ImmutableArray<BoundEdition?> editions = [.. printed.Select(one => ReadChanges(one.Id, one.Edition))];
         foreach (var id in editions.OfType<BoundEdition>().SelectMany(RemovedFrom))
             symbols.Milestones.DefineAgain(id, id.Value);
+        foreach (var id in published)
+            symbols.Milestones.DefineAgain(new YamlScalar(id, isVerbatim: true, files.Missing("editions")), id);
 
         var amendments = editions.Select((_, i) => BindAmendments(editions, i)).ToList();
         var bound = editions.Select((_, i) => Bind(editions, i, amendments[i])).OfType<Edition>().ToImmutableArray();
@@ -55,14 +59,18 @@ internal sealed class HistoryBinder(ContentFiles files, Symbols symbols, bool en
 
     private ImmutableArray<BoundAmendment> BindAmendments(ImmutableArray<BoundEdition?> editions, int i) =>
         editions[i] is { Scope.IsWhole: true } edition
-            ? new AmendmentsBinder(edition, symbols, diagnostics).Bind(i + 1 < editions.Length ? editions[i + 1]?.Edition : null)
+            ? new AmendmentsBinder(edition, symbols, diagnostics).Bind(NextFor(edition, i + 1 < editions.Length ? editions[i + 1] : null))
             : [];
+
+    // An edition that was frozen with its amendments was amended before the next one was made, whatever month that is of.
+    private Edition? NextFor(BoundEdition edition, BoundEdition? next) =>
+        enforceRules && !edition.Amendments.IsEmpty && !EditionDigests.Holds(files, edition.Edition.Id) ? next?.Edition : null;
 
     private Edition? Bind(ImmutableArray<BoundEdition?> editions, int i, ImmutableArray<BoundAmendment> amendments)
     {
         if (editions[i] is not { } edition)
             return null;
-        var removed = RemovedFrom(edition).Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var removed = RemovedFrom(edition).Select(id => id.Value).Concat(published).ToHashSet(StringComparer.Ordinal);
         var ended = new EndingsBinder(edition, removed, IdsBefore(editions, i), symbols, diagnostics).Bind();
         var errata = new ErrataBinder(files, edition, symbols, diagnostics).Bind(isLatest: i == editions.Length - 1);
         return edition.Edition with { Amendments = [.. amendments.Select(amendment => amendment.Amendment)], Errata = errata, Ended = ended };

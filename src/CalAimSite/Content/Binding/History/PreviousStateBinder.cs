@@ -37,10 +37,14 @@ internal sealed class PreviousStateBinder(BoundEdition edition, Symbols symbols,
     {
         var without = was.Get(_format.Without);
         var given = _format.Printed.Where(format => was.Has(format.Field.Key) || without.Contains(format)).Select(format => format.Field).ToList();
-        if (given.Count == 0)
+        var same = given.Except(edition.Edition.Fields.Differences(before, after)).ToList();
+        if (same.Count == given.Count)
+        {
             diagnostics.AmendmentWithoutChange(was.Span, key: null);
+            return;
+        }
 
-        foreach (var field in given.Except(edition.Edition.Fields.Differences(before, after)))
+        foreach (var field in same)
         {
             // A column has to be said of a date that does not begin in it, though only the date changed.
             if (field != MilestoneFields.Column || !was.Has(MilestoneFields.When.Key))

@@ -19,11 +19,12 @@ internal sealed class RepeatedMistakes
     }
 
     /// <param name="report">Gets what is wrong, a place, and the number of other places that it stands for.</param>
-    public void Report(Action<string, SourceSpan, int> report)
+    /// <param name="hasOneCause">Whether also a few places are one mistake.</param>
+    public void Report(Action<string, SourceSpan, int> report, Predicate<string>? hasOneCause = null)
     {
         foreach (var (what, places) in _places)
         {
-            if (places.Count > MostSingle)
+            if (places.Count > MostSingle || hasOneCause?.Invoke(what) == true)
                 report(what, places.Min(), places.Count - 1);
             else
                 places.ForEach(place => report(what, place, 0));

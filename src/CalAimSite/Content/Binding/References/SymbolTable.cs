@@ -13,6 +13,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
 
     // The references that stand alone where there may be several: one may have been meant as some.
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
@@ -23,6 +24,9 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
 
     /// <summary>Says that definitions could not be read, so that references to them are not reported as well.</summary>
     public void MarkPartial() => _isWhole = false;
+
+    /// <summary>Says what had a page once: a reference to it is no slip of the pen where it is gone.</summary>
+    public void MarkPublished(IEnumerable<string> ids) => _published.UnionWith(ids);
 
     /// <param name="id">The id; where it was wrong, null.</param>
     /// <param name="value">What it stands for; null where its definition was wrong, which is reported already.</param>
@@ -110,7 +114,15 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
         if (_isWhole)
-            _unknown.Report((id, place, more) => diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, Suggestion(id), more));
+            _unknown.Report(Report, hasOneCause: _published.Contains);
+
+        void Report(string id, SourceSpan place, int more)
+        {
+            if (_published.Contains(id))
+                diagnostics.PublishedMilestoneGone(place, id, more);
+            else
+                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, Suggestion(id), more);
+        }
     }
 
     private string? Suggestion(string reference)
