@@ -32,9 +32,13 @@ internal static class Guide
                 (title, steps) = (text, []);
             }
             else if (kind == "diff")
+            {
                 steps.Add(new GuideChange(text));
+            }
             else if (kind == "console")
+            {
                 steps.Add(new GuideCommands(title!, text));
+            }
         }
 
         yield return new GuideEdit(title!, steps);
@@ -53,11 +57,17 @@ internal static class Guide
                 (kind, text) = (null, "");
             }
             else if (kind is not null)
+            {
                 text += $"{line}\n";
+            }
             else if (line.StartsWith(Fence, StringComparison.Ordinal))
+            {
                 kind = line[Fence.Length..];
+            }
             else if (line.Split(' ', 2) is [("##" or "###") and var level, var heading])
+            {
                 yield return (level, heading);
+            }
         }
     }
 }
