@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CalAimSite.Diagnostics;
 
 /// <content>CAL1…: files, before anything in them is understood.</content>

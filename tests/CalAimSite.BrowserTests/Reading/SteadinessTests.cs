@@ -60,8 +60,11 @@ public sealed class SteadinessTests(Browser browser, BuiltSite site)
         jumping.With("index.html", """
             <!doctype html><html lang=en><title>Jumping</title><h1>Milestones</h1>
             <script>
-            requestAnimationFrame(() => requestAnimationFrame(() => document.body.prepend(Object.assign(
-                document.createElement('div'), { style: 'height: 300px' }))));
+            // Only what has been painted can jump.
+            new PerformanceObserver((list, painted) => {
+                painted.disconnect();
+                document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 300px' }));
+            }).observe({ type: 'paint', buffered: true });
             </script>
             """);
         await using Visit visit = await browser.VisitAsync(new Uri(Path.Combine(jumping.Path, "index.html")));

@@ -59,6 +59,26 @@ public sealed class UntypableCaseTests
         Assert.Equal(["CAL1002"], binding.Codes);
     }
 
+    // Looking for slips must not cost the square of a text's length: it is given up after a second, and that is a fault.
+    [Theory]
+    [InlineData("<a")]
+    [InlineData("](a ")]
+    [InlineData("~~a")]
+    [InlineData("`")]
+    [InlineData("                ")]
+    public void A_line_of_nothing_but_signs_is_read_in_a_moment(string sign)
+    {
+        var line = string.Concat(Enumerable.Repeat(sign, 60_000 / sign.Length));
+        var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
+        foreach (var (name, text) in new[] { ("line", line), ("code", $"```\n{line}\n```"), ("link", $"](a {line}") })
+            files[$"pages/{name}.md"] = Encoding.UTF8.GetBytes($"---\ntitle: About\n---\n\n{text}\n");
+
+        files["sources.yaml"] =
+            [.. files["sources.yaml"], .. Encoding.UTF8.GetBytes($"    note: |\n      {line}\n    file: 'x{line}x'\n")];
+
+        Assert.DoesNotContain("CAL5005", BindingResult.Of(files).Codes);
+    }
+
     // Without a bound on the depth, reading them takes minutes and then the stack.
     [Theory]
     [InlineData('[')]

@@ -189,6 +189,9 @@ internal sealed class EditedSite : IDisposable
         return this;
     }
 
+    /// <summary>What is committed becomes what is published, by the name that editors know.</summary>
+    public void Push() => Git("update-ref", "refs/remotes/origin/main", "HEAD");
+
     /// <summary>Runs a command on the content, with the default theme where it has use for one.</summary>
     public async Task<CommandRun> RunAsync(params string[] arguments)
     {
@@ -202,7 +205,8 @@ internal sealed class EditedSite : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string Shorten(string text) => text.Replace(_root + "/", "", StringComparison.Ordinal);
+    private string Shorten(string text) => text
+        .Replace(_root + "/", "", StringComparison.Ordinal).Replace(Repository.PathOf() + "/", "", StringComparison.Ordinal);
 
     // Nothing of this machine's settings matters, nor its clock.
     private void Git(string date, string[] arguments)

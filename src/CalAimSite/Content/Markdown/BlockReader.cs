@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Syntax;
 using Block = CalAimSite.Model.RichText.Block;
 using CodeBlock = Markdig.Syntax.CodeBlock;

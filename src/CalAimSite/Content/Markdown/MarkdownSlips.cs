@@ -85,20 +85,21 @@ internal sealed partial class MarkdownSlips(string markdown, MarkdownText text, 
             ? $"]({trimmed.Replace(" ", "%20", StringComparison.Ordinal)})"
             : null;
 
-    // The last group that matches tells which it is; `address` comes before its own. A list that was typed is one slip.
+    // The last group that matches tells which it is; `address` comes before its own. A list that was typed is one slip. What may
+    // be long has a bound, or a line of nothing but signs would take time that grows with its square.
     [GeneratedRegex(
         $$"""
-        (?<=(?:\A|\n)\0*)(?:
+        (?<=(?:\A|\n)\0{0,40})(?:
             (?<bullet>[{{Bullets.Signs}}])[^\n]*(?:\n\0*[{{Bullets.Signs}}][^\n]*)*
-          | (?<=(?:\A|\n\n)\0*)(?:(?<bullet>[{{Bullets.Dashes}}])\ [^\n]*(?:\n\0*[{{Bullets.Dashes}}]\ [^\n]*)* | (?<bullet>-|\d{1,2}[.)])(?=\p{L})[^\n]*(?:\n\0*(?:-|\d{1,2}[.)])(?=\p{L})[^\n]*)*)
+          | (?<=(?:\A|\n\n)\0{0,40})(?:(?<bullet>[{{Bullets.Dashes}}])\ [^\n]*(?:\n\0*[{{Bullets.Dashes}}]\ [^\n]*)* | (?<bullet>-|\d{1,2}[.)])(?=\p{L})[^\n]*(?:\n\0*(?:-|\d{1,2}[.)])(?=\p{L})[^\n]*)*)
           | (?<heading>\#{1,6})(?=\p{L}) | (?<heading>\#{2,6})(?=\d)
           | (?<table>\|?\ *:?-{2,}:?\ *(?:\|\ *:?-{2,}:?\ *)+\|?)\ *(?=\n|\z)
           | (?<table>\|\ *:?-{2,}:?\ *\|)\ *(?=\n|\z)
           | (?<task>\[[\ xX]\])(?=\ ))
-        | (?=\]\((?<address>[^()\n\x00\x01]*\ [^()\n\x00\x01]*)\)) (?<link>\]\()
+        | (?=\]\((?<address>[^()\n\x00\x01]{1,300})\)) (?<link>\]\()
         | (?<link>\]\(|\]\ \((?=https?:|mailto:|www\.)|\)\[(?=https?:|mailto:|www\.))
-        | (?<strike>~~[^~\n]+~~)
-        | (?<html><[A-Za-z!][^>\n]*>)
+        | (?<strike>~~[^~\n]{1,300}~~)
+        | (?<html><[A-Za-z!][^>\n]{0,300}>)
         | (?<mark>\*\*(?=\w)|(?<=\w)\*\*|__(?=\w)|(?<=\w)__|`(?=\w)|(?<=\w)`)
         | (?<mark>\[)(?=\w)(?![^\[\]]*\])
         """,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CalAimSite.Content.Schemas;
 
 /// <summary>What a date in another form was probably meant to be: "October 2023", "10/15/2023", "2023-8", "Aug. – Sept. 2023".</summary>

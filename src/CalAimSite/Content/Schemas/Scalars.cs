@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using CalAimSite.Content.Yaml;
 
 namespace CalAimSite.Content.Schemas;

@@ -27,6 +27,8 @@ internal static partial class TextSlips
     // "Round #3 closes", "Award # 5 announced": behind the blank YAML sees a comment. One of words has a blank after its `#`.
     private static void CheckComment(YamlScalar scalar, DiagnosticBag diagnostics)
     {
+        if (scalar.Span.Text is ['|' or '>', ..])
+            return;
         var text = scalar.Span.Source.Text;
         var at = scalar.Span.End;
         while (at < text.Length && text[at] == ' ')
@@ -65,8 +67,8 @@ internal static partial class TextSlips
     [GeneratedRegex(
         $$"""
         \A(?:[{{Bullets.Signs}}]|[{{Bullets.Dashes}}]\ )
-        | \*\*(?=\w) | (?<=\w)\*\* | (?<!\S)\*(?=\w)[^*]*(?<=\w)\*(?!\w) | __(?=\w) | (?<=\w)__ | ~~(?=\w)
-        | </?[A-Za-z!][^>]*> | \[\^\w+\] | \]\([^)\s]+\) | &(?:[A-Za-z]{2,8}|\#\w+);
+        | \*\*(?=\w) | (?<=\w)\*\* | (?<!\S)\*(?=\w)[^*]{1,300}(?<=\w)\*(?!\w) | __(?=\w) | (?<=\w)__ | ~~(?=\w)
+        | </?[A-Za-z!][^>]{0,300}> | \[\^\w+\] | \]\([^)\s]{1,300}\) | &(?:[A-Za-z]{2,8}|\#\w+);
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

@@ -11,7 +11,7 @@ internal sealed record UnclosedMarks(SourceSpan? Quote, SourceSpan? Bracket)
     public static UnclosedMarks In(SourceText source)
     {
         var text = source.Text;
-        var open = new Stack<int>();
+        var open = new List<int>();
         var (before, isFirst) = ('\n', true);
         for (var i = 0; i < text.Length; i++)
         {
@@ -39,14 +39,16 @@ internal sealed record UnclosedMarks(SourceSpan? Quote, SourceSpan? Bracket)
             }
             else if (c is '[' or '{' && (beginsValue || open.Count > 0))
             {
-                open.Push(i);
+                open.Add(i);
             }
-            else if (c is ']' or '}' && open.TryPop(out var bracket) && text[bracket] != (c is ']' ? '[' : '{'))
+            else if (c is ']' or '}' && open is [.., var bracket])
             {
-                return new UnclosedMarks(null, source.Span(bracket, 1));
+                if (text[bracket] != (c is ']' ? '[' : '{'))
+                    return new UnclosedMarks(null, source.Span(bracket, 1));
+                open.RemoveAt(open.Count - 1);
             }
 
-            else if (c is '\n' && open.Count > 0 && EndsFlow(source, i + 1, open.Last()))
+            else if (c is '\n' && open.Count > 0 && EndsFlow(source, i + 1, open[0]))
             {
                 break;
             }
@@ -55,7 +57,7 @@ internal sealed record UnclosedMarks(SourceSpan? Quote, SourceSpan? Bracket)
             isFirst = c is '\n' || (isFirst && c is ' ' or '-');
         }
 
-        return new UnclosedMarks(null, open.Count > 0 ? source.Span(open.Last(), 1) : null);
+        return new UnclosedMarks(null, open.Count > 0 ? source.Span(open[0], 1) : null);
     }
 
     /// <returns>Whether a line after the first begins with a key, as no text in quotes does that was closed where it ends.</returns>

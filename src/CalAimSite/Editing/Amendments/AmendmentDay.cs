@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CalAimSite.Editing.Amendments;
 
 /// <summary>The day that new amendments are dated, and why it is that one.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Editing.Comparison;
 using static CalAimSite.Editing.Reports.GitHubMarkdown;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CalAimSite.Changes;
 using CalAimSite.Content.Binding.References;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CalAimSite.Model.Dates;
 
 /// <summary>A day, month, quarter, half-year or year of the calendar. Coarser periods are never reduced to a day.</summary>

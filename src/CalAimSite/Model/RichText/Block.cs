@@ -1,7 +1,10 @@
 namespace CalAimSite.Model.RichText;
 
 /// <summary>A block of a text: the few that content may use. Neither Markdown nor HTML.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    private protected Block() { }
+}
 
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block;
 

@@ -1,7 +1,10 @@
 namespace CalAimSite.Model.RichText;
 
 /// <summary>A part of a line of text.</summary>
-public abstract record Inline;
+public abstract record Inline
+{
+    private protected Inline() { }
+}
 
 public sealed record TextRun(string Text) : Inline;
 

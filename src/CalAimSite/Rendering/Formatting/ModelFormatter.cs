@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering.Formatting;

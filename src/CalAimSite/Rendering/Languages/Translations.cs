@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Templates;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CalAimSite.Templates;
 
@@ -6,15 +7,13 @@ namespace CalAimSite.Rendering.Markup;
 /// <summary>Turns text into HTML.</summary>
 internal static class HtmlText
 {
-    /// <summary>Escapes a text and lets long words break behind their slashes.</summary>
-    public static Html EscapeWithBreaks(string text)
-    {
-        var html = new StringBuilder(text.Length + 16);
-        AppendWithBreaks(html, text);
-        return new Html(html.ToString());
-    }
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'/");
 
-    public static void AppendWithBreaks(StringBuilder html, string text)
+    /// <summary>Escapes a text and lets long words break behind their slashes.</summary>
+    public static Html EscapeWithBreaks(string text) => new(
+        text.AsSpan().ContainsAny(Special) ? AppendWithBreaks(new StringBuilder(text.Length + 16), text).ToString() : text);
+
+    public static StringBuilder AppendWithBreaks(StringBuilder html, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -22,6 +21,8 @@ internal static class HtmlText
             if (text[i] == '/' && i > 0 && i + 1 < text.Length && !IsBlankOrSlash(text[i + 1]) && !IsBlankOrSlash(text[i - 1]))
                 html.Append("<wbr>");
         }
+
+        return html;
     }
 
     public static void Append(StringBuilder html, string text)

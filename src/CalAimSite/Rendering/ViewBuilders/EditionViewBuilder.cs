@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.RichText;

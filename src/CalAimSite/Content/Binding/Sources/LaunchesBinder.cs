@@ -58,14 +58,21 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     public IReadOnlyList<Subject> Bind(MappingValues values, string slug)
     {
         var initiative = symbols.Initiatives.Resolve(new YamlScalar(slug, isVerbatim: false, values.Span.Source.Span(0, 0)));
+        if (initiative is null)
+        {
+            // Perhaps a copy: that there is no such initiative is enough to say.
+            symbols.Subjects.MarkPartial();
+            return [];
+        }
+
         return symbols.Subjects.Define(values, All, Id, subject => BindSubject(subject, initiative), diagnostics);
     }
 
-    private Subject? BindSubject(MappingValues values, Initiative? initiative)
+    private Subject? BindSubject(MappingValues values, Initiative initiative)
     {
         var milestones = symbols.Milestones.Resolve(values.Get(Milestones), diagnostics);
         var claims = values.Get(Claims).Select(BindClaim).OfType<Claim>().ToList();
-        return values.IsComplete && initiative is not null
+        return values.IsComplete
             ? new Subject
             {
                 Id = values.Get(Id)!.Value,

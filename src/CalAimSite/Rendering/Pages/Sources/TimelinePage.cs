@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;

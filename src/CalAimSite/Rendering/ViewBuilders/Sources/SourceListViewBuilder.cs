@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
