@@ -40,13 +40,15 @@ internal static class CheckCommand
     {
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
-        var (published, gone) = revision is null ? (null, []) : await CompareAsync(site, options.Content, revision, diagnostics, stop);
+        var (published, gone) = revision is null
+            ? (null, [])
+            : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
 
-        // What refers to them is no other mistake.
-        var all = site.Diagnostics.Where(one => gone.Count == 0 || one.Code != DiagnosticBag.MilestoneGone)
-            .Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
+        // What refers to milestones that are gone is no other mistake.
+        var ofSite = site.Diagnostics.Where(diagnostic => gone.Count == 0 || diagnostic.Code != DiagnosticBag.MilestoneGone);
+        var all = ofSite.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
         var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
@@ -77,8 +79,7 @@ internal static class CheckCommand
         new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        return ContentState.Bind(site.Content, new DiagnosticBag(), published: published) is { } now
-            ? (published, new PublishedContent(published, now, revision, diagnostics).Check())
-            : (published, []);
+        var now = ContentState.Bind(site.Content, new DiagnosticBag(), published: published);
+        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check());
     }
 }

@@ -22,7 +22,7 @@ internal static class GitHubReport
     {
         var lines = diagnostics.Select(diagnostic =>
             $"- `{diagnostic.Span.ToString().Replace('`', '\'')}` {Word(diagnostic)} {diagnostic.Code}: "
-            + $"{GitHubMarkdown.Escape(diagnostic.Message)} {GitHubMarkdown.Escape(diagnostic.Advice)}\n");
+            + $"{GitHubMarkdown.EscapeMessage(diagnostic.Message)} {GitHubMarkdown.EscapeMessage(diagnostic.Advice)}\n");
         return $"## Check\n\n**{outcome}**\n{(diagnostics.Count > 0 ? "\n" : string.Empty)}{string.Concat(lines)}\n";
     }
 

@@ -3,6 +3,7 @@ using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
 using CalAimSite.Editing.Comparison;
+using CalAimSite.Editing.Reports;
 using CalAimSite.Text;
 
 namespace CalAimSite.Cli;
@@ -42,7 +43,15 @@ public sealed class GitHubReportTests
         Assert.Equal(1, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.StartsWith("::error file=content/sources.yaml,line=2,", StringComparison.Ordinal));
         Assert.StartsWith("## Check\n\n**1 error.**\n\n- `content/sources.yaml:2:72` error CAL3001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" has no key `extra`. ", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The key `a_b` of <x>.", "The key `a_b` of &lt;x&gt;.")]
+    [InlineData("Two `a`b` of them.", @"Two \`a\`b\` of them.")]
+    [InlineData("Two ``@me`` of them.", @"Two \`\`@<!-- -->me\`\` of them.")]
+    public void In_the_summary_code_is_code_and_all_else_is_text(string message, string expected) =>
+        Assert.Equal(expected, GitHubMarkdown.EscapeMessage(message));
 
     [Fact]
     public async Task Where_all_is_well_the_summary_says_so()

@@ -101,6 +101,8 @@ public sealed class ContentComparisonTests : IDisposable
         var run = await _site.RunAsync("diff", "2023-04", "2023-07");
         Assert.Contains("third quarter of 2023.” → “This goes through the fourth", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("amendments.yaml", run.Output, StringComparison.Ordinal);
+        Assert.Contains("- **Data**: row removed.\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("rows/data.yaml", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("milestones ›", run.Output, StringComparison.Ordinal);
     }
 

@@ -43,6 +43,18 @@ public sealed class PullRequestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_lines_that_commands_would_add_are_there_to_copy_and_nothing_is_written()
+    {
+        _site.Edit(EditedSite.CarePath, "when: 2023-06-15", "when: 2023-07");
+        await RunAsync();
+        Assert.Contains("\n    +++ b/content/editions/2023-04/amendments.yaml\n", Changes, StringComparison.Ordinal);
+        Assert.Contains("\n    +      when: 2023-06-15\n", Changes, StringComparison.Ordinal);
+        Assert.Contains("\n    +  - milestones/form.html\n", Changes, StringComparison.Ordinal);
+        Assert.False(_site.Has("editions/2023-04/amendments.yaml"));
+        Assert.False(Directory.Exists(InRoot("_pull-request/proposal")));
+    }
+
+    [Fact]
     public async Task Each_error_is_told_once()
     {
         _site.Edit("initiatives.yaml", "group: one", "gruop: one");

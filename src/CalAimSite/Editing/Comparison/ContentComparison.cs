@@ -17,7 +17,7 @@ public sealed class ContentComparison
     {
         (_old, _new, _changes) = (old, @new, changes);
         _told = changes.Milestones.SelectMany(Told).Concat(changes.Entered.Concat(changes.Left).Select(Place))
-            .Concat(changes.Rows.Where(row => row.Has(RowChangeKind.Renamed)).Select(row => $"{row.New!.Slug}.yaml/name"))
+            .Concat(changes.Rows.SelectMany(Told))
             .ToHashSet(StringComparer.Ordinal);
     }
 
@@ -70,6 +70,12 @@ public sealed class ContentComparison
             : change.Fields.Select(field => $"{Place(now)}/{field.Key}"),
         _ => [Place(change.New ?? change.Old!)],
     };
+
+    // A row that is new, or gone, is told as such; its milestones are told by themselves.
+    private static IEnumerable<string> Told(RowChange change) =>
+        change.Old is null || change.New is null ? [$"{(change.New ?? change.Old)!.Slug}.yaml/"]
+        : change.Has(RowChangeKind.Renamed) ? [$"{change.New.Slug}.yaml/name"]
+        : [];
 
     private static string Place(Listing listing) => $"milestones/{listing.Occurrence.MilestoneId}";
 

@@ -25,6 +25,15 @@ internal static partial class GitHubMarkdown
         return escaped.ToString();
     }
 
+    /// <returns>The same for a message, in which code stands between backticks, unless what it quotes has backticks too.</returns>
+    public static string EscapeMessage(string message)
+    {
+        var parts = message.Split('`');
+        return parts.Length % 2 == 0 || parts.Where((part, i) => i % 2 == 1 && part.Length == 0).Any()
+            ? Escape(message)
+            : string.Concat(parts.Select((part, i) => i % 2 == 0 ? Escape(part) : $"`{part}`"));
+    }
+
     private static void EscapeWords(string text, StringBuilder escaped)
     {
         foreach (var c in Linked().Replace(text, "$0\0"))
