@@ -80,7 +80,8 @@ public sealed partial class DiagnosticBag
 
     public void PublishedAddressGone(SourceSpan address, string found, string? suggestion) => Error(address, "CAL8070",
         $"The site has no page {Quoted(found)}, which was published.",
-        $"Links to it would break. Bring it back, or name its id under `redirects` of what took its place.{DidYouMean(suggestion)}");
+        $"Links to it would break. Bring it back, or name its id under `redirects` of what took its place.{DidYouMean(suggestion)}"
+        + " If this line has not been published itself, delete it.");
 
     // more: How many other places refer to it.
     public void PublishedMilestoneGone(SourceSpan place, string id, int more) => Error(place, MilestoneGone,

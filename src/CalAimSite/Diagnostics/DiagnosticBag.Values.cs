@@ -78,8 +78,8 @@ public sealed partial class DiagnosticBag
         $"{Quoted(found)} is a layout of content that this program does not know.",
         $"This program reads format {known}. A newer program may read this content.");
 
-    public void SymbolInText(SourceSpan symbol, string found, string kind) => Warning(
-        symbol, "CAL3013", $"The text ends with the legend symbol `{found}`.", $"Take it off, and say `kind: {kind}` instead.");
+    public void SymbolInText(SourceSpan symbol, string found, string kind, bool isAtEnd) => Warning(
+        symbol, "CAL3013", $"The text {(isAtEnd ? "ends" : "begins")} with the legend symbol `{found}`.", $"Take it off, and say `kind: {kind}` instead.");
 
     public void DateInId(SourceSpan value, string id) => Warning(value, "CAL3014",
         $"The id {Quoted(id)} holds a date.",

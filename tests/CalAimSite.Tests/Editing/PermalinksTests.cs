@@ -48,7 +48,7 @@ public sealed class PermalinksTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Matches("content/addresses.yaml:[0-9]+:5: error CAL8070: The site has no page `initiatives/care.html`, which was published.", error);
-        Assert.Contains("Did you mean `initiatives/cares.html`?", error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean `initiatives/cares.html`? If this line has not been published itself, delete it.", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -142,6 +142,15 @@ public sealed class PublishedContentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_that_cannot_be_read_is_not_said_to_be_gone()
+    {
+        _site.Edit("editions/2023-04/rows/data.yaml", "    kind:", "\tkind:");
+        var error = (await _site.RunAsync("check", "--base", "main")).Error;
+        Assert.Contains("error CAL1006: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("CAL8058", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_row_of_another_file_name_is_the_same_row()
     {
         _site.Write("editions/2023-04/rows/numbers.yaml", _site.Read("editions/2023-04/rows/data.yaml"))

@@ -55,8 +55,13 @@ public sealed class PublishedContent(ContentState published, ContentState curren
             return [];
         var changes = WithoutRenamed(UnrecordedChange.Find(edition, now, current.Site.IdHistory), now);
         var gone = changes.Where(change => change is { Change.Old: not null, Row: null } && (change.Change.New is null || change.Change.Fields.Contains(MilestoneFields.Row)));
-        foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal))
+
+        // Of a row whose file is there but cannot be read, that is said already.
+        foreach (var row in gone.Select(change => change.Change.Old!.Row.Slug).Distinct(StringComparer.Ordinal)
+            .Where(row => !current.Files.AllPaths.Contains($"editions/{now.Id}/rows/{row}.yaml")))
+        {
             diagnostics.PublishedRowGone(PlaceInEdition(now, "rows"), row, revision);
+        }
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
             diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));

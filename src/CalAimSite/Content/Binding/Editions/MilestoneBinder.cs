@@ -56,14 +56,14 @@ internal sealed class MilestoneBinder(
     {
         if (values.Find(MilestoneFields.Text.Key) is not string text)
             return;
+        var span = values.SpanOf(MilestoneFields.Text.Key);
         foreach (var kind in symbols.Kinds.Values)
         {
-            if (text.EndsWith(kind.Symbol, StringComparison.Ordinal) && text != kind.Symbol && !IsPartOfOther(text, kind.Symbol))
-            {
-                var span = values.SpanOf(MilestoneFields.Text.Key);
-                var at = span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal);
-                diagnostics.SymbolInText(span.Source.Span(span.Start + Math.Max(0, at), kind.Symbol.Length), kind.Symbol, kind.Id);
-            }
+            var isAtEnd = text.EndsWith(kind.Symbol, StringComparison.Ordinal) && text != kind.Symbol && !IsPartOfOther(text, kind.Symbol);
+            if (!isAtEnd && !text.StartsWith($"{kind.Symbol} ", StringComparison.Ordinal))
+                continue;
+            var at = isAtEnd ? span.Text.LastIndexOf(kind.Symbol, StringComparison.Ordinal) : span.Text.IndexOf(kind.Symbol, StringComparison.Ordinal);
+            diagnostics.SymbolInText(span.Source.Span(span.Start + Math.Max(0, at), kind.Symbol.Length), kind.Symbol, kind.Id, isAtEnd);
         }
     }
 }
