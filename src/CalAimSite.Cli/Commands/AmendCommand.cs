@@ -3,7 +3,6 @@ using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
-using CalAimSite.Editing;
 using CalAimSite.Editing.Amendments;
 
 namespace CalAimSite.Cli.Commands;
@@ -73,8 +72,8 @@ internal static class AmendCommand
         if (result.Emptied is { } emptied)
             writer.Delete(emptied);
         output.WriteLine(result.Emptied is null
-            ? $"Wrote {writer.PathOf(result.Files[0])}:"
-            : $"Took {writer.PathOf(new EditedFile(result.Emptied, string.Empty))} away: no amendment is left.");
+            ? $"Wrote {writer.PathOf(result.Files[0].Path)}:"
+            : $"Took {writer.PathOf(result.Emptied)} away: no amendment is left.");
         foreach (var amendment in result.Written)
             output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : "")}");
         if (result.IsDated)

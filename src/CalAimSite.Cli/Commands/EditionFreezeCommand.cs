@@ -39,7 +39,7 @@ internal static class EditionFreezeCommand
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
         var writer = new ContentWriter(content);
         writer.Write(file);
-        environment.Output.WriteLine($"Froze {id}: its digest is in {writer.PathOf(file)}.");
+        environment.Output.WriteLine($"Froze {id}: its digest is in {writer.PathOf(file.Path)}.");
         return ExitCode.Done;
     }
 }

@@ -50,8 +50,8 @@ internal static class PermalinksCommand
         if (added > 0)
             writer.Write(file);
         environment.Output.WriteLine(added == 0
-            ? $"{writer.PathOf(file)} has all pages of the site: {Quantity.Format(all, "address", "addresses")}."
-            : $"Added {Quantity.Format(added, "address", "addresses")} to {writer.PathOf(file)}, which has {all:N0} now.");
+            ? $"{writer.PathOf(file.Path)} has all pages of the site: {Quantity.Format(all, "address", "addresses")}."
+            : $"Added {Quantity.Format(added, "address", "addresses")} to {writer.PathOf(file.Path)}, which has {all:N0} now.");
         return ExitCode.Done;
     }
 }

@@ -6,7 +6,7 @@ namespace CalAimSite.Cli.Editing;
 internal sealed class ContentWriter(string folder)
 {
     /// <returns>The file as a person would type it.</returns>
-    public string PathOf(EditedFile file) => $"{folder.Replace('\\', '/').TrimEnd('/')}/{file.Path}";
+    public string PathOf(string path) => $"{folder.Replace('\\', '/').TrimEnd('/')}/{path}";
 
     /// <exception cref="IOException">The machine could not write it.</exception>
     public void Write(EditedFile file)

@@ -14,19 +14,17 @@ internal static class GitHubReport
         var (source, start) = (diagnostic.Span.Source, diagnostic.Span.Start);
         var (first, last) = (source.PositionOf(start), source.PositionOf(diagnostic.Span.End));
         var columns = last.Line == first.Line && last.Column > first.Column ? $",endColumn={last.Column - 1}" : string.Empty;
-        return $"::{Word(diagnostic)} file={Property(source.Path)},line={first.Line},col={first.Column}{columns},title={diagnostic.Code}"
+        return $"::{DiagnosticFormatter.Word(diagnostic.Severity)} file={Property(source.Path)},line={first.Line},col={first.Column}{columns},title={diagnostic.Code}"
             + $"::{Data($"{diagnostic.Message}\n{diagnostic.Advice}")}";
     }
 
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics, string outcome)
     {
         var lines = diagnostics.Select(diagnostic =>
-            $"- `{diagnostic.Span.ToString().Replace('`', '\'')}` {Word(diagnostic)} {diagnostic.Code}: "
+            $"- `{diagnostic.Span.ToString().Replace('`', '\'')}` {DiagnosticFormatter.Word(diagnostic.Severity)} {diagnostic.Code}: "
             + $"{GitHubMarkdown.EscapeMessage(diagnostic.Message)} {GitHubMarkdown.EscapeMessage(diagnostic.Advice)}\n");
         return $"## Check\n\n**{outcome}**\n{(diagnostics.Count > 0 ? "\n" : string.Empty)}{string.Concat(lines)}\n";
     }
-
-    private static string Word(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "error" : "warning";
 
     // As the runner reads commands: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
     private static string Data(string text) =>

@@ -26,7 +26,8 @@ public static class DiagnosticFormatter
         return text.Append("  ").Append(diagnostic.Advice).Append('\n').ToString();
     }
 
-    private static string Word(Severity severity) => severity switch
+    /// <returns>As messages and GitHub name it.</returns>
+    internal static string Word(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

@@ -41,7 +41,7 @@ public static class ContentBinder
         var editions = BindEditions(files, symbols, links, enforceHistoryRules, published ?? [], diagnostics);
         var pages = BindPages(files, links, diagnostics);
         var sourceMaterial = new SourceMaterialBinder(files, symbols, diagnostics).Bind();
-        symbols.Milestones.MarkPublished(PermalinksReader.ReadMilestones(files));
+        symbols.Milestones.MarkPublished(() => PermalinksReader.ReadMilestones(files));
         symbols.ReportUnknown(diagnostics);
 
         // That is what an error is: the site cannot be made from this content.

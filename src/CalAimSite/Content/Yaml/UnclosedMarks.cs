@@ -47,7 +47,6 @@ internal sealed record UnclosedMarks(SourceSpan? Quote, SourceSpan? Bracket)
                     return new UnclosedMarks(null, source.Span(bracket, 1));
                 open.RemoveAt(open.Count - 1);
             }
-
             else if (c is '\n' && open.Count > 0 && EndsFlow(source, i + 1, open[0]))
             {
                 break;

@@ -6,13 +6,15 @@ namespace CalAimSite.Editing.Amendments;
 public sealed record AmendmentDay(DateOnly Day, string Why)
 {
     /// <summary>What bounds it: what was published, and an edition that has been begun since.</summary>
-    private sealed record Bounds(Edition Edition, DateOnly First, DateOnly? Last, Edition? Next)
+    private sealed record Bounds(Edition Edition, DateOnly First, Edition? Next)
     {
+        public DateOnly? Last => Next?.AsOf.Last;
+
         public static Bounds Create(ContentState published, ContentState current)
         {
             var edition = published.Site.LatestEdition;
             var next = current.Site.Editions.FirstOrDefault(one => string.CompareOrdinal(one.Id, edition.Id) > 0);
-            return new Bounds(edition, edition.Amendments is [.., var last] ? last.Date : edition.AsOf.First, next?.AsOf.Last, next);
+            return new Bounds(edition, edition.Amendments is [.., var last] ? last.Date : edition.AsOf.First, next);
         }
     }
 
@@ -32,7 +34,7 @@ public sealed record AmendmentDay(DateOnly Day, string Why)
         if (!edition.Columns.IsEmpty && committed > edition.Columns[^1].Last)
         {
             var day = edition.AsOf.Last > bounds.First ? edition.AsOf.Last : bounds.First;
-            return new AmendmentDay(day, $"the last day that {edition.Id} speaks for: the last commit, of {Format(committed)}, is later than its columns");
+            return new AmendmentDay(day, $"the last day that {edition.Id} speaks for: the last commit, of {Period.OfDay(committed)}, is later than its columns");
         }
 
         return bounds.Last < committed
@@ -44,11 +46,9 @@ public sealed record AmendmentDay(DateOnly Day, string Why)
     public static string? Refusal(ContentState published, ContentState current, DateOnly day)
     {
         var bounds = Bounds.Create(published, current);
-        return day < bounds.Edition.AsOf.First ? $"On {Format(day)} the edition {bounds.Edition.Id} was not there yet."
-            : day < bounds.First ? $"{Format(day)} is before the last amendment that was published, of {Format(bounds.First)}."
-            : day > bounds.Last ? $"On {Format(day)} the edition {bounds.Next!.Id} was there already, and {bounds.Edition.Id} no longer changed."
+        return day < bounds.Edition.AsOf.First ? $"On {Period.OfDay(day)} the edition {bounds.Edition.Id} was not there yet."
+            : day < bounds.First ? $"{Period.OfDay(day)} is before the last amendment that was published, of {Period.OfDay(bounds.First)}."
+            : day > bounds.Last ? $"On {Period.OfDay(day)} the edition {bounds.Next!.Id} was there already, and {bounds.Edition.Id} no longer changed."
             : null;
     }
-
-    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -64,10 +64,9 @@ public sealed class AmendmentWriter
         var wrong = FindWrong();
         var written = ImmutableArray.CreateBuilder<WrittenAmendment>();
         var texts = new List<(DateOnly Date, string Text)>();
-        var (kept, isDated) = (new HashSet<string>(StringComparer.Ordinal), false);
-        foreach (var group in entries.Where(group => wrong?.Contains(group.Key) == false || IsAsWritten(group, changes)))
-            kept.Add(group.Key);
-
+        var isDated = false;
+        var kept = entries.Where(group => wrong?.Contains(group.Key) == false || IsAsWritten(group, changes))
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         texts.AddRange(_file.Unpublished.Where(entry => kept.Contains(Current.Site.IdHistory.Current(entry.Id)))
             .Select(entry => (entry.Date ?? day, entry.Text)));
         foreach (var change in changes.Where(change => !kept.Contains(change.Change.Id)))

@@ -15,7 +15,7 @@ internal sealed record UnpublishedEntry(YamlNode Node, string Text)
     /// <summary>What it says happened, whenever and whyever: the same for the same.</summary>
     public string What => string.Concat(((YamlMapping)Node).Entries
         .Where(entry => entry.Key.Value is not ("id" or "date" or "reason"))
-        .Select(entry => $"{entry.Key.Value}:{YamlNavigation.Canonical(entry.Value)}"));
+        .Select(YamlNavigation.Canonical));
 }
 
 /// <summary>An edition's <c>amendments.yaml</c>: what was published of it, which stays as it is, and what was not yet.</summary>

@@ -11,11 +11,12 @@ public sealed class ContentComparison
     private readonly ContentFiles _old;
     private readonly ContentFiles _new;
     private readonly ChangeSet _changes;
+    private readonly RowMatching _rows;
     private readonly HashSet<string> _told;
 
     private ContentComparison(ContentFiles old, ContentFiles @new, ChangeSet changes)
     {
-        (_old, _new, _changes) = (old, @new, changes);
+        (_old, _new, _changes, _rows) = (old, @new, changes, new RowMatching(changes.Old, changes.New));
         _told = changes.Milestones.SelectMany(Told).Concat(changes.Entered.Concat(changes.Left).Select(Place))
             .Concat(changes.Rows.SelectMany(Told))
             .ToHashSet(StringComparer.Ordinal);
@@ -87,14 +88,16 @@ public sealed class ContentComparison
         .Where(path => _changes.Old.Id == _changes.New.Id || Path.GetFileName(path) is not (AmendmentSchema.Name or ErrataBinder.Name));
 
     // Also the edition itself where both states have it and it is another one that it is compared with.
-    private IEnumerable<string> Others(ContentFiles files, string folder, ContentFiles counterpart) => files.Paths
-        .Where(path => !path.StartsWith(folder, StringComparison.Ordinal)
-            || (_changes.Old.Id != _changes.New.Id && counterpart.Paths.Any(other => other.StartsWith(folder, StringComparison.Ordinal))));
+    private IEnumerable<string> Others(ContentFiles files, string folder, ContentFiles counterpart)
+    {
+        var isInBoth = _changes.Old.Id != _changes.New.Id && counterpart.Paths.Any(path => path.StartsWith(folder, StringComparison.Ordinal));
+        return files.Paths.Where(path => isInBoth || !path.StartsWith(folder, StringComparison.Ordinal));
+    }
 
     // The file of the same row may have another name now.
     private string NewName(string file) =>
         _changes.Old.Rows.FirstOrDefault(row => file == $"rows/{row.Slug}.yaml") is { } old
-        && _changes.New.Rows.FirstOrDefault(row => new RowMatching(_changes.Old, _changes.New).AreSame(old, row)) is { } row
+        && _changes.New.Rows.FirstOrDefault(row => _rows.AreSame(old, row)) is { } row
             ? $"rows/{row.Slug}.yaml"
             : file;
 }

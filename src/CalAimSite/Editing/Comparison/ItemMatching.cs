@@ -45,10 +45,8 @@ internal static class ItemMatching
             return 0;
         if (before.Find("id").Text() is var id && id != after.Find("id").Text())
             return 0;
-        var values = before.Entries.Select(Value).ToHashSet(StringComparer.Ordinal);
-        var share = (double)after.Entries.Count(entry => values.Contains(Value(entry))) / Math.Max(1, Math.Max(values.Count, after.Entries.Length));
+        var values = before.Entries.Select(YamlNavigation.Canonical).ToHashSet(StringComparer.Ordinal);
+        var share = (double)after.Entries.Count(entry => values.Contains(YamlNavigation.Canonical(entry))) / Math.Max(1, Math.Max(values.Count, after.Entries.Length));
         return NameOf(old) is { } name && name == NameOf(@new) ? share + Similar : share;
     }
-
-    private static string Value(YamlEntry entry) => $"{entry.Key.Value}:{YamlNavigation.Canonical(entry.Value)}";
 }

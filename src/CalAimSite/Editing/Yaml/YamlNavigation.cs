@@ -28,5 +28,5 @@ internal static class YamlNavigation
         _ => string.Empty,
     };
 
-    private static string Canonical(YamlEntry entry) => $"{entry.Key.Value}:{Canonical(entry.Value)}";
+    public static string Canonical(YamlEntry entry) => $"{entry.Key.Value}:{Canonical(entry.Value)}";
 }

@@ -13,7 +13,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
-    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private Lazy<HashSet<string>> _published = new(() => []);
 
     // The references that stand alone where there may be several: one may have been meant as some.
     private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
@@ -26,7 +26,8 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     public void MarkPartial() => _isWhole = false;
 
     /// <summary>Says what had a page once: a reference to it is no slip of the pen where it is gone.</summary>
-    public void MarkPublished(IEnumerable<string> ids) => _published.UnionWith(ids);
+    /// <param name="ids">Asked only where something refers to nothing.</param>
+    public void MarkPublished(Func<IEnumerable<string>> ids) => _published = new(() => ids().ToHashSet(StringComparer.Ordinal));
 
     /// <param name="id">The id; where it was wrong, null.</param>
     /// <param name="value">What it stands for; null where its definition was wrong, which is reported already.</param>
@@ -114,11 +115,11 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
         if (_isWhole)
-            _unknown.Report(Report, hasOneCause: _published.Contains);
+            _unknown.Report(Report, hasOneCause: id => _published.Value.Contains(id));
 
         void Report(string id, SourceSpan place, int more)
         {
-            if (_published.Contains(id))
+            if (_published.Value.Contains(id))
                 diagnostics.PublishedMilestoneGone(place, id, more);
             else
                 diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, Suggestion(id), more);
