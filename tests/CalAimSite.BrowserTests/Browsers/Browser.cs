@@ -31,6 +31,7 @@ public sealed class Browser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000); // as all else that Playwright waits for; its five seconds are short on a busy machine
         AptGet? apt = await AptGet.FindAsync();
         BrowserSetup setup = new(FindInstalled, apt, () => DownloadOwn(withLibraries: apt is not null));
         Executable = await setup.FindOrInstallAsync();

@@ -41,6 +41,9 @@ public sealed partial class Visit : IAsyncDisposable
 
     public Task GoToAsync(Uri address) => Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>Waits until the page is at the address: a browser tells of it some time after the click or the word that led there.</summary>
+    public Task IsAtAsync(Uri address) => Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     // A pattern is judged by the browser's driver; a function would be asked over the wire about every single request.

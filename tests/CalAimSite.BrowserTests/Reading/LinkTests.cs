@@ -21,8 +21,8 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
 
         await visit.Page.ClickAsync($".site-nav a:text-is('{name}')");
 
-        Assert.Equal(await site.OnDiskAsync(page), new Uri(visit.Page.Url));
-        Assert.Equal(heading, await visit.Page.InnerTextAsync("h1"));
+        await visit.IsAtAsync(await site.OnDiskAsync(page));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync(heading);
         Assert.Equal(name, await visit.Page.InnerTextAsync(".site-nav [aria-current=page]"));
     }
 
@@ -34,10 +34,10 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         ILocator milestone = visit.Page.Locator("#path-cited-round-2-awards");
 
         await milestone.GetByRole(AriaRole.Link).ClickAsync();
-        Assert.Equal("CITED Round 2 Awards announced", await visit.Page.InnerTextAsync("h1"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("CITED Round 2 Awards announced");
         await visit.Page.ClickAsync("a[href$='#path-cited-round-2-awards'] >> nth=0");
 
-        Assert.Equal("#path-cited-round-2-awards", new Uri(visit.Page.Url).Fragment);
+        await visit.IsAtAsync(new Uri(await site.OnDiskAsync("index.html") + "#path-cited-round-2-awards"));
         Assert.True(await milestone.EvaluateAsync<bool>(Script.IsInSight));
     }
 
@@ -48,7 +48,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         await using Visit visit = await VisitAsync("index.html", view);
 
         await visit.Page.ClickAsync("tbody a:text-is('Benefits Standardization')");
-        Assert.Equal("Benefits Standardization", await visit.Page.InnerTextAsync("h1"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Benefits Standardization");
         await visit.Page.ClickAsync("text=This row in the calendar");
 
         ILocator header = visit.Page.Locator("tr:target th");
@@ -79,9 +79,9 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         await using Visit visit = await VisitAsync("quarters/2023-q3.html");
 
         await visit.Page.ClickAsync("a[rel=next]");
-        Assert.Equal("Milestones in Q4 2023", await visit.Page.InnerTextAsync("h1"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Milestones in Q4 2023");
         await visit.Page.ClickAsync("a[rel=prev]");
-        Assert.Equal("Milestones in Q3 2023", await visit.Page.InnerTextAsync("h1"));
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Milestones in Q3 2023");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
         await visit.Page.ClickAsync(".site-nav >> text=Editions");
         await visit.Page.ClickAsync("main >> text=August 2023 edition");
 
-        Assert.Equal(await site.OnDiskAsync("editions/2023-08.html"), new Uri(visit.Page.Url));
+        await visit.IsAtAsync(await site.OnDiskAsync("editions/2023-08.html"));
         Assert.Equal(latest, await visit.Page.InnerTextAsync("table"));
     }
 
@@ -104,7 +104,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
 
         Assert.Equal(85, await visit.Page.Locator(".entry-text > a[href^='milestones/']:not(.disputed)").CountAsync());
         await visit.Page.ClickAsync("#ltc-60-day-notice .entry-text a");
-        Assert.StartsWith("60 Day Notice", await visit.Page.InnerTextAsync("h1"), StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("60 Day Notice");
     }
 
     private async Task<Visit> VisitAsync(string page, View? view = null) => await browser.VisitAsync(await site.OnDiskAsync(page), view);

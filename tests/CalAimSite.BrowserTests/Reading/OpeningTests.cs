@@ -66,7 +66,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
         Assert.Equal("This page is not here", await visit.Page.InnerTextAsync("h1"));
         Assert.All(visit.Problems, problem => Assert.Contains("404", problem, StringComparison.Ordinal));
         await visit.Page.ClickAsync("main a >> nth=0");
-        Assert.Equal(new Uri(server.Address, "index.html"), new Uri(visit.Page.Url));
+        await visit.IsAtAsync(new Uri(server.Address, "index.html"));
     }
 
     [Fact]
