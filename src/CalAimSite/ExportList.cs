@@ -1,4 +1,6 @@
 using CalAimSite.Exports;
+using CalAimSite.Exports.Calendars;
+using CalAimSite.Exports.ChangeFeeds;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -14,9 +16,19 @@ internal static class ExportList
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl)
     {
+        var index = new SiteIndex(site);
         var context = new ExportContext(
-            site, new ModelFormatter(theme.Languages[0], site.Identity.Language), new SiteIndex(site), new ChangeIndex(site), baseUrl);
-        (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families = [];
+            site,
+            new ModelFormatter(theme.Languages[0], site.Identity.Language),
+            index,
+            new ChangeIndex(site),
+            new SelectionIndex(site, index),
+            baseUrl);
+        (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
+        [
+            (Output.Calendars, CalendarFiles.Create),
+            (Output.ChangeFeeds, ChangeFeedFiles.Create),
+        ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }
 }
