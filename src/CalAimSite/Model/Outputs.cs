@@ -26,6 +26,9 @@ public sealed class Output
 
     public static readonly ImmutableArray<Output> All = Declared.ToImmutable();
 
+    /// <summary>Those that are files for programs.</summary>
+    public static readonly ImmutableArray<Output> Exports = [Calendars, ChangeFeeds, Api, Csv, Markdown];
+
     private Output(string key)
     {
         Key = key;

@@ -145,5 +145,5 @@ internal static class PageRules
         site.Generated.Site!.Identity.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
 
     private static bool IsAbsolute(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
+        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "webcal";
 }

@@ -24,10 +24,11 @@ internal sealed class CalendarFiles
             .. _context.Selections.Everything.Select(selection => File(
                 FeedRoutes.Calendar(selection.Path),
                 _context.NameOf(selection),
-                () => events.Where(one => one.IsIn(selection)).Select(one => one.Bytes))),
+                () => events.Where(one => one.IsIn(selection)).Select(one => one.Bytes),
+                isListed: !selection.IsCombination)),
             File(FeedRoutes.Windows, _context.Name(TranslationKeys.EventWindows), () => events.Select(_events.WriteWindow)),
             .. events.Select(one => File(
-                FeedRoutes.Item(one.Milestone.Id), one.Milestone.Latest.Occurrence.Text, () => [one.Bytes])),
+                FeedRoutes.Item(one.Milestone.Id), one.Milestone.Latest.Occurrence.Text, () => [one.Bytes], isListed: false)),
             .. Meetings(),
         ];
     }
@@ -37,7 +38,7 @@ internal sealed class CalendarFiles
         File(FeedRoutes.Meetings, _context.Name(TranslationKeys.MeetingsTitle), () => [new MeetingEvents(_context).Write()], hasZone: true),
     ];
 
-    private Page File(Route route, string name, Func<IEnumerable<ReadOnlyMemory<byte>>> events, bool hasZone = false) =>
+    private Page File(Route route, string name, Func<IEnumerable<ReadOnlyMemory<byte>>> events, bool isListed = true, bool hasZone = false) =>
         new(route, Origin: null, IsListed: false, output =>
         {
             var all = events().ToImmutableArray();
@@ -50,7 +51,10 @@ internal sealed class CalendarFiles
             foreach (var one in all)
                 output.Write(one.Span);
             writer.End("VCALENDAR");
-        });
+        })
+        {
+            Offer = new FileOffer(Output.Calendars, "text/calendar", isListed ? name : null),
+        };
 
     private void WriteHead(CalendarWriter writer, Route route, string name)
     {

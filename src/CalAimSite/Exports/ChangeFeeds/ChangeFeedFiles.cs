@@ -26,12 +26,15 @@ internal sealed class ChangeFeedFiles
     private IEnumerable<Page> Create(Selection selection)
     {
         var entries = _entries.RemoveAll(entry => !entry.IsIn(selection));
-        yield return File(FeedRoutes.Atom(selection.Path), output => output.Write(Atom(selection, entries)));
+        yield return File(FeedRoutes.Atom(selection.Path), "application/atom+xml", selection, output => output.Write(Atom(selection, entries)));
         if (!selection.IsCombination)
-            yield return File(FeedRoutes.JsonFeed(selection.Path), output => new JsonFeed(_context, selection).Write(entries, output));
+            yield return File(FeedRoutes.JsonFeed(selection.Path), "application/feed+json", selection, output => new JsonFeed(_context, selection).Write(entries, output));
     }
 
-    private static Page File(Route route, Action<IBufferWriter<byte>> write) => new(route, Origin: null, IsListed: false, write);
+    private Page File(Route route, string mediaType, Selection selection, Action<IBufferWriter<byte>> write) => new(route, Origin: null, IsListed: false, write)
+    {
+        Offer = new FileOffer(Output.ChangeFeeds, mediaType, selection.IsCombination ? null : _context.NameOf(selection)),
+    };
 
     private byte[] Atom(Selection selection, ImmutableArray<ChangeEntry> entries)
     {

@@ -27,8 +27,6 @@ internal sealed record Selection(MilestoneKind? Kind = null, Actor? Actor = null
 /// <summary>The selections that files are made for. One that was made for any edition stays: others have subscribed to it.</summary>
 internal sealed class SelectionIndex
 {
-    private readonly ImmutableHashSet<Selection> _combinations;
-
     public SelectionIndex(Site site, SiteIndex index)
     {
         Listing[] listings =
@@ -39,7 +37,7 @@ internal sealed class SelectionIndex
         if (combinations.Length > site.Identity.Outputs.MostCombinations)
             combinations = [];
 
-        _combinations = [.. combinations];
+        HasCombinations = !combinations.IsEmpty;
         Singles =
         [
             .. index.Kinds.Select(kind => new Selection(Kind: kind)),
@@ -52,14 +50,14 @@ internal sealed class SelectionIndex
     /// <summary>How many combinations there are, be files made for them or not.</summary>
     public int CombinationCount { get; }
 
+    /// <summary>Whether files are made for combinations.</summary>
+    public bool HasCombinations { get; }
+
     /// <summary>The kinds, the actors and the initiatives.</summary>
     public ImmutableArray<Selection> Singles { get; }
 
     /// <summary>All of them: everything first, then the single ones, then the combinations.</summary>
     public ImmutableArray<Selection> Everything { get; }
-
-    /// <returns>Whether files are made for it.</returns>
-    public bool Has(Selection selection) => !selection.IsCombination || _combinations.Contains(selection);
 
     private static IEnumerable<Selection> Combinations(Listing listing) =>
         from kind in listing.Occurrence.Kinds

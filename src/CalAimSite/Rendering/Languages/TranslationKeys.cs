@@ -76,6 +76,14 @@ public static class TranslationKeys
     public static readonly TranslationKey ChangeWas = Key("changes.value_was", "label", "old");
     public static readonly TranslationKey ChangeWasNow = Key("changes.value_was_now", "label", "old", "new");
     public static readonly TranslationKey ExportChanges = Key("exports.changes", "name");
+    public static readonly TranslationKey TakeFollow = Key("take.follow");
+    public static readonly TranslationKey DataTitle = Key("data.title");
+    public static readonly TranslationKey DataDescription = Key("data.description");
+    public static readonly TranslationKey DataMore = Key("data.more", "files", "size");
+    public static readonly TranslationKey DataAddress = Key("data.address");
+    public static readonly PluralKey Files = Count("counts.files");
+    public static readonly PluralKey Kilobytes = Count("counts.kilobytes");
+    public static readonly TranslationKey EmbedTitle = Key("embed.title", "name");
     public static readonly TranslationKey ExportName = Key("exports.name", "site", "part");
     public static readonly TranslationKey EventSummary = Key("events.summary", "row", "text");
     public static readonly TranslationKey EventDayNotSet = Key("events.day_not_set", "summary", "date");

@@ -9,7 +9,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds the links that stand around every page.</summary>
-internal sealed class NavigationBuilder(Site site, SiteIndex index)
+internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex exports)
 {
     /// <summary>The pages that the head of every page leads to.</summary>
     public ImmutableArray<NavigationView> Build(PageContext page) => Build(
@@ -33,7 +33,8 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index)
                 (!sources.Tables.IsEmpty, Routes.Tables, TranslationKeys.TablesTitle),
                 (!sources.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
                 (!sources.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
-                (true, Routes.Sources, TranslationKeys.SourcesTitle)),
+                (true, Routes.Sources, TranslationKeys.SourcesTitle),
+                (!exports.Files.IsEmpty, Routes.Data, TranslationKeys.DataTitle)),
             .. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title))),
         ];
     }

@@ -1,4 +1,5 @@
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering.Layout;
@@ -15,6 +16,9 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
 
     /// <summary>Whether the page is for readers to find.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>What of the milestones it shows, for which there may be files; null where it shows something else.</summary>
+    public Selection? Selection { get; init; }
 
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }

@@ -2,12 +2,13 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
-internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, string? baseUrl)
+internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl)
 {
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route Script = Routes.Asset("site.js");
@@ -38,6 +39,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
+            Alternates = head.Selection is { } selection ? [.. take.Alternates(page, selection)] : [],
             IsIndexed = head.IsListed,
             StyleHref = page.AssetHref(Style),
             IconHref = page.AssetHref(Icon),

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -30,7 +31,12 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             ("period", page.Format.Window(edition)),
             ("milestones", page.Format.Milestones(edition.MilestoneCount)),
             ("rows", page.Format.Rows(edition.Rows.Length)));
-        var head = new PageHead(TemplateNames.Calendar, title, description) { Origin = PageOrigin.Edition(edition.Id), Edition = edition };
+        var head = new PageHead(TemplateNames.Calendar, title, description)
+        {
+            Origin = PageOrigin.Edition(edition.Id),
+            Edition = edition,
+            Selection = edition == site.LatestEdition ? Selection.All : null,
+        };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
         var created = renderer.Create(
             page, head, () => editions.Build(page, edition, title, pdfHref));

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -22,7 +23,11 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
         var summary = summaries.Format(format, initiative);
         var description = page.Words.Format(
             TranslationKeys.InitiativeDescription, ("name", initiative.Name), ("summary", summary));
-        var head = new PageHead(TemplateNames.Initiative, initiative.Name, description) { Origin = PageOrigin.Initiative(initiative.Id) };
+        var head = new PageHead(TemplateNames.Initiative, initiative.Name, description) 
+        {
+            Origin = PageOrigin.Initiative(initiative.Id),
+            Selection = new Selection(Initiative: initiative),
+        };
         return renderer.Create(page, head, () => views.Build(page, initiative, summary));
     }
 

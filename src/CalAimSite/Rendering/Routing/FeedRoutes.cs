@@ -9,6 +9,9 @@ public static class FeedRoutes
     /// <param name="selection">The path of a selection; empty for all milestones.</param>
     public static Route Calendar(string selection) => new($"feeds/{(selection.Length == 0 ? "milestones" : selection)}.ics");
 
+    /// <summary>A page that shows within others.</summary>
+    public static Route Embed(string selection) => new($"embed/{selection}.html");
+
     public static Route Item(string milestone) => new($"feeds/items/{milestone}.ics");
 
     /// <param name="selection">The path of a selection; empty for all changes.</param>

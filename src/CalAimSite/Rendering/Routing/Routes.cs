@@ -15,6 +15,10 @@ public static class Routes
     public static readonly Route Meetings = new("meetings.html");
     public static readonly Route Glossary = new("glossary.html");
     public static readonly Route Disagreements = new("disagreements.html");
+
+    /// <summary>What there is for programs, and how readers take it along.</summary>
+    public static readonly Route Data = new("data/index.html");
+
     public static readonly Route NotFound = new("404.html");
 
     /// <summary>The page that every page's notice leads to, where the content has it.</summary>

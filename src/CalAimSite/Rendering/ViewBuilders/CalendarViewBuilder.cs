@@ -32,7 +32,7 @@ internal sealed class CalendarViewBuilder(
             TableIntroductionHtml = WriteUnlessEmpty(prose, edition.TableIntroduction),
             LegendLabel = edition.Legend.Label,
             Legend = EditionViewBuilder.Legend(edition),
-            Find = filters.Build(page.Format, edition, edition.Columns),
+            Find = filters.Build(page, edition, edition.Columns),
             Table = tables.Build(page, edition, edition.Columns, page.Format.Window(edition), footnotes),
             Quarters = [.. index.Quarters
                 .Where(quarter => quarter.Edition == edition)
