@@ -39,14 +39,11 @@ internal sealed record ExportContext(
     /// <summary>A feed stays the same whatever comes to stand in it, so its id has the year in which feeds began.</summary>
     public string FeedId(Selection selection) => Tag(2023, $"feeds/{selection.Path}");
 
-    /// <returns>The first id that a milestone had. What others know it by stays when its id is changed.</returns>
-    public string FirstIdOf(Milestone milestone)
-    {
-        var first = milestone.Appearances[0].Occurrence;
-        return first.PreviousIds is [var former, ..] ? former : first.MilestoneId;
-    }
+    /// <inheritdoc cref="Name(string)"/>
+    public string NameOf(Selection selection) => selection == Selection.All ? Site.Identity.Title : Name(PartOf(selection));
 
-    public string NameOf(Selection selection) => selection == Selection.All
+    /// <returns>What is in it, in the content's words alone.</returns>
+    public string PartOf(Selection selection) => selection == Selection.All
         ? Site.Identity.Title
-        : Name(Format.Words.Join(new[] { selection.Kind?.Name, selection.Actor?.Name, selection.Initiative?.Name }.OfType<string>()));
+        : Format.Words.Join(new[] { selection.Kind?.Name, selection.Actor?.Name, selection.Initiative?.Name }.OfType<string>());
 }

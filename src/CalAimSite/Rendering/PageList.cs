@@ -25,7 +25,7 @@ public static class PageList
         Site site, Theme theme, string? baseUrl, bool hasPdf = false, ImmutableArray<GeneratedFile> exports = default)
     {
         var index = new SiteIndex(site);
-        var exported = new ExportIndex(exports.IsDefault ? [] : exports);
+        var exported = new ExportIndex(exports.IsDefault ? [] : exports, site.Identity.Outputs);
         var take = new TakeAlongBuilder(site, index, new SelectionIndex(site, index), exported, baseUrl);
         var sources = new SourceMaterialIndex(site.SourceMaterial);
         var navigation = new NavigationBuilder(site, index, exported);

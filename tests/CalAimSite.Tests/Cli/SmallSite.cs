@@ -15,6 +15,7 @@ internal sealed class SmallSite : IDisposable
               - {id: document, symbol: "*", name: Document release}
             groups:
               - {id: one, name: Group one}
+            outputs: {calendars: false, change_feeds: false, api: false, csv: false, markdown: false, embeds: false}
             """),
         ("sources.yaml", """
             sources:

@@ -3,7 +3,7 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // What says it for an element: the mark within its nearest container that has one.
-const nearest = (element, mark) => element.closest(`:has(${mark})`).querySelector(mark);
+const nearest = (element, mark) => element.closest(`:has(${mark})`)?.querySelector(mark);
 
 // The day in California; Swedes write it as ISO 8601 does.
 const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
@@ -57,9 +57,9 @@ for (const form of all('form[data-count]')) {
     : milestone[name]?.split(' ').includes(value);
 
   // The files of a choice. Those of a row are its initiative's, if it has one alone: the others are listed.
-  const files = form.closest('.find').querySelector('[data-rows]');
+  const files = nearest(form, '[data-initiatives]');
   const links = files ? all('[type]', files).map(link => [link, link.href]) : [];
-  const initiatives = new URLSearchParams(files?.dataset.rows);
+  const initiatives = new URLSearchParams(files?.dataset.initiatives);
   const showFiles = (chosen, isEmpty) => {
     const { kind, actor, row, ...others } = Object.fromEntries(chosen);
     const parts = Object.entries({ kinds: kind, actors: actor, initiatives: row && ((initiatives.get(row) ?? row) || 'none') })

@@ -1,6 +1,5 @@
 using System.Buffers;
 using CalAimSite.Rendering.Files;
-using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 
@@ -21,24 +20,35 @@ internal sealed class CalendarFiles
         var events = _events.All;
         return
         [
-            .. _context.Selections.Everything.Select(selection => File(
-                FeedRoutes.Calendar(selection.Path),
+            .. _context.Selections.Everything.SelectMany(selection => selection.Paths.Select(path => File(
+                FeedRoutes.Calendar(path),
                 _context.NameOf(selection),
-                () => events.Where(one => one.IsIn(selection)).Select(one => one.Bytes),
-                isListed: !selection.IsCombination)),
-            File(FeedRoutes.Windows, _context.Name(TranslationKeys.EventWindows), () => events.Select(_events.WriteWindow)),
-            .. events.Select(one => File(
-                FeedRoutes.Item(one.Milestone.Id), one.Milestone.Latest.Occurrence.Text, () => [one.Bytes], isListed: false)),
+                Offer(selection.IsCombination || path != selection.Path ? null : _context.PartOf(selection)),
+                () => events.Where(one => one.IsIn(selection)).Select(one => one.Bytes)))),
+            File(
+                FeedRoutes.Windows,
+                _context.Name(TranslationKeys.EventWindows),
+                Offer(words: TranslationKeys.EventWindows),
+                () => events.Select(_events.WriteWindow)),
+            .. events.SelectMany(one => one.Milestone.PreviousIds.Prepend(one.Milestone.Id).Select(id => File(
+                FeedRoutes.Item(id), one.Milestone.Latest.Occurrence.Text, Offer(), () => [one.Bytes]))),
             .. Meetings(),
         ];
     }
 
     private IEnumerable<Page> Meetings() => _context.Site.SourceMaterial.Meetings.IsEmpty ? [] :
     [
-        File(FeedRoutes.Meetings, _context.Name(TranslationKeys.MeetingsTitle), () => [new MeetingEvents(_context).Write()], hasZone: true),
+        File(
+            FeedRoutes.Meetings,
+            _context.Name(TranslationKeys.MeetingsTitle),
+            Offer(words: TranslationKeys.MeetingsTitle),
+            () => [new MeetingEvents(_context).Write()],
+            hasZone: true),
     ];
 
-    private Page File(Route route, string name, Func<IEnumerable<ReadOnlyMemory<byte>>> events, bool isListed = true, bool hasZone = false) =>
+    private static FileOffer Offer(string? name = null, TranslationKey? words = null) => new(Output.Calendars, "text/calendar", name, words);
+
+    private Page File(Route route, string name, FileOffer offer, Func<IEnumerable<ReadOnlyMemory<byte>>> events, bool hasZone = false) =>
         new(route, Origin: null, IsListed: false, output =>
         {
             var all = events().ToImmutableArray();
@@ -53,7 +63,7 @@ internal sealed class CalendarFiles
             writer.End("VCALENDAR");
         })
         {
-            Offer = new FileOffer(Output.Calendars, "text/calendar", isListed ? name : null),
+            Offer = offer,
         };
 
     private void WriteHead(CalendarWriter writer, Route route, string name)

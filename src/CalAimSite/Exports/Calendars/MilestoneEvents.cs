@@ -34,7 +34,7 @@ internal sealed class MilestoneEvents
         var buffer = new ArrayBufferWriter<byte>(1024);
         var writer = new CalendarWriter(buffer);
         writer.Begin("VEVENT");
-        writer.Text("UID", $"{_context.FirstIdOf(milestone)}@{_context.UidDomain}");
+        writer.Text("UID", $"{milestone.FirstId}@{_context.UidDomain}");
         writer.Stamp("DTSTAMP", history.Modified);
         writer.Stamp("CREATED", history.Created);
         writer.Stamp("LAST-MODIFIED", history.Modified);

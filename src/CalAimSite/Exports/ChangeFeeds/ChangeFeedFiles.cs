@@ -20,25 +20,25 @@ internal sealed class ChangeFeedFiles
     public static IEnumerable<Page> Create(ExportContext context)
     {
         var files = new ChangeFeedFiles(context);
-        return context.Selections.Everything.SelectMany(files.Create);
+        return context.Selections.Everything.SelectMany(selection => selection.Paths.SelectMany(path => files.Create(selection, path)));
     }
 
-    private IEnumerable<Page> Create(Selection selection)
+    private IEnumerable<Page> Create(Selection selection, string path)
     {
         var entries = _entries.RemoveAll(entry => !entry.IsIn(selection));
-        yield return File(FeedRoutes.Atom(selection.Path), "application/atom+xml", selection, output => output.Write(Atom(selection, entries)));
+        var name = selection.IsCombination || path != selection.Path ? null : _context.PartOf(selection);
+        var (atom, json) = (FeedRoutes.Atom(path), FeedRoutes.JsonFeed(path));
+        yield return File(atom, "application/atom+xml", name, output => output.Write(Atom(selection, atom, entries)));
         if (!selection.IsCombination)
-            yield return File(FeedRoutes.JsonFeed(selection.Path), "application/feed+json", selection, output => new JsonFeed(_context, selection).Write(entries, output));
+            yield return File(json, "application/feed+json", name, output => new JsonFeed(_context, selection, json).Write(entries, output));
     }
 
-    private Page File(Route route, string mediaType, Selection selection, Action<IBufferWriter<byte>> write) => new(route, Origin: null, IsListed: false, write)
-    {
-        Offer = new FileOffer(Output.ChangeFeeds, mediaType, selection.IsCombination ? null : _context.NameOf(selection)),
-    };
+    private static Page File(Route route, string mediaType, string? name, Action<IBufferWriter<byte>> write) =>
+        new(route, Origin: null, IsListed: false, write) { Offer = new FileOffer(Output.ChangeFeeds, mediaType, name) };
 
-    private byte[] Atom(Selection selection, ImmutableArray<ChangeEntry> entries)
+    private byte[] Atom(Selection selection, Route route, ImmutableArray<ChangeEntry> entries)
     {
-        var (identity, route) = (_context.Site.Identity, FeedRoutes.Atom(selection.Path));
+        var identity = _context.Site.Identity;
         var feed = new SyndicationFeed(entries.Select(Item))
         {
             Id = _context.FeedId(selection),

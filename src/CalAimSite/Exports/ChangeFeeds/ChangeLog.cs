@@ -44,7 +44,7 @@ internal sealed class ChangeLog
         var where = entry.Amendment is null ? entry.Edition.Id : $"{entry.Edition.Id}/{OrdinalOf(entry)}";
         var text = (change.New ?? change.Old!).Occurrence.Text;
         return new ChangeEntry(
-            _context.Tag(entry.Date.First.Year, $"changes/{where}/{_context.FirstIdOf(milestone)}"),
+            _context.Tag(entry.Date.First.Year, $"changes/{where}/{milestone.FirstId}"),
             entry.Date.First,
             _context.Format.Words.Format(
                 TranslationKeys.EventLine, ("label", _context.Format.Words.Text(ModelKeys.Label(change.Main))), ("text", text)),

@@ -6,10 +6,8 @@ using CalAimSite.Rendering.Routing;
 namespace CalAimSite.Exports.ChangeFeeds;
 
 /// <summary>Writes JSON Feed 1.1 (jsonfeed.org). What it has no words for stands under the key <c>_milestone</c>.</summary>
-internal sealed class JsonFeed(ExportContext context, Selection selection)
+internal sealed class JsonFeed(ExportContext context, Selection selection, Route route)
 {
-    private readonly Route _route = FeedRoutes.JsonFeed(selection.Path);
-
     public void Write(ImmutableArray<ChangeEntry> entries, IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
@@ -20,8 +18,8 @@ internal sealed class JsonFeed(ExportContext context, Selection selection)
         json.WriteString("language", context.Site.Identity.Language);
         if (context.BaseUrl is not null)
         {
-            json.WriteString("home_page_url", context.Href(_route, Routes.Calendar));
-            json.WriteString("feed_url", context.Href(_route, _route));
+            json.WriteString("home_page_url", context.Href(route, Routes.Calendar));
+            json.WriteString("feed_url", context.Href(route, route));
         }
 
         json.WriteStartArray("items");

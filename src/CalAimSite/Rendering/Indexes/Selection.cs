@@ -9,12 +9,11 @@ internal sealed record Selection(MilestoneKind? Kind = null, Actor? Actor = null
     public static readonly Selection All = new();
 
     /// <summary>Its part of the addresses of its files.</summary>
-    public string Path { get; } = string.Join('/', new[]
-    {
-        Kind is null ? null : $"kinds/{Kind.Id}",
-        Actor is null ? null : $"actors/{Actor.Id}",
-        Initiative is null ? null : $"initiatives/{Initiative.Id}",
-    }.OfType<string>());
+    public string Path { get; } = PathOf(Kind, Actor, Initiative?.Id);
+
+    /// <summary>The same, and then by each id that the initiative had before: a subscription follows no redirect.</summary>
+    public IEnumerable<string> Paths =>
+        (Initiative?.PreviousIds ?? []).Select(id => PathOf(Kind, Actor, id)).Prepend(Path);
 
     public bool IsCombination => Kind is not null && (Actor ?? (object?)Initiative) is not null;
 
@@ -22,6 +21,13 @@ internal sealed record Selection(MilestoneKind? Kind = null, Actor? Actor = null
         (Kind is null || listing.Occurrence.Kinds.Contains(Kind))
         && (Actor is null || listing.Occurrence.Actors.Contains(Actor))
         && (Initiative is null || listing.Row.Initiatives.Contains(Initiative));
+
+    private static string PathOf(MilestoneKind? kind, Actor? actor, string? initiative) => string.Join('/', new[]
+    {
+        kind is null ? null : $"kinds/{kind.Id}",
+        actor is null ? null : $"actors/{actor.Id}",
+        initiative is null ? null : $"initiatives/{initiative}",
+    }.OfType<string>());
 }
 
 /// <summary>The selections that files are made for. One that was made for any edition stays: others have subscribed to it.</summary>

@@ -34,7 +34,7 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex 
                 (!sources.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
                 (!sources.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
                 (true, Routes.Sources, TranslationKeys.SourcesTitle),
-                (!exports.Files.IsEmpty, Routes.Data, TranslationKeys.DataTitle)),
+                (exports.HasPage, Routes.Data, TranslationKeys.DataTitle)),
             .. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title))),
         ];
     }

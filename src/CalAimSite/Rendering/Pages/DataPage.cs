@@ -3,10 +3,12 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
+using CalAimSite.Templates;
 
 namespace CalAimSite.Rendering.Pages;
 
@@ -15,7 +17,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
-        if (exports.Files.IsEmpty && !site.Identity.Outputs.Has(Output.Embeds))
+        if (!exports.HasPage)
             yield break;
         var page = new PageContext(Routes.Data, format);
         var head = PageHead.From(page.Words, TemplateNames.Data, TranslationKeys.DataTitle, TranslationKeys.DataDescription) with
@@ -41,24 +43,28 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index
 
     private static DataFamilyView BuildFamily(PageContext page, Output family, ImmutableArray<GeneratedFile> files)
     {
-        var more = files.RemoveAll(file => file.Offer!.Name is not null);
+        var more = files.RemoveAll(file => file.Offer!.IsNamed);
         return new DataFamilyView(
             Anchors.Output(family),
             page.Words.Text(ModelKeys.Heading(family)),
             page.Words.Text(ModelKeys.Text(family)),
-            [.. files.Where(file => file.Offer!.Name is not null).Select(file => new DataFileView(
-                page.Content.ToHtml(file.Offer!.Name!), file.Route.Path, page.AssetHref(file.Route), Size(page, file.Bytes.Length)))],
+            [.. files.Where(file => file.Offer!.IsNamed).Select(file => new DataFileView(
+                Name(page, file.Offer!), file.Route.Path, page.AssetHref(file.Route), Size(page, file.Bytes.Length)))],
             more.IsEmpty ? null : page.Words.Format(
                 TranslationKeys.DataMore,
                 ("files", page.Words.Count(TranslationKeys.Files, more.Length)),
                 ("size", Size(page, more.Sum(file => (long)file.Bytes.Length)))));
     }
 
+    private static Html Name(PageContext page, FileOffer offer) => offer.Words is { } words
+        ? HtmlText.EscapeWithBreaks(page.Words.Text(words))
+        : page.Content.ToHtml(offer.Name!);
+
     private static string Size(PageContext page, long bytes) => page.Words.Count(TranslationKeys.Kilobytes, (int)((bytes + 1023) / 1024));
 
     private ImmutableArray<(string Name, Route Route, LinkView Link)> Embeds(PageContext page)
     {
-        if (!site.Identity.Outputs.Has(Output.Embeds))
+        if (!exports.HasEmbeds)
             return [];
         var all = site.Vocabulary.Initiatives.Select(initiative => (initiative.Name, Selection: new Selection(Initiative: initiative)))
             .Concat(index.Actors.Select(actor => (actor.Name, Selection: new Selection(Actor: actor))));

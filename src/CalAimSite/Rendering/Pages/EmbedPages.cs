@@ -3,7 +3,6 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
-using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
@@ -16,14 +15,16 @@ internal sealed class EmbedPages(PageRenderer renderer, Site site, SiteIndex ind
 {
     public IEnumerable<Page> Create(ModelFormatter format) => !site.Identity.Outputs.Has(Output.Embeds) ? [] :
     [
-        .. site.Vocabulary.Initiatives.Select(initiative => Create(
+        .. site.Vocabulary.Initiatives.SelectMany(initiative => Create(
             format, new Selection(Initiative: initiative), initiative.Name, Routes.Initiative(initiative.Id))),
-        .. index.Actors.Select(actor => Create(format, new Selection(Actor: actor), actor.Name, Routes.Actor(actor.Id))),
+        .. index.Actors.SelectMany(actor => Create(format, new Selection(Actor: actor), actor.Name, Routes.Actor(actor.Id))),
     ];
 
-    private Page Create(ModelFormatter format, Selection selection, string name, Route whole)
+    private IEnumerable<Page> Create(ModelFormatter format, Selection selection, string name, Route whole) =>
+        selection.Paths.Select(path => Create(new PageContext(FeedRoutes.Embed(path), format), selection, name, whole));
+
+    private Page Create(PageContext page, Selection selection, string name, Route whole)
     {
-        var page = new PageContext(FeedRoutes.Embed(selection.Path), format);
         var title = page.Words.Format(TranslationKeys.EmbedTitle, ("name", name));
         var head = new PageHead(TemplateNames.Embed, title, title) { IsListed = false };
         return renderer.CreateFragment(page, head, () => new EmbedView(

@@ -27,11 +27,11 @@ internal static class DataSet
         }
 
         json.WriteStartArray("distribution");
-        foreach (var file in exports.Files.Where(file => file.Offer?.Name is not null))
+        foreach (var file in exports.Files.Where(file => file.Offer?.IsNamed == true))
         {
             json.WriteStartObject();
             json.WriteString("@type", "DataDownload");
-            json.WriteString("name", file.Offer!.Name);
+            json.WriteString("name", file.Offer!.Name ?? file.Route.Path);
             json.WriteString("encodingFormat", file.Offer.MediaType);
             json.WriteString("contentUrl", baseUrl + file.Route.Path);
             json.WriteEndObject();

@@ -38,11 +38,14 @@ internal sealed class TakeAlongBuilder(Site site, SiteIndex index, SelectionInde
             .Select(one => new AlternateView(page.AssetHref(one.Route), one.MediaType, page.Words.Text(TranslationKeys.TakeFollow)));
     }
 
-    private TakeAlongView? Build(PageContext page, Route? calendar, Route? follow) => (calendar ?? follow) is null ? null : new TakeAlongView(
-        calendar is null ? null : Subscribe(calendar),
-        calendar is null ? null : page.AssetHref(calendar),
-        follow is null ? null : page.AssetHref(follow),
-        exports.Files.IsEmpty ? null : page.Href(Routes.Data, Anchors.HowTo));
+    private TakeAlongView? Build(PageContext page, Route? calendar, Route? follow)
+    {
+        var view = new TakeAlongView(
+            calendar is null ? null : Subscribe(calendar), Href(page, calendar), Href(page, follow), page.Href(Routes.Data, Anchors.HowTo));
+        return view is { DownloadHref: null, FollowHref: null } ? null : view;
+    }
+
+    private static string? Href(PageContext page, Route? file) => file is null ? null : page.AssetHref(file);
 
     // Calendars ask for the address with the scheme that tells them to ask again.
     private string? Subscribe(Route calendar) =>

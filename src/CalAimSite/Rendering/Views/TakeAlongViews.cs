@@ -8,7 +8,7 @@ namespace CalAimSite.Rendering.Views;
 /// <param name="FollowHref">A feed of what changes.</param>
 /// <param name="HelpHref">How it is done.</param>
 [TemplateView]
-internal sealed partial record TakeAlongView(string? SubscribeHref, string? DownloadHref, string? FollowHref, string? HelpHref);
+internal sealed partial record TakeAlongView(string? SubscribeHref, string? DownloadHref, string? FollowHref, string HelpHref);
 
 /// <summary>The same for what a reader chooses among the milestones of a page, which only the browser knows.</summary>
 /// <param name="Rows">
