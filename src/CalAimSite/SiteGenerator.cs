@@ -45,9 +45,10 @@ public static class SiteGenerator
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
         var baseUrl = BaseUrl(options, site);
-        var exports = ExportList.Create(site, theme, baseUrl);
+        var shown = site.Shown();
+        var exports = ExportList.Create(shown, theme, baseUrl);
         var exported = Write(exports, theme, diagnostics);
-        var pages = PageList.Create(site, theme, baseUrl, options.HasPdf, exported);
+        var pages = PageList.Create(shown, theme, baseUrl, options.HasPdf, exported);
         var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);

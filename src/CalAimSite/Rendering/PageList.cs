@@ -31,16 +31,34 @@ public static class PageList
         var navigation = new NavigationBuilder(site, index, exported);
         var renderer = new PageRenderer(
             theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
-        var languages = theme.Languages.Select(language => new ModelFormatter(language, site.Identity.Language)).ToImmutableArray();
+        var destinations = new Destinations(site.Identity.Outputs, PlacesOnCalendar(site, index));
+        var languages = theme.Languages
+            .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = destinations })
+            .ToImmutableArray();
         var kinds = KindsOfPages(renderer, site, index, sources, take, exported, baseUrl, hasPdf);
         Page[] pages =
         [
-            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))),
+            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => destinations.Has(page.Route)),
             new NotFoundPage(renderer, navigation, baseUrl).Create(languages[0]),
             .. theme.Assets.Select(asset => new Page(
                 Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))),
         ];
         return baseUrl is null ? [.. pages] : [.. pages, .. SearchEngineFiles.Create([.. pages], baseUrl)];
+    }
+
+    // For a site without pages of milestones or initiatives.
+    private static Dictionary<Route, string> PlacesOnCalendar(Site site, SiteIndex index)
+    {
+        var places = new Dictionary<Route, string>();
+        foreach (var row in site.LatestEdition.Rows)
+        {
+            foreach (var initiative in row.Initiatives)
+                places.TryAdd(Routes.Initiative(initiative.Id), Anchors.Row(row.Slug));
+            foreach (var occurrence in row.Milestones)
+                places[index.PageOf(occurrence)] = Anchors.Milestone(occurrence.MilestoneId);
+        }
+
+        return places;
     }
 
     // What there is in every language. Each kind of page is given what it shows.

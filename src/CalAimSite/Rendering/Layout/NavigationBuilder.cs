@@ -42,7 +42,7 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex 
     private static ImmutableArray<NavigationView> Build(
         PageContext page, params ImmutableArray<(bool IsThere, Route Target, TranslationKey Text)> links) =>
     [
-        .. links.Where(link => link.IsThere)
+        .. links.Where(link => link.IsThere && page.Format.Destinations.Has(link.Target))
             .Select(link => Link(page, link.Target, HtmlText.EscapeWithBreaks(page.Words.Text(link.Text)))),
     ];
 
