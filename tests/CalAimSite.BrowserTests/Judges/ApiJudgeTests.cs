@@ -37,7 +37,7 @@ public sealed class ApiJudgeTests(NodePackages packages, BuiltSite site)
         foreach (string path in Directory.GetFiles(api, "*.json", SearchOption.AllDirectories))
         {
             string name = Path.GetRelativePath(api, path);
-            string text = await File.ReadAllTextAsync(path);
+            string text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
             folder.With(name, name == file ? text.Replace(right, wrong, StringComparison.Ordinal) : text);
         }
 
