@@ -1,4 +1,5 @@
 using CalAimSite.Exports;
+using CalAimSite.Exports.Api;
 using CalAimSite.Exports.Calendars;
 using CalAimSite.Exports.ChangeFeeds;
 using CalAimSite.Rendering.Files;
@@ -28,6 +29,7 @@ internal static class ExportList
         [
             (Output.Calendars, CalendarFiles.Create),
             (Output.ChangeFeeds, ChangeFeedFiles.Create),
+            (Output.Api, ApiFiles.Create),
         ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }

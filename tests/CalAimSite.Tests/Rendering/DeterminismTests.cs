@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Pages;
 
 namespace CalAimSite.Rendering;
@@ -91,9 +92,12 @@ public sealed class DeterminismTests
     {
         var site = FrozenContent.Built.Generated.Site!;
         var files = FrozenContent.Built.Generated.Files;
-        var pages = PageList.Create(
-            site, DefaultTheme.English, site.Identity.BaseUrl, exports: files.RemoveAll(file => file.Offer is null))
-            .AddRange(ExportList.Create(site, DefaultTheme.English, site.Identity.BaseUrl));
+        ImmutableArray<Page> pages =
+        [
+            .. PageList.Create(
+                site, DefaultTheme.English, site.Identity.BaseUrl, exports: files.RemoveAll(file => file.Offer is null)),
+            .. ExportList.Create(site, DefaultTheme.English, site.Identity.BaseUrl),
+        ];
 
         Assert.Equal(pages.Select(page => page.Route), files.Select(file => file.Route));
         foreach (var page in pages.Reverse().Concat(pages))

@@ -1,4 +1,4 @@
-using CalAimSite.Model;
+using CalAimSite.Exports;
 
 namespace CalAimSite.Rendering;
 
@@ -52,22 +52,9 @@ public sealed class OutputTests
         Assert.DoesNotContain("data-combined", few.Text("index.html"), StringComparison.Ordinal);
     }
 
-    private static BuiltSite Build(string name, IEnumerable<Output> off, params IEnumerable<string> more)
-    {
-        var folder = Directory.CreateTempSubdirectory("calaim-outputs-").FullName;
-        try
-        {
-            TemporarySite.Copy(Path.Join(new GoldenSite(name).Folder, "content"), folder);
-            var file = Path.Join(folder, "site.yaml");
-            var lines = File.ReadAllLines(file).Where(line => !line.StartsWith("outputs:", StringComparison.Ordinal));
-            File.WriteAllLines(file, [.. lines, $"outputs: {{{string.Join(", ", off.Select(output => $"{output.Key}: false").Concat(more))}}}"]);
-            var site = new BuiltSite(SiteGenerator.Generate(new GeneratorOptions(folder, DefaultTheme.Folder)));
-            Assert.False(site.Generated.HasErrors, site.Report);
-            return site;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    private static BuiltSite Build(string name, IEnumerable<Output> off, params IEnumerable<string> more) => ExportedSite.Build(
+        name,
+        edit: content => File.AppendAllText(
+            Path.Join(content, "site.yaml"),
+            $"outputs: {{{string.Join(", ", off.Select(output => $"{output.Key}: false").Concat(more))}}}\n"));
 }

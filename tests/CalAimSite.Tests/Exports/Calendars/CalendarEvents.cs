@@ -8,7 +8,7 @@ internal static class CalendarEvents
 {
     public static IReadOnlyList<CalendarEvent> Read(string calendar) => [.. Calendar.Load(calendar)!.Events];
 
-    public static CalendarEvent? Single(Site site) => Read(ExportedSite.Files(site)["feeds/milestones.ics"]).SingleOrDefault();
+    public static CalendarEvent? Single(Site site) => Read(InMemorySite.Files(site)["feeds/milestones.ics"]).SingleOrDefault();
 
     /// <returns>Its days as ISO 8601 writes them, the last inclusive.</returns>
     public static string Days(CalendarEvent one)

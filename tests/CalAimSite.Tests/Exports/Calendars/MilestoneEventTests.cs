@@ -1,5 +1,5 @@
 using CalAimSite.Changes;
-using static CalAimSite.Exports.ExportedSite;
+using static CalAimSite.Exports.InMemorySite;
 
 namespace CalAimSite.Exports.Calendars;
 

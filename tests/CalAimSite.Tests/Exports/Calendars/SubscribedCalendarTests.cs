@@ -14,8 +14,8 @@ public sealed class SubscribedCalendarTests
         var client = new Dictionary<string, CalendarEvent>(StringComparer.Ordinal);
         for (var count = 1; count <= Rolling.Editions.Length; count++)
         {
-            var site = ExportedSite.Of(Rolling.Editions.Take(count));
-            foreach (var one in CalendarEvents.Read(ExportedSite.Files(site)["feeds/milestones.ics"]))
+            var site = InMemorySite.Of(Rolling.Editions.Take(count));
+            foreach (var one in CalendarEvents.Read(InMemorySite.Files(site)["feeds/milestones.ics"]))
                 Import(client, one);
         }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using static CalAimSite.Exports.ExportedSite;
+using static CalAimSite.Exports.InMemorySite;
 
 namespace CalAimSite.Exports.ChangeFeeds;
 
