@@ -26,7 +26,7 @@ public sealed class OutputTests
         var site = Build("evidence", Output.All);
 
         Assert.Equal(
-            ["404.html", "editions/2023-08.html", "editions/index.html", "index.html"],
+            ["404.html", "editions/2023-03.html", "editions/index.html", "index.html"],
             site.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)));
         foreach (var rule in PageRules.All.Values)
             rule(site);

@@ -158,8 +158,7 @@ public sealed partial class SecondLanguageTests(PseudoSites sites) : IClassFixtu
             check(site.Page(path), path);
     }
 
-    private static bool IsShared(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith("feeds/", StringComparison.Ordinal);
+    private static bool IsShared(string path) => !path.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsSecond(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
