@@ -46,9 +46,11 @@ internal static class CheckCommand
         if (!site.HasErrors)
             Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
 
-        // What refers to milestones that are gone is no other mistake.
-        var ofSite = site.Diagnostics.Where(diagnostic => gone.Count == 0 || diagnostic.Code != DiagnosticBag.MilestoneGone);
-        var all = ofSite.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
+        // What refers to milestones that are gone is no other mistake, nor is what looks wrong in what was not to change.
+        var compared = diagnostics.ToSorted();
+        var ofSite = site.Diagnostics.Where(diagnostic => (gone.Count == 0 || diagnostic.Code != DiagnosticBag.MilestoneGone)
+            && !(diagnostic.Severity == Severity.Warning && compared.Any(error => error.Span.Contains(diagnostic.Span))));
+        var all = ofSite.Concat(compared).OrderBy(diagnostic => diagnostic.Span).ToList();
         var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
@@ -80,6 +82,6 @@ internal static class CheckCommand
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
         var now = ContentState.Bind(site.Content, new DiagnosticBag(), published: published);
-        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check());
+        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check(site.Diagnostics));
     }
 }

@@ -32,6 +32,10 @@ public sealed partial class DiagnosticBag
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
         $"Run `{programName} amend --base {revision}`, which writes the amendment, or undo the change.");
 
+    // slip: A warning about what is not as it was published. An amendment would only make it last.
+    public void NotAmended(Diagnostic slip, string revision) => Error(slip.Span, slip.Code, slip.Message,
+        $"{slip.Advice} If it is right as it is, run `{programName} amend --base {revision}`, which writes down what was published.");
+
     public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
         $"An amendment says what was published before it. Run `{programName} amend --base {revision}`, which writes it anew and keeps its reason.");
@@ -95,8 +99,9 @@ public sealed partial class DiagnosticBag
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",
         $"`{programName} permalinks` adds what is published, so that it is not lost by mistake.");
 
+    // value: What of the claim is not as it was.
     // was: What it said, as a correction writes it: "when: 2022-07, without: [qualifier]".
-    public void ClaimChanged(SourceSpan claim, string revision, string was) => Error(claim, "CAL8080",
+    public void ClaimChanged(SourceSpan value, string revision, string was) => Error(value, "CAL8080",
         $"This claim was published ({revision}) with `{was}`, and no correction says so.",
         "A claim stays as its source made it: undo the change. "
         + $"If it mends a mistake of this site, add to the claim `corrected: [{{was: {{{was}}}, reason: …}}]`.");
