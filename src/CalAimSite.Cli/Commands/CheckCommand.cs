@@ -44,13 +44,9 @@ internal static class CheckCommand
             ? (null, [])
             : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
-            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
+            new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Check(revision, diagnostics, gone);
 
-        // What refers to milestones that are gone is no other mistake, nor is what looks wrong in what was not to change.
-        var compared = diagnostics.ToSorted();
-        var ofSite = site.Diagnostics.Where(diagnostic => (gone.Count == 0 || diagnostic.Code != DiagnosticBag.MilestoneGone)
-            && !(diagnostic.Severity == Severity.Warning && compared.Any(error => error.Span.Contains(diagnostic.Span))));
-        var all = ofSite.Concat(compared).OrderBy(diagnostic => diagnostic.Span).ToList();
+        var all = ToldOnce.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
         var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
