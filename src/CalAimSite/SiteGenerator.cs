@@ -44,11 +44,14 @@ public static class SiteGenerator
         var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
-        var pages = PageList.Create(site, theme, BaseUrl(options, site), options.HasPdf);
-        var checks = new PageChecks(pages, source, content.Places, diagnostics);
+        var baseUrl = BaseUrl(options, site);
+        var exports = ExportList.Create(site, theme, baseUrl);
+        var exported = Write(exports, theme, diagnostics);
+        var pages = PageList.Create(site, theme, baseUrl, options.HasPdf);
+        var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
-        var files = diagnostics.HasErrors ? [] : Write(pages, theme, diagnostics);
+        ImmutableArray<GeneratedFile> files = diagnostics.HasErrors ? [] : [.. Write(pages, theme, diagnostics), .. exported];
         checks.CheckFragments(content.InternalLinks, files);
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted()) { Content = source };
     }

@@ -25,4 +25,7 @@ public sealed record SiteIdentity
 
     /// <summary>The domain that calendar identifiers end in, so that a new address does not double events.</summary>
     public string? UidDomain { get; init; }
+
+    /// <summary>What the site has besides the calendar itself.</summary>
+    public Outputs Outputs { get; init; } = Outputs.Default;
 }

@@ -23,6 +23,11 @@ internal static class SiteBinder
     private static readonly Field<string> Repository = Field.Url("repository");
     private static readonly Field<string> Publisher = Field.Text("publisher");
     private static readonly Field<string> UidDomain = Field.Text("uid_domain");
+    private static readonly ImmutableArray<Field<bool>> OutputFlags = [.. Output.All.Select(output => Field.Flag(output.Key))];
+    private static readonly Field<int> Combinations = Field.Number("combinations");
+    private static readonly Field<MappingValues> OutputField =
+        Field.Mapping("outputs", new MappingSchema("the site's outputs", [.. OutputFlags, Combinations]));
+
     private static readonly Field<ImmutableArray<MappingValues>> Kinds =
         Field.List("kinds", new MappingSchema("a kind", Id, Symbol, Name, Short, IsDeadline), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Groups =
@@ -30,7 +35,7 @@ internal static class SiteBinder
     private static readonly Field<ImmutableArray<MappingValues>> Actors = Field.List("actors", new MappingSchema("an actor", Id, Name, Short));
 
     public static readonly MappingSchema Schema = new(
-        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, UidDomain, Kinds, Groups, Actors);
+        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, UidDomain, OutputField, Kinds, Groups, Actors);
 
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
     public static SiteIdentity? Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
@@ -57,9 +62,14 @@ internal static class SiteBinder
                 Repository = values.Get(Repository),
                 Publisher = values.Get(Publisher),
                 UidDomain = values.Get(UidDomain),
+                Outputs = values.Get(OutputField) is { } outputs ? BindOutputs(outputs) : Outputs.Default,
             }
             : null;
     }
+
+    private static Outputs BindOutputs(MappingValues values) => new(
+        Output.All.Where((_, i) => !values.Get(OutputFlags[i], fallback: true)),
+        values.Get(Combinations, fallback: Outputs.DefaultCombinations));
 
     private static MilestoneKind? BindKind(MappingValues values) => values.IsComplete
         ? new MilestoneKind(values.Get(Id)!.Value, values.Get(Symbol)!, values.Get(Name)!, values.Get(Short) ?? values.Get(Name)!)

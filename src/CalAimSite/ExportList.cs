@@ -1,0 +1,22 @@
+using CalAimSite.Exports;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Themes;
+
+namespace CalAimSite;
+
+/// <summary>All files of a site for programs rather than for readers: what they can take along.</summary>
+internal static class ExportList
+{
+    /// <param name="site">What the site says.</param>
+    /// <param name="theme">Whose words it says it in.</param>
+    /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
+    public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl)
+    {
+        var context = new ExportContext(
+            site, new ModelFormatter(theme.Languages[0], site.Identity.Language), new SiteIndex(site), new ChangeIndex(site), baseUrl);
+        (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families = [];
+        return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
+    }
+}
