@@ -47,7 +47,7 @@ internal static class CheckCommand
             new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Check(revision, diagnostics, gone);
 
         var all = ToldOnce.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
-        var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
+        var found = all.Where(diagnostic => diagnostic.Severity > Severity.Note).ToList();
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
             : $"{(found.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";

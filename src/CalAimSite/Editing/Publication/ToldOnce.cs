@@ -7,7 +7,7 @@ public static class ToldOnce
     /// <param name="compared">What the comparison found.</param>
     /// <param name="gone">Milestones of which that says that they are gone: what refers to them is no other mistake.</param>
     /// <returns>In source order.</returns>
-    public static List<Diagnostic> Join(
+    public static IReadOnlyList<Diagnostic> Join(
         IEnumerable<Diagnostic> ofSite, IReadOnlyList<Diagnostic> compared, IReadOnlyCollection<string> gone)
     {
         return [.. ofSite.Where(diagnostic => !IsTold(diagnostic)).Concat(compared).OrderBy(diagnostic => diagnostic.Span)];
