@@ -48,6 +48,17 @@ public sealed class ForgottenStepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reason_that_the_milestone_is_given_when_its_cancellation_is_amended_already()
+    {
+        ContentEdit.Cancel(_site, "");
+        await Amend.DoAsync(_site);
+        _site.Edit("editions/2023-08/rows/bh-connect.yaml", "status: cancelled", "status: cancelled\n    reason: CMS asked for another application.");
+        await Amend.DoAsync(_site);
+
+        await AssertWellAsync();
+    }
+
+    [Fact]
     public async Task A_withdrawal_without_a_reason()
     {
         ContentEdit.Withdraw(_site, "");

@@ -70,6 +70,7 @@ public sealed class AmendmentWriter
         var texts = new List<(DateOnly Date, string Text)>();
         var isDated = false;
         var kept = entries.Where(group => wrong?.Contains(group.Key) == false || IsAsWritten(group, changes))
+            .Where(group => !HasReasonSince(group, changes))
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         texts.AddRange(_file.Unpublished.Where(entry => kept.Contains(Current.Site.IdHistory.Current(entry.Id)))
             .Select(entry => (entry.Date ?? day, entry.Text)));
@@ -123,6 +124,10 @@ public sealed class AmendmentWriter
                 .Select(change => change.Change.Id).ToHashSet(StringComparer.Ordinal)
             : null;
     }
+
+    // It was amended first, and the milestone given its reason then.
+    private static bool HasReasonSince(IGrouping<string, UnpublishedEntry> group, ImmutableArray<UnrecordedChange> changes) =>
+        group.All(entry => entry.Reason is null) && changes.Any(change => change.Change.Id == group.Key && change.Reason is not null);
 
     private bool IsAsWritten(IGrouping<string, UnpublishedEntry> group, ImmutableArray<UnrecordedChange> changes) =>
         group.ToList() is [var only]
