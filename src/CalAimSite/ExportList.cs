@@ -1,4 +1,5 @@
 using CalAimSite.Exports;
+using CalAimSite.Exports.Api;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -16,7 +17,10 @@ internal static class ExportList
     {
         var context = new ExportContext(
             site, new ModelFormatter(theme.Languages[0], site.Identity.Language), new SiteIndex(site), new ChangeIndex(site), baseUrl);
-        (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families = [];
+        (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
+        [
+            (Output.Api, ApiFiles.Create),
+        ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }
 }

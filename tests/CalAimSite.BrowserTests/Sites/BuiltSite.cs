@@ -21,6 +21,8 @@ public sealed class BuiltSite : IDisposable
     /// <summary>Where the demonstration is in the folder.</summary>
     public const string Demo = "demo/";
 
+    private const string DemoContent = "tests/CalAimSite.Tests/Sites/demo/content";
+
     private readonly TemporaryFolder _temporary = new();
     private readonly Lazy<Task<string>> _build;
 
@@ -35,6 +37,24 @@ public sealed class BuiltSite : IDisposable
 
     public async Task<LoopbackServer> ServeAsync() => await LoopbackServer.StartAsync(await FolderAsync(), BasePath);
 
+    /// <summary>
+    /// The demonstration with everything that readers can take along, which it is kept without elsewhere, in the folder <c>site</c>.
+    /// </summary>
+    public static async Task BuildDemoWithAllAsync(TemporaryFolder folder)
+    {
+        string content = Path.Combine(Repository.Root, DemoContent);
+        foreach (string file in Directory.GetFiles(content, "*", SearchOption.AllDirectories))
+        {
+            string text = await File.ReadAllTextAsync(file);
+            bool isSettings = Path.GetFileName(file) == "site.yaml";
+            folder.With(
+                Path.Combine("content", Path.GetRelativePath(content, file)),
+                isSettings ? text.Replace("outputs:", "# outputs:", StringComparison.Ordinal) : text);
+        }
+
+        await BuildAsync(Path.Combine(folder.Path, "site"), Path.Combine(folder.Path, "content"), BasePath);
+    }
+
     public void Dispose() => _temporary.Dispose();
 
     private async Task<string> BuildAsync()
@@ -42,7 +62,7 @@ public sealed class BuiltSite : IDisposable
         string output = Path.Combine(_temporary.Path, "_site");
         await BuildAsync(output, Content, BasePath);
         string demo = Path.Combine(_temporary.Path, "demo");
-        await BuildAsync(demo, "tests/CalAimSite.Tests/Sites/demo/content", BasePath + Demo);
+        await BuildAsync(demo, DemoContent, BasePath + Demo);
         Directory.Move(demo, Path.Combine(output, Demo));
         return output;
     }

@@ -11,6 +11,7 @@ internal sealed class SmallSite : IDisposable
             description: A calendar for tests.
             lang: en
             notice: Not a real calendar.
+            outputs: {calendars: false, change_feeds: false, api: false, csv: false, markdown: false, embeds: false}
             kinds:
               - {id: document, symbol: "*", name: Document release}
             groups:

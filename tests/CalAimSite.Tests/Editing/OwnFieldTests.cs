@@ -101,6 +101,16 @@ public sealed class OwnFieldTests : IDisposable
         Assert.Contains("2 held elsewhere", site.Text("editions/2023-04/changes.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void It_is_in_the_files_for_programs_and_in_their_schema()
+    {
+        WriteWords();
+        var site = Build();
+
+        Assert.Contains("\"venue\": \"Town hall\"", site.Text("api/v1/milestones.json"), StringComparison.Ordinal);
+        Assert.Contains("\"venue\"", site.Text("api/v1/schema/milestones.json"), StringComparison.Ordinal);
+    }
+
     private static Occurrence Find(ContentState state, string id) => Find(state.Site.LatestEdition, id);
 
     private static Occurrence Find(Edition edition, string id) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Pages;
 
 namespace CalAimSite.Rendering;
@@ -90,7 +91,11 @@ public sealed class DeterminismTests
     public void Pages_written_one_after_the_other_from_the_last_to_the_first_are_the_same_as_pages_written_at_once()
     {
         var site = FrozenContent.Built.Generated.Site!;
-        var pages = PageList.Create(site, DefaultTheme.English, site.Identity.BaseUrl);
+        ImmutableArray<Page> pages =
+        [
+            .. PageList.Create(site, DefaultTheme.English, site.Identity.BaseUrl),
+            .. ExportList.Create(site, DefaultTheme.English, site.Identity.BaseUrl),
+        ];
 
         Assert.Equal(pages.Select(page => page.Route), FrozenContent.Built.Generated.Files.Select(file => file.Route));
         foreach (var page in pages.Reverse().Concat(pages))

@@ -1,0 +1,43 @@
+using CalAimSite.Exports.Api.Shapes;
+using CalAimSite.Rendering.Routing;
+
+namespace CalAimSite.Exports.Api.Documents;
+
+/// <summary>Meetings, which are the only events among all dates.</summary>
+internal static class MeetingShapes
+{
+    public static Shape<MeetingSeries> Create(CommonShapes common)
+    {
+        var meeting = new ObjectShape<Meeting>("Meeting", "One meeting of a series.")
+        {
+            { "number", "Its number in the series; null where it has none.", Scalar.Number.OrNull, one => one.Number },
+            { "title", "Its title; null where it has none.", Scalar.Text.OrNull, one => one.Title },
+            { "date", "When it is.", common.Date, one => new QualifiedDate(one.Date) },
+            {
+                "begins", "When it begins, in California, as HH:MM; null where the source does not say.",
+                Scalar.Text.OrNull, one => Time(one.Begins)
+            },
+            { "ends", "When it ends, exclusive, as HH:MM; null where the source does not say.", Scalar.Text.OrNull, one => Time(one.Ends) },
+            { "printed", "The date, as printed.", Scalar.Text.OrNull, one => one.Printed },
+            { "material", "What the source offers of it, as printed.", Scalar.Text.OrNull, one => one.Material },
+            { "quote", "The source's words.", Scalar.Text.OrNull, one => one.Quote },
+            { "initiatives", "The ids of the initiatives that it is about.", Scalar.Text.List, one => one.Initiatives.Select(it => it.Id) },
+            { "reading", "Why something of it is a reading; null where the source says it.", Scalar.Text.OrNull, one => one.Reading },
+            { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
+        };
+        return new ObjectShape<MeetingSeries>("MeetingSeries", "A series of meetings.")
+        {
+            { "id", "Its id.", Scalar.Text, one => one.Slug },
+            { "name", "Its name.", Scalar.Text, one => one.Name },
+            { "name_reading", "Why the name is a reading; null where the source prints it.", Scalar.Text.OrNull, one => one.NameReading },
+            { "initiative", "The id of its initiative.", Scalar.Text.OrNull, one => one.Initiative?.Id },
+            { "source", "The id of the document that lists it.", Scalar.Text, one => one.Source.Id },
+            { "where", "Where the document does.", Scalar.Text.OrNull, one => one.Where },
+            { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
+            { "url", "Where it is shown.", Scalar.Link, one => new Address(Routes.Meetings, Anchors.Meetings(one.Slug)) },
+            { "meetings", "Its meetings.", meeting.List, one => one.Meetings },
+        };
+    }
+
+    private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
+}
