@@ -1,5 +1,6 @@
 using CalAimSite.Exports;
 using CalAimSite.Exports.Api;
+using CalAimSite.Exports.Csv;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -20,6 +21,7 @@ internal static class ExportList
         (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
         [
             (Output.Api, ApiFiles.Create),
+            (Output.Csv, CsvFiles.Create),
         ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }

@@ -12,6 +12,10 @@ namespace CalAimSite.Exports;
 /// <param name="BaseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
 internal sealed record ExportContext(Site Site, ModelFormatter Format, SiteIndex Index, ChangeIndex Changes, string? BaseUrl)
 {
+    /// <summary>Whether the latest edition lists the milestone.</summary>
+    public bool IsListed(Milestone milestone) =>
+        milestone.Latest is { IsListed: true } latest && latest.Edition == Site.LatestEdition;
+
     /// <returns>The absolute address of a file of the site; where the site's is not known, its address as seen from another file.</returns>
     public string Url(Route from, Route to, string? fragment = null) =>
         BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
