@@ -60,24 +60,21 @@ internal static class AmendCommand
 
     private static void Write(AmendingResult result, AmendmentDay day, Edition edition, string content, string revision, MessageWriter output)
     {
-        if (result.Written.IsEmpty)
-        {
-            output.WriteLine($"Nothing to amend: the milestones of {edition.Id} are as they were at {revision}, or amendments say how they changed.");
-            return;
-        }
-
         var writer = new ContentWriter(content);
         foreach (var file in result.Files)
             writer.Write(file);
         if (result.Emptied is { } emptied)
             writer.Delete(emptied);
-        output.WriteLine(result.Emptied is null
-            ? $"Wrote {writer.PathOf(result.Files[0].Path)}:"
+        output.WriteLine(
+            result.Written.IsEmpty ? $"Nothing to amend: the milestones of {edition.Id} are as they were at {revision}, or amendments say how they changed."
+            : result.Emptied is null ? $"Wrote {writer.PathOf(result.Files[0].Path)}:"
             : $"Took {writer.PathOf(result.Emptied)} away: no amendment is left.");
         foreach (var amendment in result.Written)
             output.WriteLine($"  {amendment.Id}: {amendment.What}{(amendment.LacksReason ? "; it needs a reason" : "")}");
         if (result.IsDated)
             output.WriteLine($"Dated {Period.OfDay(day.Day)}: {day.Why}. If it changed on another day, correct that before it is published.");
+        if (result.IsFrozenAnew)
+            output.WriteLine($"Froze {edition.Id} anew: its digest is in {writer.PathOf(result.Files[^1].Path)}.");
     }
 
     private static DateOnly? ReadDay(string? text) =>

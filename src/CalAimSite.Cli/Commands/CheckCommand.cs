@@ -44,12 +44,10 @@ internal static class CheckCommand
             ? (null, [])
             : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
-            Permalinks.Check(site.Content, [.. site.Files.Select(file => file.Route)], diagnostics, gone);
+            new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Check(revision, diagnostics, gone);
 
-        // What refers to milestones that are gone is no other mistake.
-        var ofSite = site.Diagnostics.Where(diagnostic => gone.Count == 0 || diagnostic.Code != DiagnosticBag.MilestoneGone);
-        var all = ofSite.Concat(diagnostics.ToSorted()).OrderBy(diagnostic => diagnostic.Span).ToList();
-        var found = all.FindAll(diagnostic => diagnostic.Severity > Severity.Note);
+        var all = ToldOnce.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
+        var found = all.Where(diagnostic => diagnostic.Severity > Severity.Note).ToList();
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
             : $"{(found.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";
@@ -80,6 +78,6 @@ internal static class CheckCommand
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
         var now = ContentState.Bind(site.Content, new DiagnosticBag(), published: published);
-        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check());
+        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check(site.Diagnostics));
     }
 }

@@ -47,10 +47,18 @@ internal static class DiffCommand
         if (old is null || @new is null || words is null)
             return SiteReader.Fail(diagnostics.ToSorted(), environment);
         var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State.Site.IdHistory);
-        var others = ContentComparison.Between(old.State.Files, @new.State.Files, changes);
-        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, others, names.Old, names.New, words, format));
+        var amended = format == ReportFormat.Json ? [] : FindAmended(old, @new, changes);
+        var others = ContentComparison.Between(old.State.Files, @new.State.Files, changes, amended);
+        await environment.Output.Text.WriteAsync(ChangesReport.Write(changes, amended, others, names.Old, names.New, words, format));
         return ExitCode.Done;
     }
+
+    // The older edition may have been amended when the newer one was begun already.
+    private static ImmutableArray<MilestoneChange> FindAmended(FoundEdition old, FoundEdition @new, ChangeSet changes) =>
+        @new.State.Site.Editions.FirstOrDefault(edition => edition.Id == old.Edition.Id && edition != @new.Edition) is { } amended
+            ? [.. EditionDiff.Between(old.Edition, amended, @new.State.Site.IdHistory).Milestones
+                .Where(change => changes.Milestones.All(told => told.Id != change.Id))]
+            : [];
 
     private static ReportFormat? ReadFormat(string text) => text switch
     {

@@ -47,6 +47,9 @@ public sealed partial class DiagnosticBag
         $"{(isCopy ? "If it is a copy, delete it. " : string.Empty)}"
         + $"Names are parts of addresses: lower-case letters, digits and single hyphens.{DidYouMean(isCopy ? null : suggestion)}");
 
+    public void CopiedFile(SourceSpan file, string original) => Error(file, "CAL1013",
+        $"This file is the same as {original}.", "Delete the copy, or make it say what it is for.");
+
     public void NoBreakIndentation(SourceSpan blank, int more) => Error(blank, "CAL1011",
         $"There is a blank here that is none of the keyboard's (U+{(int)blank.Text[0]:X4}){AndMore(more)}.",
         "It came with a copied text and looks like a blank. Delete what stands before the line, and type the blanks anew.");

@@ -97,6 +97,10 @@ public sealed partial class DiagnosticBag
         (ids.Count == 1 ? string.Empty : $"They are {Quoted(ids)}. ")
         + $"Say under `ended` what became of {(ids.Count == 1 ? "it" : "them")}, if the source does.{SameAs(ids[0], suggestion)}");
 
+    public void TakenOutWithoutWord(SourceSpan id, string found) => Warning(id, "CAL8024",
+        $"{Quoted(found)} is taken out, and readers are not told what became of it.",
+        "Say it under `ended` in the edition's edition.yaml, or give this amendment a `reason`.");
+
     private static string SameAs(string id, string? suggestion) => suggestion is null
         ? string.Empty
         : $" The text of `{suggestion}` is like that of `{id}`: "

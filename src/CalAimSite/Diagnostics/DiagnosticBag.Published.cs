@@ -6,14 +6,19 @@ public sealed partial class DiagnosticBag
     /// <summary>The code of references to a milestone that was published and is gone.</summary>
     public const string MilestoneGone = "CAL8072";
 
+    /// <summary>The code of editions that are not as they were frozen.</summary>
+    public const string NotAsFrozen = "CAL8040";
+
     private const string Errata = "What was printed wrongly goes into its errata.yaml.";
 
     // changed: The files that are not the same, as far as that is known.
-    public void FrozenEditionChanged(SourceSpan place, string edition, IReadOnlyList<string> changed) => Error(place, "CAL8040",
+    // isLast: Whether only one edition follows, which may not be published yet.
+    public void FrozenEditionChanged(SourceSpan place, string edition, IReadOnlyList<string> changed, bool isLast) => Error(place, NotAsFrozen,
         changed.Count == 0
             ? $"The files of the edition {edition} are not those that it was frozen with."
             : $"The edition {edition} was frozen without this: what differs is {Quoted(changed)}.",
-        $"An edition that another one has followed stays as it was printed: undo the change. {Errata}");
+        $"An edition that another one has followed stays as it was printed: undo the change. {Errata}"
+        + (isLast ? $" As long as the next edition is not published, `{programName} amend --base origin/main` writes amendments and freezes this one anew." : string.Empty));
 
     public void EditionNotFrozen(SourceSpan edition, string id) => Error(edition, "CAL8041",
         $"The edition {id} is followed by another one, and has no digest.",
@@ -31,6 +36,10 @@ public sealed partial class DiagnosticBag
     public void NotAmended(SourceSpan place, string id, string revision, string what) => Error(place, "CAL8050",
         $"{Quoted(id)} is not as it was published ({revision}), and no amendment says so: {what}.",
         $"Run `{programName} amend --base {revision}`, which writes the amendment, or undo the change.");
+
+    // slip: A warning about what is not as it was published. An amendment would only make it last.
+    public void NotAmended(Diagnostic slip, string revision) => Error(slip.Span, slip.Code, slip.Message,
+        $"{slip.Advice} If it is right as it is, run `{programName} amend --base {revision}`, which writes down what was published.");
 
     public void AmendmentContradicted(SourceSpan amendment, string id, string revision, string what) => Error(amendment, "CAL8051",
         $"This amendment and what was published ({revision}) of {Quoted(id)} do not go together: {what}.",
@@ -78,10 +87,15 @@ public sealed partial class DiagnosticBag
         $"The items of `{key}` do not stand on lines of their own.",
         "Write each behind a dash on its own line: then calaim can take out or add single ones, and leaves the others as they are.");
 
-    public void PublishedAddressGone(SourceSpan address, string found, string? suggestion) => Error(address, "CAL8070",
+    // isSure: Whether it is known that it was published; else the list alone says so.
+    public void PublishedAddressGone(SourceSpan address, string found, string? suggestion, bool isSure) => Error(address, "CAL8070",
         $"The site has no page {Quoted(found)}, which was published.",
         $"Links to it would break. Bring it back, or name its id under `redirects` of what took its place.{DidYouMean(suggestion)}"
-        + " If this line has not been published itself, delete it.");
+        + (isSure ? string.Empty : " If this line has not been published itself, delete it."));
+
+    public void AddressNeverPublished(SourceSpan address, string found, string revision) => Error(address, "CAL8073",
+        $"The site has no page {Quoted(found)}, and had none when it was published ({revision}).",
+        $"Delete the line: `{programName} permalinks --base {revision}` does that.");
 
     // more: How many other places refer to it.
     public void PublishedMilestoneGone(SourceSpan place, string id, int more) => Error(place, MilestoneGone,
@@ -95,8 +109,9 @@ public sealed partial class DiagnosticBag
             : $"The site has {addresses.Count} pages that this list lacks, {Quoted(addresses[0])} among them.",
         $"`{programName} permalinks` adds what is published, so that it is not lost by mistake.");
 
+    // value: What of the claim is not as it was.
     // was: What it said, as a correction writes it: "when: 2022-07, without: [qualifier]".
-    public void ClaimChanged(SourceSpan claim, string revision, string was) => Error(claim, "CAL8080",
+    public void ClaimChanged(SourceSpan value, string revision, string was) => Error(value, "CAL8080",
         $"This claim was published ({revision}) with `{was}`, and no correction says so.",
         "A claim stays as its source made it: undo the change. "
         + $"If it mends a mistake of this site, add to the claim `corrected: [{{was: {{{was}}}, reason: …}}]`.");

@@ -14,6 +14,9 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
 
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
+    public bool HasErrorsIn(SourceText? file) =>
+        _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Span.Source == file);
+
     /// <summary>Takes over the errors of another one, and not its warnings.</summary>
     public void AddErrors(DiagnosticBag other) =>
         _diagnostics.AddRange(other._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));

@@ -9,6 +9,15 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     public int End => Start + Length;
     public ReadOnlySpan<char> Text => Source.Text.AsSpan(Start, Length);
 
+    public bool Contains(SourceSpan other) => Source == other.Source && Start <= other.Start && other.End <= End;
+
+    /// <returns>From here to the end of the line in which the place lies.</returns>
+    public SourceSpan ToEndOfLine(int place)
+    {
+        var line = Source.PositionOf(place).Line;
+        return this with { Length = Source.StartOfLine(line) + Source.Line(line).Length - Start };
+    }
+
     /// <summary>Source order: by path, then by place.</summary>
     public int CompareTo(SourceSpan other)
     {

@@ -43,7 +43,8 @@ public sealed class HelpTests
           edition           Make the next edition, or freeze one that another has
                             followed.
           permalinks        Add the addresses of the site's pages to addresses.yaml, of
-                            which check lets none vanish. None is taken out.
+                            which check lets none vanish. None is taken out that was
+                            published.
 
         Examples:
           calaim

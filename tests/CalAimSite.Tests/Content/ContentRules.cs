@@ -26,7 +26,7 @@ internal static class ContentRules
     private static void Every_page_is_listed_among_those_that_are_published(BuiltSite site)
     {
         var diagnostics = new DiagnosticBag();
-        Permalinks.Check(site.Generated.Content, [.. site.Generated.Files.Select(file => file.Route)], diagnostics);
+        new Permalinks(site.Generated.Content, site.Generated.Files.Select(file => file.Route), published: null).Check(revision: null, diagnostics, told: []);
         Assert.Empty(diagnostics.ToSorted().Select(DiagnosticFormatter.Format));
     }
 

@@ -25,7 +25,7 @@ public sealed class ContentComparisonTests : IDisposable
         for (var i = 0; i < lines.Length; i++)
         {
             var changed = content.With([new(path, string.Join('\n', [.. lines[..i], .. lines[(i + 1)..], ""]))]);
-            var changes = ContentComparison.Between(content, changed, nothing);
+            var changes = ContentComparison.Between(content, changed, nothing, []);
             Assert.True(changes.Any(change => change.File == path), $"{path}:{i + 1}: {lines[i]}");
         }
     }
@@ -34,7 +34,7 @@ public sealed class ContentComparisonTests : IDisposable
     public void What_did_not_change_is_not_told()
     {
         var (content, state) = (Demo(), ContentState.Bind(Demo(), new DiagnosticBag())!);
-        Assert.Empty(ContentComparison.Between(content, Demo(), EditionDiff.Between(state.Site.LatestEdition, state.Site.LatestEdition, state.Site.IdHistory)));
+        Assert.Empty(ContentComparison.Between(content, Demo(), EditionDiff.Between(state.Site.LatestEdition, state.Site.LatestEdition, state.Site.IdHistory), []));
     }
 
     [Fact]

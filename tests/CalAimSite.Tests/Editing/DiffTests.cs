@@ -54,6 +54,21 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_amended_in_the_edition_before_is_told_as_a_change_of_its_milestone()
+    {
+        await _site.RunAsync("edition", "new", "2023-07");
+        _site.Edit(Care, "when: 2023-06-15", "when: 2023-06-20");
+        await _site.RunAsync("amend", "--base", "main");
+
+        var report = (await _site.RunAsync("diff", "main", _site.Content)).Output;
+
+        Assert.Contains("**1 amended in the edition before, ", report, StringComparison.Ordinal);
+        Assert.Contains(
+            "### Amended in April 2023 edition\n\n- **Form due** (Care): June 15, 2023 → June 20, 2023.\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("rows/care.yaml:18", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_lacks_a_reason_is_told_last()
     {
         _site.Edit(Care, "when: 2023-06-15", "when: 2023-06-15\n    status: confirmed").Commit();
@@ -164,7 +179,7 @@ public sealed class DiffTests : IDisposable
     public void Every_change_has_words_and_a_key_in_every_format()
     {
         var changes = EveryChange.Between(0, 1);
-        Assert.All(Enum.GetValues<ReportFormat>(), format => Assert.NotEmpty(ChangesReport.Write(changes, [], "2023-01", "2023-04", DefaultWords(), format)));
+        Assert.All(Enum.GetValues<ReportFormat>(), format => Assert.NotEmpty(ChangesReport.Write(changes, [], [], "2023-01", "2023-04", DefaultWords(), format)));
         Assert.All(ChangeKind.All, kind => Assert.Matches("^[A-Z]", kind.Name));
     }
 

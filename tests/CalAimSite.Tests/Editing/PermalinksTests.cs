@@ -78,6 +78,38 @@ public sealed class PermalinksTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_line_that_was_never_published_may_go_and_the_command_takes_it_out()
+    {
+        await _site.RunAsync("permalinks");
+        _site.Commit();
+        const string Milestone = "milestones:\n  - {id: a, text: A, when: 2023-05}\n";
+        _site.Edit(EditedSite.CarePath, "milestones:\n", Milestone);
+        await _site.RunAsync("permalinks");
+        _site.Edit(EditedSite.CarePath, Milestone, "milestones:\n");
+
+        var check = await _site.RunAsync("check", "--base", "main");
+        var update = await _site.RunAsync("permalinks", "--base", "main");
+
+        Assert.Matches("content/addresses.yaml:[0-9]+:5: error CAL8073: The site has no page `milestones/a.html`, and had none when it was published \\(main\\).", check.Error);
+        Assert.Contains("Delete the line: `calaim permalinks --base main` does that.", check.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Took 1 address out that was never published.\n", update.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await _site.RunAsync("check", "--base", "main")).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_was_published_is_not_taken_out()
+    {
+        await _site.RunAsync("permalinks");
+        _site.Commit();
+        _site.Edit("initiatives.yaml", "{id: care, ", "{id: cares, ").Edit("editions/2023-04/rows/care.yaml", "initiatives: [care]", "initiatives: [cares]");
+
+        await _site.RunAsync("permalinks", "--base", "main");
+
+        Assert.Contains("initiatives/care.html", _site.Read("addresses.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("has not been published itself", (await _site.RunAsync("check", "--base", "main")).Error, StringComparison.Ordinal);
+    }
+
     private async Task<(int ExitCode, string Error)> CheckAsync()
     {
         var run = await _site.RunAsync("check");

@@ -44,8 +44,8 @@ public sealed class PublishedClaimsTests : IDisposable
     {
         _site.Edit(Path, "when: 2023-08\n        qualifier: target\n", "when: 2023-09\n").Edit(Path, "note: Ours", "where: Page 1");
         var error = await AssertAsync(
-            "content/launches/care.yaml:5:9: error CAL8080: This claim was published (main) with `without: [where]`, and no correction says so.",
-            "content/launches/care.yaml:10:9: error CAL8080: This claim was published (main) with `qualifier: target, when: 2023-08`, and no correction says so.");
+            "content/launches/care.yaml:9:16: error CAL8080: This claim was published (main) with `without: [where]`, and no correction says so.",
+            "content/launches/care.yaml:12:15: error CAL8080: This claim was published (main) with `qualifier: target, when: 2023-08`, and no correction says so.");
         Assert.Contains("add to the claim `corrected: [{was: {qualifier: target, when: 2023-08}, reason: …}]`.", error, StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class PublishedClaimsTests : IDisposable
     public async Task A_correction_that_does_not_say_what_was_published_is_none()
     {
         _site.Edit(Path, "when: 2023-08", "when: 2023-09\n        corrected: [{was: {when: 2023-10}, reason: Mistyped}]");
-        await AssertAsync("content/launches/care.yaml:10:9: error CAL8080: This claim was published (main) with `when: 2023-08`, and no correction says so.");
+        await AssertAsync("content/launches/care.yaml:12:15: error CAL8080: This claim was published (main) with `when: 2023-08`, and no correction says so.");
     }
 
     [Fact]

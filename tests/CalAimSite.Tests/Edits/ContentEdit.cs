@@ -81,7 +81,9 @@ internal sealed record ContentEdit(string Name, params EditStep[] Steps)
 
     public static void Cancel(EditedSite site, string reason) => site.Edit(BhConnect, Submitted, $"{Submitted}\n    status: cancelled{reason}");
 
-    public static void Withdraw(EditedSite site, string reason) => site.Edit(BhConnect, $"\n{Submitted}\n", "")
+    public static EditedSite TakeOut(EditedSite site) => site.Edit(BhConnect, $"\n{Submitted}\n", "");
+
+    public static void Withdraw(EditedSite site, string reason) => TakeOut(site)
         .Append(Edition, $"ended:\n  - {{id: bh-connect-application-submitted, withdrawn: true{reason}}}");
 
     public static void Rename(EditedSite site, string redirects) => site.Edit(DmcOds, "id: bhin-23-001-draft", $"id: bhin-23-001-first-draft{redirects}");
@@ -113,7 +115,7 @@ internal sealed record ContentEdit(string Name, params EditStep[] Steps)
               - {id: bh-connect-application-submitted, moved_to: bh-connect-application}
             """);
 
-    private static void MoveToRow(EditedSite site) => site.Edit(BhConnect, $"\n{Submitted}\n", "").Append(DmcOds, $"\n{Submitted}");
+    private static void MoveToRow(EditedSite site) => TakeOut(site).Append(DmcOds, $"\n{Submitted}");
 
     private static void MoveDate(EditedSite site, string edition) =>
         site.Edit($"editions/{edition}/rows/bh-connect.yaml", "when: 2023-11", "when: 2023-12");

@@ -68,14 +68,15 @@ public static class ContentBinder
         var binder = new EditionBinder(files, symbols, links, diagnostics);
         ImmutableArray<(string Id, BoundEdition? Edition)> bound = [.. ids.Select(id => (id, binder.Bind(id)))];
 
-        // What another edition's name says it is has not followed any.
-        if (enforceHistoryRules)
-            EditionDigests.Check(files, [.. bound.Where(one => one.Edition?.IsMisnamed != true).Select(one => one.Id)], diagnostics);
-
         // Of an edition that cannot be changed any more, a warning would stay for ever.
         if (symbols.IsEnglish && bound is [.., (_, { } latest)])
             OccurrenceWords.Check(latest, diagnostics);
-        return new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind(bound);
+        var editions = new HistoryBinder(files, symbols, enforceHistoryRules, published, diagnostics).Bind(bound);
+
+        // What another edition's name says it is has not followed any.
+        if (enforceHistoryRules)
+            EditionDigests.Check(files, [.. bound.Where(one => one.Edition?.IsMisnamed != true).Select(one => one.Id)], diagnostics);
+        return editions;
     }
 
     private static ImmutableArray<ContentPage> BindPages(ContentFiles files, List<InternalLink> links, DiagnosticBag diagnostics) =>

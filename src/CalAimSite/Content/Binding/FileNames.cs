@@ -53,7 +53,24 @@ internal static class FileNames
             }
         }
 
+        RefuseCopies(files, refused, diagnostics);
         return files.Refuse(refused);
+    }
+
+    // A file manager or an editor made it, and it was forgotten, or is still to be edited. Of two it is likely the one with the longer name.
+    private static void RefuseCopies(ContentFiles files, HashSet<string> refused, DiagnosticBag diagnostics)
+    {
+        var named = files.Paths.Except(refused).Where(path => PatternOf(path) is { } pattern && Path.GetFileName(pattern).StartsWith('*'));
+        var ofOneLength = named.GroupBy(path => (Path.GetDirectoryName(path), Path.GetExtension(path), files[path].Text.Length)).ToList();
+        foreach (var same in ofOneLength.Where(one => one.Skip(1).Any()).SelectMany(one => one.GroupBy(path => files[path].Text, StringComparer.Ordinal)))
+        {
+            var original = same.MinBy(path => path.Length)!;
+            foreach (var copy in same.Where(path => path != original))
+            {
+                diagnostics.CopiedFile(files[copy].Span(0, 0), files[original].Path);
+                refused.Add(copy);
+            }
+        }
     }
 
     private static string? EditionOf(string path) => path.Split('/') is ["editions", var edition, _, ..] ? edition : null;

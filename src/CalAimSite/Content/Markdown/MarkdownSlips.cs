@@ -69,13 +69,21 @@ internal sealed partial class MarkdownSlips(string markdown, MarkdownText text, 
         {
             case "bullet": diagnostics.TypedBullet(place, found.Value); break;
             case "heading": diagnostics.HeadingWithoutBlank(place, found.Value); break;
-            case "table": diagnostics.UnreadMarkdown(place, "A table", "Write a list, or sentences."); break;
+            case "table": diagnostics.UnreadMarkdown(HeadOf(found), "A table", "Write a list, or sentences."); break;
             case "task": diagnostics.UnreadMarkdown(place, "A task list", "Write a list without the boxes."); break;
             case "strike": diagnostics.UnreadMarkdown(place, "Text that is struck through", "Take the signs off, or the text out."); break;
             case "html": diagnostics.HtmlInText(place); break;
             case "link": diagnostics.BrokenLink(place, WithoutBlanks(match)); break;
             default: diagnostics.UnclosedMark(place, found.Value); break;
         }
+    }
+
+    // It is known by the line below its head.
+    private Text.SourceSpan HeadOf(Capture table)
+    {
+        var end = markdown.LastIndexOf('\n', table.Index);
+        var start = end > 0 ? markdown.LastIndexOf('\n', end - 1) + 1 : 0;
+        return end > 0 && markdown.AsSpan(start..end).Contains('|') ? text.SpanOf(start, end - start) : text.SpanOf(table.Index, table.Length);
     }
 
     // `](a guide.pdf)`: a title in quotes would have been read as one.

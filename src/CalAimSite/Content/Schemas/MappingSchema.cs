@@ -7,6 +7,14 @@ namespace CalAimSite.Content.Schemas;
 /// <param name="fields">All keys that it may have.</param>
 internal sealed class MappingSchema(string what, params Field[] fields) : Schema<MappingValues>
 {
+    // What people write for a key that may be left out: of one that may not, it is known that it is missing.
+    private static readonly (string Word, string Key)[] Synonyms =
+    [
+        ("type", "kind"), ("symbol", "kind"), ("category", "kind"), ("state", "status"), ("who", "actors"), ("responsible", "actors"), ("comment", "note"),
+        ("remark", "note"), ("why", "reason"), ("because", "reason"), ("depends_on", "contingent_on"), ("if", "contingent_on"), ("certainty", "qualifier"),
+        ("section", "heading"), ("part", "component"), ("month", "column"), ("page", "where"), ("link", "url"), ("former", "redirects"), ("date", "when"),
+    ];
+
     public override string Expected => $"{what}, with the keys {string.Join(", ", fields.Select(one => one.Name))}";
     public string What => what;
 
@@ -52,7 +60,8 @@ internal sealed class MappingSchema(string what, params Field[] fields) : Schema
         foreach (var (key, value) in unknown)
         {
             var free = Fields.Where(field => !values.Has(field)).Select(field => field.Name).ToList();
-            var suggestion = Spelling.Nearest(key.Value, free) ?? (unknown.Length == 1 ? MissingFor(value, values) : null);
+            var suggestion = Spelling.Nearest(key.Value, free) ?? (unknown.Length == 1 ? MissingFor(value, values) : null)
+                ?? Synonyms.FirstOrDefault(one => one.Word == key.Value && free.Contains(one.Key)).Key;
             diagnostics.UnknownKey(key.Span, key.Value, What, free, suggestion);
             if (suggestion is not null)
                 values.MarkAsUnknown(Fields[IndexOf(suggestion)]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CalAimSite.Content.Yaml;
 
@@ -8,6 +9,9 @@ internal static partial class TextSlips
 {
     private const string Opening = "“„«‹‘";
     private const string Closing = "”“»›’";
+
+    // All markup has one of these: most texts have none, and are done.
+    private static readonly SearchValues<char> Signs = SearchValues.Create($"{Bullets.Signs}{Bullets.Dashes}*_~<[]&");
 
     /// <param name="scalar">A text that readers see.</param>
     /// <param name="isMarkdown">Whether it is read as Markdown, which has slips of its own.</param>
@@ -20,7 +24,7 @@ internal static partial class TextSlips
         if (scalar.IsPlain && IndexOfStrayQuote(scalar.Value) is var quote and >= 0)
             diagnostics.QuoteInText(scalar.SpanOf(quote, 1), Short(WithoutQuote(scalar.Value, quote)));
 
-        if (!isMarkdown && Markup().Match(scalar.Value) is { Success: true } markup)
+        if (!isMarkdown && scalar.Value.AsSpan().ContainsAny(Signs) && Markup().Match(scalar.Value) is { Success: true } markup)
             diagnostics.MarkupInText(scalar.SpanOf(markup.Index, markup.Length), markup.Value);
     }
 
@@ -50,11 +54,11 @@ internal static partial class TextSlips
             return 0;
         if (text[^1] is '”' && !text.Contains('“', StringComparison.Ordinal))
             return text.Length - 1;
-        if (text.Count(c => c is '"') % 2 == 1)
+        if (text.AsSpan().Count('"') % 2 == 1)
             return text.LastIndexOf('"');
 
         // "the counties'" is no slip.
-        return text is [.., not ('s' or 'S' or 'x' or 'z'), '\''] && text.Count(c => c is '\'') == 1 ? text.Length - 1 : -1;
+        return text is [.., not ('s' or 'S' or 'x' or 'z'), '\''] && text.AsSpan().Count('\'') == 1 ? text.Length - 1 : -1;
     }
 
     private static string WithoutQuote(string text, int quote) =>

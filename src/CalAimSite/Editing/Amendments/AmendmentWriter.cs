@@ -1,3 +1,4 @@
+using CalAimSite.Content.Binding.History;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Editing.Publication;
@@ -15,6 +16,9 @@ public sealed record AmendingResult(
     ImmutableArray<EditedFile> Files, string? Emptied, ImmutableArray<WrittenAmendment> Written, bool IsDated)
 {
     public static readonly AmendingResult Nothing = new([], Emptied: null, [], IsDated: false);
+
+    /// <summary>Whether the edition is followed by another one, and gets a new digest.</summary>
+    public bool IsFrozenAnew => Files.Any(file => file.Path == EditionDigests.Path);
 }
 
 /// <summary>
@@ -66,6 +70,7 @@ public sealed class AmendmentWriter
         var texts = new List<(DateOnly Date, string Text)>();
         var isDated = false;
         var kept = entries.Where(group => wrong?.Contains(group.Key) == false || IsAsWritten(group, changes))
+            .Where(group => !HasReasonSince(group, changes))
             .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         texts.AddRange(_file.Unpublished.Where(entry => kept.Contains(Current.Site.IdHistory.Current(entry.Id)))
             .Select(entry => (entry.Date ?? day, entry.Text)));
@@ -81,7 +86,16 @@ public sealed class AmendmentWriter
         var changed = changes.Select(change => change.Change.Id).Concat(kept).ToHashSet(StringComparer.Ordinal);
         written.AddRange(entries.Where(group => !changed.Contains(group.Key))
             .Select(group => new WrittenAmendment(group.Key, "undone; its amendment is taken out", LacksReason: false)));
-        return written.Count == 0 ? AmendingResult.Nothing : Result([.. texts.OrderBy(one => one.Date).Select(one => one.Text)], written.ToImmutable(), isDated);
+        return written.Count == 0 ? WithoutAmendments() : Result([.. texts.OrderBy(one => one.Date).Select(one => one.Text)], written.ToImmutable(), isDated);
+    }
+
+    // The amendments may say all, and the edition have been frozen with other ones, or notes.
+    private AmendingResult WithoutAmendments()
+    {
+        var edition = _published.Site.LatestEdition.Id;
+        return edition == Current.Site.LatestEdition.Id || EditionDigests.Holds(_files, edition)
+            ? AmendingResult.Nothing
+            : AmendingResult.Nothing with { Files = [FrozenEditions.Freeze(_files, edition)!] };
     }
 
     private AmendingResult Result(ImmutableArray<string> texts, ImmutableArray<WrittenAmendment> written, bool isDated)
@@ -110,6 +124,10 @@ public sealed class AmendmentWriter
                 .Select(change => change.Change.Id).ToHashSet(StringComparer.Ordinal)
             : null;
     }
+
+    // It was amended first, and the milestone given its reason then.
+    private static bool HasReasonSince(IGrouping<string, UnpublishedEntry> group, ImmutableArray<UnrecordedChange> changes) =>
+        group.All(entry => entry.Reason is null) && changes.Any(change => change.Change.Id == group.Key && change.Reason is not null);
 
     private bool IsAsWritten(IGrouping<string, UnpublishedEntry> group, ImmutableArray<UnrecordedChange> changes) =>
         group.ToList() is [var only]

@@ -1,5 +1,7 @@
 using CalAimSite.Content.Binding.Editions;
 using CalAimSite.Content.Binding.History;
+using CalAimSite.Content.Yaml;
+using CalAimSite.Editing.Yaml;
 
 namespace CalAimSite.Editing.Amendments;
 
@@ -7,8 +9,9 @@ namespace CalAimSite.Editing.Amendments;
 public sealed class PublishedContent(ContentState published, ContentState current, string revision, DiagnosticBag diagnostics)
 {
     /// <summary>Reports all that is not as it was published, and that no amendment accounts for.</summary>
+    /// <param name="warnings">What looks wrong in it: of a change that is one, only that is said.</param>
     /// <returns>The milestones of which it is said that they are gone.</returns>
-    public IReadOnlyCollection<string> Check()
+    public IReadOnlyCollection<string> Check(IEnumerable<Diagnostic> warnings)
     {
         var gone = new List<string>();
         foreach (var edition in published.Site.Editions)
@@ -21,7 +24,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
             else if (edition == published.Site.LatestEdition)
             {
                 foreach (var change in FindUnrecorded())
-                    diagnostics.NotAmended(PlaceOf(change, now), change.Id, revision, Describe(change));
+                    Report(change, now, warnings);
                 if (now != current.Site.LatestEdition)
                     CheckFiles(edition.Id, path => !IsAmended(path, edition, now));
                 gone.AddRange(edition.Rows.SelectMany(row => row.Milestones).Select(one => one.MilestoneId)
@@ -64,7 +67,7 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         }
 
         foreach (var change in changes.Where(change => change.Contradicted is not null))
-            diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change));
+            diagnostics.AmendmentContradicted(PlaceOf(change.Contradicted!, now), change.Id, revision, Describe(change, now));
         return changes.RemoveAll(change => change.Contradicted is not null || gone.Contains(change));
     }
 
@@ -85,11 +88,41 @@ public sealed class PublishedContent(ContentState published, ContentState curren
         return changes;
     }
 
+    private void Report(UnrecordedChange change, Edition now, IEnumerable<Diagnostic> warnings)
+    {
+        var place = PlaceOf(change, now);
+        var changed = ChangedValues(change, place).ToList();
+        var slips = warnings.Where(warning => changed.Exists(value => value.Contains(warning.Span))).ToList();
+        foreach (var slip in slips)
+            diagnostics.NotAmended(slip, revision);
+        if (slips.Count == 0)
+            diagnostics.NotAmended(place, change.Id, revision, Describe(change, now));
+    }
+
+    // With the rest of the line, where a comment may be what cuts the value short.
+    private static IEnumerable<SourceSpan> ChangedValues(UnrecordedChange change, SourceSpan id) =>
+        from item in YamlNavigation.Read(id.Source).Find("milestones").Items().OfType<YamlMapping>()
+        where item.Find("id")?.Span == id
+        from entry in item.Entries
+        where change.Change.Old is null || change.Change.Fields.Any(field => field.Key == entry.Key.Value)
+        select entry.Key.Span.ToEndOfLine(entry.Value.Span.End);
+
     private SourceSpan PlaceOf(UnrecordedChange change, Edition edition)
     {
         var id = change.Id;
         var row = edition.Rows.FirstOrDefault(row => row.Milestones.Any(one => one.MilestoneId == id)) ?? change.Row;
-        return current.PlaceOf($"editions/{edition.Id}/rows/{row!.Slug}.yaml", id);
+        return current.PlaceOf($"editions/{edition.Id}/rows/{row!.Slug}.yaml", Neighbour(change, edition).Id ?? id);
+    }
+
+    /// <returns>Of what is gone, the milestone that it stood after, or else before, as far as that is still there.</returns>
+    private static (string? Id, string Word) Neighbour(UnrecordedChange change, Edition now)
+    {
+        if (change.Change is not { Old: { } old, New: null })
+            return (null, string.Empty);
+        var ids = old.Row.Milestones.Select(one => one.MilestoneId).ToList();
+        var at = ids.IndexOf(old.Occurrence.MilestoneId);
+        var left = now.Rows.FirstOrDefault(row => row.Slug == old.Row.Slug)?.Milestones.Select(one => one.MilestoneId).ToList() ?? [];
+        return ids[..at].LastOrDefault(left.Contains) is { } before ? (before, "after") : (ids[(at + 1)..].FirstOrDefault(left.Contains), "before");
     }
 
     private SourceSpan PlaceOf(Amendment amendment, Edition edition) =>
@@ -98,10 +131,11 @@ public sealed class PublishedContent(ContentState published, ContentState curren
     private SourceSpan PlaceInEdition(Edition edition, string key) =>
         current.PlaceOf($"editions/{edition.Id}/{EditionBinder.Name}", key);
 
-    private static string Describe(UnrecordedChange change) => change.Change switch
+    private static string Describe(UnrecordedChange change, Edition now) => change.Change switch
     {
         { Old: null } => "it was not listed",
-        { Old: { } old, New: null } => $"it was listed in the row `{old.Row.Slug}`",
+        { Old: { } old, New: null } => $"it was listed in the row `{old.Row.Slug}`"
+            + (Neighbour(change, now) is ({ } id, var word) ? $", {word} `{id}`" : string.Empty),
         { Old: { } old } => string.Join(", ", PreviousValue.From(old, old.Row.Slug, change.Change.Fields)),
     };
 

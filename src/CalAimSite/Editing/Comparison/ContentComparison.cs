@@ -14,10 +14,10 @@ public sealed class ContentComparison
     private readonly RowMatching _rows;
     private readonly HashSet<string> _told;
 
-    private ContentComparison(ContentFiles old, ContentFiles @new, ChangeSet changes)
+    private ContentComparison(ContentFiles old, ContentFiles @new, ChangeSet changes, ImmutableArray<MilestoneChange> amended)
     {
         (_old, _new, _changes, _rows) = (old, @new, changes, new RowMatching(changes.Old, changes.New));
-        _told = changes.Milestones.SelectMany(Told).Concat(changes.Entered.Concat(changes.Left).Select(Place))
+        _told = changes.Milestones.Concat(amended).SelectMany(Told).Concat(changes.Entered.Concat(changes.Left).Select(Place))
             .Concat(changes.Rows.SelectMany(Told))
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -25,9 +25,11 @@ public sealed class ContentComparison
     /// <param name="old">The content that holds the older edition.</param>
     /// <param name="new">The content that holds the newer one.</param>
     /// <param name="changes">From the one edition to the other.</param>
+    /// <param name="amended">What changed in the older edition itself.</param>
     /// <returns>By file, those of the edition first.</returns>
-    public static ImmutableArray<ContentChange> Between(ContentFiles old, ContentFiles @new, ChangeSet changes) =>
-        new ContentComparison(old, @new, changes).Run();
+    public static ImmutableArray<ContentChange> Between(
+        ContentFiles old, ContentFiles @new, ChangeSet changes, ImmutableArray<MilestoneChange> amended) =>
+        new ContentComparison(old, @new, changes, amended).Run();
 
     private ImmutableArray<ContentChange> Run()
     {

@@ -10,7 +10,7 @@ namespace CalAimSite.Editing.Publication;
 /// Keeps <c>addresses.yaml</c>: a page that was published stays, or leads to what took its place. Without the file nothing is held:
 /// the site is not published yet.
 /// </summary>
-public static class Permalinks
+public sealed class Permalinks
 {
     private const string Header = """
         # The addresses of pages that were published. None of them may vanish: `calaim check` says so.
@@ -18,46 +18,61 @@ public static class Permalinks
 
         """;
 
+    private readonly ContentFiles _content;
+    private readonly SortedSet<string> _pages;
+    private readonly HashSet<string>? _published;
+
     /// <param name="content">The content.</param>
     /// <param name="site">The addresses of the site's files.</param>
-    /// <param name="diagnostics">Where what is missing is reported.</param>
-    /// <param name="told">Milestones of which it is said already that they are gone; null for none.</param>
-    public static void Check(
-        ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics, IReadOnlyCollection<string>? told = null)
+    /// <param name="published">The content as it was published; null where that is not known.</param>
+    public Permalinks(ContentFiles content, IEnumerable<Route> site, ContentFiles? published)
     {
-        if (PermalinksReader.Read(content, diagnostics) is not { } published)
+        (_content, _pages) = (content, PathsOf(site));
+        if (published is not null)
+            _published = (PermalinksReader.Read(published, new DiagnosticBag()) ?? []).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <param name="revision">At which it was published; null where that is not known.</param>
+    /// <param name="diagnostics">Where what is missing is reported.</param>
+    /// <param name="told">Milestones of which it is said already that they are gone.</param>
+    public void Check(string? revision, DiagnosticBag diagnostics, IEnumerable<string> told)
+    {
+        if (PermalinksReader.Read(_content, diagnostics) is not { } listed)
             return;
-        var pages = PathsOf(site);
-        var milestones = new HashSet<string>(told ?? [], StringComparer.Ordinal);
-        foreach (var address in published.Where(address => !pages.Contains(address.Value)))
+        var milestones = told.ToHashSet(StringComparer.Ordinal);
+        foreach (var address in listed.Where(address => !_pages.Contains(address.Value)))
         {
-            if (PermalinksReader.MilestoneOf(address.Value) is not { } milestone)
-                diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, pages));
+            if (WasNeverPublished(address.Value))
+                diagnostics.AddressNeverPublished(address.Span, address.Value, revision!);
+            else if (PermalinksReader.MilestoneOf(address.Value) is not { } milestone)
+                diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, _pages), isSure: _published is not null);
             else if (milestones.Add(milestone))
                 diagnostics.PublishedMilestoneGone(address.Span, milestone, more: 0);
         }
 
-        var unlisted = pages.Except(published.Select(address => address.Value), StringComparer.Ordinal).ToList();
+        var unlisted = _pages.Except(listed.Select(address => address.Value), StringComparer.Ordinal).ToList();
         if (unlisted.Count > 0)
-            diagnostics.AddressesNotListed(content[PermalinksReader.Path].Span(0, 0), unlisted);
+            diagnostics.AddressesNotListed(_content[PermalinksReader.Path].Span(0, 0), unlisted);
     }
 
-    /// <returns>The file with the addresses that it lacked, and how many these are; null where it cannot be read.</returns>
-    public static (EditedFile File, int Added, int All)? Add(
-        ContentFiles content, IReadOnlyCollection<Route> site, DiagnosticBag diagnostics)
+    /// <returns>
+    /// The file with the addresses that it lacked and without those that were never published and are gone, and how many these are;
+    /// null where it cannot be read.
+    /// </returns>
+    public (EditedFile File, int Added, int TakenOut, int All)? Update(DiagnosticBag diagnostics)
     {
-        var published = PermalinksReader.Read(content, diagnostics);
-        if (published is null && content.AllPaths.Contains(PermalinksReader.Path))
+        var read = PermalinksReader.Read(_content, diagnostics);
+        if (read is null && _content.AllPaths.Contains(PermalinksReader.Path))
             return null;
-        var all = PathsOf(site);
-        var before = published is { } listed ? listed.Select(address => address.Value).ToHashSet(StringComparer.Ordinal) : [];
-        var added = all.Count(path => !before.Contains(path));
-        all.UnionWith(before);
+        var before = (read ?? []).Select(address => address.Value).ToHashSet(StringComparer.Ordinal);
+        var all = new SortedSet<string>(before.Where(path => _pages.Contains(path) || !WasNeverPublished(path)).Concat(_pages), StringComparer.Ordinal);
         var yaml = new StringBuilder(Header).Append(PermalinksReader.Key).Append(":\n");
         foreach (var path in all)
             yaml.Append("  - ").Append(YamlText.Scalar(path)).Append('\n');
-        return (new EditedFile(PermalinksReader.Path, yaml.ToString()), added, all.Count);
+        return (new EditedFile(PermalinksReader.Path, yaml.ToString()), all.Count(path => !before.Contains(path)), before.Count(path => !all.Contains(path)), all.Count);
     }
+
+    private bool WasNeverPublished(string address) => _published?.Contains(address) == false;
 
     // Pages and what leads to them. What is not found has no address of its own.
     private static SortedSet<string> PathsOf(IEnumerable<Route> site) => new(

@@ -56,6 +56,10 @@ internal sealed class PublishedClaim
         return string.Join(", ", keys[true].Select(key => $"{key}: {YamlText.Flow(_values[key])}").Concat(without));
     }
 
+    /// <returns>Where the first value stands that the other one does not have; the claim, where it only lacks some.</returns>
+    public SourceSpan PlaceOfDifference(PublishedClaim other) =>
+        KeysThatDiffer(other).Where(_values.ContainsKey).Select(key => _values[key].Span).DefaultIfEmpty(Node.Span).Min();
+
     public string AsRemoved(string subject) =>
         $"{{subject: {subject}, {string.Join(", ", _values.Select(value => $"{value.Key}: {YamlText.Flow(value.Value)}"))}, reason: …}}";
 

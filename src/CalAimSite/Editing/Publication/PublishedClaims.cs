@@ -67,7 +67,7 @@ public sealed class PublishedClaims
     {
         var was = claim.DescribeDifferences(changed);
         if (was.Length > 0)
-            _diagnostics.ClaimChanged(changed.Node.Span, _revision, was);
+            _diagnostics.ClaimChanged(changed.PlaceOfDifference(claim), _revision, was);
         else
             _diagnostics.CorrectionsChanged(changed.Node.Span, _revision);
     }

@@ -18,6 +18,7 @@ public static class ChangesReport
 {
     /// <summary>The words of dates are the site's. Everything else is English, as diagnostics are.</summary>
     /// <param name="changes">What changed of milestones and rows.</param>
+    /// <param name="amended">What changed of milestones in the older edition itself, and is not among them. Only texts tell it.</param>
     /// <param name="others">What else did.</param>
     /// <param name="oldName">The older state as the reader named it.</param>
     /// <param name="newName">The newer one.</param>
@@ -25,12 +26,18 @@ public static class ChangesReport
     /// <param name="format">The form of the text.</param>
     /// <returns>Lines that end with LF.</returns>
     public static string Write(
-        ChangeSet changes, ImmutableArray<ContentChange> others, string oldName, string newName, Translations words, ReportFormat format)
+        ChangeSet changes,
+        ImmutableArray<MilestoneChange> amended,
+        ImmutableArray<ContentChange> others,
+        string oldName,
+        string newName,
+        Translations words,
+        ReportFormat format)
     {
         if (format == ReportFormat.Json)
             return JsonReport.Write(changes, others, oldName, newName);
         var report = new MarkdownReport(words);
-        var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes, others));
+        var (title, text) = (report.Title(changes, oldName, newName), report.Write(changes, amended, others));
         return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {GitHubMarkdown.Escape(title)}\n\n{text}";
     }
 

@@ -24,14 +24,15 @@ internal sealed class MarkdownReport(Translations words)
         $"Changes from {Name(changes.Old, oldName)} to {Name(changes.New, newName)}";
 
     /// <returns>The report without its title.</returns>
-    public string Write(ChangeSet changes, ImmutableArray<ContentChange> others)
+    public string Write(ChangeSet changes, ImmutableArray<MilestoneChange> amended, ImmutableArray<ContentChange> others)
     {
-        _text.Append("**").Append(Summary(changes, others.Length)).Append("**\n");
+        _text.Append("**").Append(Summary(changes, amended.Length, others.Length)).Append("**\n");
         if (Window(changes) is { } window)
             _text.Append('\n').Append(window).Append('\n');
 
         foreach (var group in changes.ByImportance().GroupBy(change => change.Main))
             Append(group.Key.Name, group.Select(Line));
+        Append($"Amended in {Name(changes.Old, changes.Old.Id)}", amended.Select(Line));
 
         var byHeading = others.ToLookup(change => change.Heading, StringComparer.Ordinal);
         Append(RowsHeading, [.. changes.Rows.Select(Line), .. FileChangeReport.Lines(byHeading[RowsHeading])]);
@@ -53,7 +54,7 @@ internal sealed class MarkdownReport(Translations words)
     private string Name(Edition edition, string name) =>
         words.Format(TranslationKeys.EditionName, ("date", _when.Format(edition.AsOf))) + (name == edition.Id ? string.Empty : $" ({name})");
 
-    private static string Summary(ChangeSet changes, int others)
+    private static string Summary(ChangeSet changes, int amended, int others)
     {
         if (changes.IsEmpty && others == 0)
             return "Nothing changed.";
@@ -61,6 +62,7 @@ internal sealed class MarkdownReport(Translations words)
         IEnumerable<string> counts =
         [
             .. changes.New.Fields.ChangeKinds.Select(kind => Counted(changes.With(kind).Count(), kind.Name.ToLowerInvariant())),
+            Counted(amended, "amended in the edition before"),
             Counted(changes.Rows.Length, changes.Rows.Length == 1 ? "row changed" : "rows changed"),
             Counted(others, others == 1 ? "other change" : "other changes"),
             Counted(changes.Milestones.Count(change => change.LacksReason), "without a reason"),

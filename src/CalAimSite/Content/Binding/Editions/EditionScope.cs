@@ -48,11 +48,13 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
     /// <param name="former">The ids that it had before.</param>
     /// <param name="values">What its row says of it.</param>
     /// <param name="diagnostics">Where a wrong id is reported.</param>
-    public void Define(YamlScalar? id, ImmutableArray<YamlScalar> former, MappingValues values, DiagnosticBag diagnostics)
+    /// <returns>Whether it is known by what id the milestone is meant to go.</returns>
+    public bool Define(YamlScalar? id, ImmutableArray<YamlScalar> former, MappingValues values, DiagnosticBag diagnostics)
     {
         if (id is null)
-            return;
-        if (!_milestones.TryAdd(id.Value, (id, values)))
+            return false;
+        var isFree = _milestones.TryAdd(id.Value, (id, values));
+        if (!isFree)
         {
             _taken.Add($"{id.Span.Source.Path} {_milestones[id.Value].Id.Span.Source.Path}", id.Span);
             MarkPartial();
@@ -64,6 +66,7 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
         _formerIds.AddRange(former.Select(one => (one, id)));
         foreach (var name in former.Prepend(id))
             places.Add(name.Value, name.Span);
+        return isFree;
     }
 
     /// <returns>What the rows say of the milestone; null where none lists it.</returns>

@@ -13,11 +13,10 @@ internal sealed class MilestoneBinder(
     public Occurrence? Bind(MappingValues values)
     {
         var (id, former) = (values.Get(CommonFields.Id), values.Get(CommonFields.Redirects));
-        edition.Define(id, former, values, diagnostics);
+        if (!edition.Define(id, former, values, diagnostics))
+            symbols.Milestones.MarkPartial();
         if (id is not null)
             symbols.Milestones.DefineAgain(id, id.Value);
-        else
-            symbols.Milestones.MarkPartial();
 
         CheckText(values);
         return Bind(values, id?.Value ?? string.Empty, [.. former.Select(one => one.Value)]);

@@ -45,8 +45,8 @@ internal static class EditionDigests
         if (Read(files, diagnostics) is not var (digests, ofFiles))
             return;
         var byEdition = digests.ToDictionary(one => one.Key.Value, one => one.Value, StringComparer.Ordinal);
-        foreach (var edition in editions.SkipLast(1))
-            Check(files, edition, byEdition.GetValueOrDefault(edition), ofFiles, diagnostics);
+        foreach (var edition in editions.SkipLast(1).Where(edition => !diagnostics.HasErrorsIn(AmendmentsOf(files, edition))))
+            Check(files, edition, byEdition.GetValueOrDefault(edition), ofFiles, isLast: edition == editions[^2], diagnostics);
 
         foreach (var (edition, _) in digests)
         {
@@ -57,8 +57,16 @@ internal static class EditionDigests
         }
     }
 
+    // What is wrong in these is mended first, by the command that freezes the edition anew.
+    private static SourceText? AmendmentsOf(ContentFiles files, string edition) => files.Find($"editions/{edition}/{AmendmentSchema.Name}");
+
     private static void Check(
-        ContentFiles files, string edition, YamlScalar? expected, ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> ofFiles, DiagnosticBag diagnostics)
+        ContentFiles files,
+        string edition,
+        YamlScalar? expected,
+        ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>> ofFiles,
+        bool isLast,
+        DiagnosticBag diagnostics)
     {
         if (expected is null)
         {
@@ -69,7 +77,7 @@ internal static class EditionDigests
         {
             var changed = Changed(files, edition, ofFiles);
             var place = changed is [var first, ..] ? files.Find(first)?.Span(0, 0) ?? files.Missing(first) : expected.Span;
-            diagnostics.FrozenEditionChanged(place, edition, changed);
+            diagnostics.FrozenEditionChanged(place, edition, changed, isLast);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class HistoryBinder(
         for (var i = 0; i < editions.Length; i++)
         {
             rules.CheckConfirmed(bound[i], editions[i]);
-            rules.CheckAmendments(editions[i], amendments[i]);
+            rules.CheckAmendments(editions[i], bound[i], amendments[i], isLatest: i == editions.Length - 1);
             rules.CheckNext(i > 0 ? editions[i - 1] : null, editions[i], bound[i], isLatest: i == editions.Length - 1);
         }
     }

@@ -22,12 +22,18 @@ internal sealed class HistoryRules(IdHistory idHistory, DiagnosticBag diagnostic
         }
     }
 
-    public void CheckAmendments(Edition edition, ImmutableArray<BoundAmendment> amendments)
+    public void CheckAmendments(Edition edition, BoundEdition bound, ImmutableArray<BoundAmendment> amendments, bool isLatest)
     {
         foreach (var (amendment, values) in amendments)
         {
-            if (EditionStates.ChangeOf(amendment, edition, idHistory) is { } change)
-                Check(change, amendment.MilestoneId, values.Span);
+            if (EditionStates.ChangeOf(amendment, edition, idHistory) is not { } change)
+                continue;
+            Check(change, amendment.MilestoneId, values.Span);
+            if (isLatest && change.Has(ChangeKind.Removed) && amendment.Reason is null && !change.LacksReason
+                && bound.Scope.PlaceOf(amendment.MilestoneId) is null)
+            {
+                diagnostics.TakenOutWithoutWord(values.SpanOf(AmendmentSchema.Id), amendment.MilestoneId);
+            }
         }
     }
 

@@ -49,21 +49,28 @@ internal sealed class SourceQuotes(ContentFiles files)
         return text;
     }
 
-    /// <returns>What the source has from where it begins like the quote; null where it has no such beginning.</returns>
+    /// <returns>What the source has around the words that are others; null where most of the quote is not there.</returns>
     private static string? InText(string text, string quote)
     {
         var words = quote.Split(' ');
-        for (var count = words.Length - 1; count >= Math.Min(2, words.Length); count--)
+        for (var count = words.Length - 1; count > Math.Max(1, words.Length / 2); count--)
         {
-            if (text.IndexOf(string.Join(' ', words[..count]), StringComparison.Ordinal) is var at and >= 0)
-            {
-                // So that the first other word is seen.
-                var start = at + Math.Max(0, string.Join(' ', words[..count]).Length - (Shown / 2));
-                return text[start..Math.Min(text.Length, start + Shown)];
-            }
+            var (beginning, end) = (string.Join(' ', words[..count]), string.Join(' ', words[^count..]));
+            if (text.IndexOf(beginning, StringComparison.Ordinal) is var at and >= 0)
+                return Around(text, at + beginning.Length);
+            if (text.IndexOf(end, StringComparison.Ordinal) is var last and >= 0)
+                return Around(text, last);
         }
 
         return null;
+    }
+
+    // Whole words.
+    private static string Around(string text, int place)
+    {
+        var start = text.LastIndexOf(' ', Math.Max(0, place - (Shown / 2))) + 1;
+        var end = text.IndexOf(' ', Math.Min(text.Length, place + (Shown / 2)));
+        return text[start..(end < 0 ? text.Length : end)];
     }
 
     // The text of a source runs columns together, so that words stand in another order, or breaks a word at its hyphen.
