@@ -2,6 +2,7 @@ using CalAimSite.Exports;
 using CalAimSite.Exports.Api;
 using CalAimSite.Exports.Calendars;
 using CalAimSite.Exports.ChangeFeeds;
+using CalAimSite.Exports.Csv;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -30,6 +31,7 @@ internal static class ExportList
             (Output.Calendars, CalendarFiles.Create),
             (Output.ChangeFeeds, ChangeFeedFiles.Create),
             (Output.Api, ApiFiles.Create),
+            (Output.Csv, CsvFiles.Create),
         ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }

@@ -54,4 +54,7 @@ internal static class Codes
     public static readonly CodeList<Relation> Relation = new(
         (Model.Sources.Relation.Contradiction, "contradiction", "both cannot hold"),
         (Model.Sources.Relation.Tension, "tension", "they seem to exclude each other, but both may hold"));
+
+    /// <summary>A time of day in California, as <c>HH:MM</c>.</summary>
+    public static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -21,8 +21,12 @@ internal sealed record ExportContext(
     /// </summary>
     public string UidDomain => Site.Identity.UidDomain ?? "milestone-calendar.invalid";
 
+    /// <summary>Whether the latest edition lists the milestone.</summary>
+    public bool IsListed(Milestone milestone) =>
+        milestone.Latest is { IsListed: true } latest && latest.Edition == Site.LatestEdition;
+
     /// <returns>The absolute address of a file of the site; where the site's is not known, its address as seen from another file.</returns>
-    public string Href(Route from, Route to, string? fragment = null) =>
+    public string Url(Route from, Route to, string? fragment = null) =>
         BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
 
     /// <returns>What a file of some part of the site is called.</returns>

@@ -23,6 +23,9 @@ public sealed record SiteIdentity
 
     public string? Publisher { get; init; }
 
+    /// <summary>Where the publisher is written to.</summary>
+    public string? ContactEmail { get; init; }
+
     /// <summary>The domain that calendar identifiers end in, so that a new address does not double events.</summary>
     public string? UidDomain { get; init; }
 

@@ -41,6 +41,12 @@ internal static class Scalars
             return isAddress;
         });
 
+    /// <summary>An address that people write to: what stands before and behind the sign has neither blanks nor further signs.</summary>
+    public static readonly ScalarSchema<string> Email = Parsed<string>(
+        "an e-mail address",
+        (string text, [MaybeNullWhen(false)] out string value) =>
+            (value = text).Split('@') is [[_, ..], [_, ..]] && !text.Any(char.IsWhiteSpace));
+
     public static readonly ScalarSchema<bool> Flag =
         Parsed<bool>("true or false", (text, out value) => (value = text is "true") || text is "false");
 

@@ -1,4 +1,3 @@
-using CalAimSite.Changes;
 using CalAimSite.Exports.Api.Documents;
 using CalAimSite.Exports.Api.Shapes;
 using CalAimSite.Rendering.Formatting;
@@ -30,7 +29,9 @@ internal sealed class ApiDocuments(ExportContext context)
             List("editions", "All editions of the calendar, the oldest first.", calendar.Edition, _site.Editions),
             Edition(calendar),
             List("milestones", "All milestones that any edition ever listed, with their history.", calendar.Milestone, _site.Milestones),
-            List("changes", "All changes from edition to edition and by amendments, the oldest first.", calendar.Change, Changes()),
+            List(
+                "changes", "All changes from edition to edition and by amendments, the oldest first.",
+                calendar.Change, DatedChange.From(context)),
             List("initiatives", "All initiatives.", vocabulary.Initiative, _site.Vocabulary.Initiatives),
             List("launches", "What published sources date, with each of their claims and its quote.", statements.Launch, material.Subjects),
             List("disagreements", "Where the sources do not go together.", statements.Disagreement, material.Disagreements),
@@ -97,18 +98,4 @@ internal sealed class ApiDocuments(ExportContext context)
             { "latest_edition", "The id of the latest edition.", Scalar.Text, _ => _site.LatestEdition.Id },
             { "source", "The document that the latest edition is.", _common.Source, _ => _site.LatestEdition.Source },
         };
-
-    private IEnumerable<DatedChange> Changes() => _site.Milestones
-        .SelectMany(milestone => context.Changes.History.Of(milestone.Id))
-        .Where(entry => entry.Change is not null)
-        .Select(entry => new DatedChange(IdOf(entry), entry, entry.Change!))
-        .OrderBy(change => change.Entry.Edition.Id, StringComparer.Ordinal)
-        .ThenBy(change => Number(change.Entry));
-
-    // Amendments are only ever appended; of what an edition changed as printed there is one entry for each of its milestones.
-    private static string IdOf(HistoryEntry entry) => entry.Amendment is null
-        ? $"{entry.Edition.Id}/{(entry.Change!.New ?? entry.Change.Old)!.Occurrence.MilestoneId}"
-        : string.Create(CultureInfo.InvariantCulture, $"{entry.Edition.Id}/amendments/{Number(entry)}");
-
-    private static int Number(HistoryEntry entry) => entry.Amendment is null ? 0 : entry.Edition.Amendments.IndexOf(entry.Amendment) + 1;
 }

@@ -81,6 +81,6 @@ internal sealed class CalendarFiles
         writer.Write("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
         writer.Write("X-PUBLISHED-TTL", "P1D");
         if (_context.BaseUrl is not null)
-            writer.Write("SOURCE;VALUE=URI", _context.Href(route, route));
+            writer.Write("SOURCE;VALUE=URI", _context.Url(route, route));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class MeetingEvents(ExportContext context)
         writer.Text("DESCRIPTION", Describe(series, meeting));
         writer.Write("STATUS", "CONFIRMED");
         if (context.BaseUrl is not null)
-            writer.Write("URL", context.Href(FeedRoutes.Meetings, Routes.Meetings));
+            writer.Write("URL", context.Url(FeedRoutes.Meetings, Routes.Meetings));
         writer.End("VEVENT");
     }
 

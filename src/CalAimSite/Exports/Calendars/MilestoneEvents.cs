@@ -47,7 +47,7 @@ internal sealed class MilestoneEvents
         writer.Write("TRANSP", "TRANSPARENT");
         writer.Write("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
         if (_context.BaseUrl is not null)
-            writer.Write("URL", _context.Href(FeedRoutes.Item(milestone.Id), Routes.Milestone(milestone.Id)));
+            writer.Write("URL", _context.Url(FeedRoutes.Item(milestone.Id), Routes.Milestone(milestone.Id)));
         writer.End("VEVENT");
         return buffer.WrittenMemory;
     }

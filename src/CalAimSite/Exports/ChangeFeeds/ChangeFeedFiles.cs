@@ -48,8 +48,8 @@ internal sealed class ChangeFeedFiles
             LastUpdatedTime = Midnight(entries is [var latest, ..] ? latest.Day : _context.Site.Editions[0].AsOf.First),
         };
         feed.Authors.Add(new SyndicationPerson { Name = identity.Publisher ?? identity.Title });
-        feed.Links.Add(SyndicationLink.CreateSelfLink(Address(_context.Href(route, route)), "application/atom+xml"));
-        feed.Links.Add(SyndicationLink.CreateAlternateLink(Address(_context.Href(route, Routes.Calendar)), "text/html"));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(Address(_context.Url(route, route)), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateAlternateLink(Address(_context.Url(route, Routes.Calendar)), "text/html"));
         using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
         using (var xml = XmlWriter.Create(bytes, settings))

@@ -18,8 +18,8 @@ internal sealed class JsonFeed(ExportContext context, Selection selection, Route
         json.WriteString("language", context.Site.Identity.Language);
         if (context.BaseUrl is not null)
         {
-            json.WriteString("home_page_url", context.Href(route, Routes.Calendar));
-            json.WriteString("feed_url", context.Href(route, route));
+            json.WriteString("home_page_url", context.Url(route, Routes.Calendar));
+            json.WriteString("feed_url", context.Url(route, route));
         }
 
         json.WriteStartArray("items");

@@ -6,14 +6,14 @@ namespace CalAimSite.Exports.Calendars;
 public sealed class MilestoneEventTests
 {
     [Theory]
-    [InlineData("2023-10-15", "2023-10-15", "Care: Guide")]
-    [InlineData("2023-10-15/2023-10-17", "2023-10-15 to 2023-10-17", "Care: Guide")]
-    [InlineData("2023-10-15/..", "2023-10-15", "Care: Guide")]
-    [InlineData("2023-10", "2023-10-01", "Care: Guide (October 2023, day not set)")]
-    [InlineData("2023-Q4", "2023-10-01", "Care: Guide (Q4 2023, day not set)")]
-    [InlineData("2023-10/2023-12", "2023-10-01", "Care: Guide (October to December 2023, day not set)")]
-    [InlineData("2023", "2023-01-01", "Care: Guide (2023, day not set)")]
-    [InlineData("2023-10-15/2023-12", "2023-10-15", "Care: Guide (October 15, 2023 to December 2023, day not set)")]
+    [InlineData("2023-10-15", "2023-10-15", "Guide · Care")]
+    [InlineData("2023-10-15/2023-10-17", "2023-10-15 to 2023-10-17", "Guide · Care")]
+    [InlineData("2023-10-15/..", "2023-10-15", "Guide · Care")]
+    [InlineData("2023-10", "2023-10-01", "Guide · Care (October 2023, day not set)")]
+    [InlineData("2023-Q4", "2023-10-01", "Guide · Care (Q4 2023, day not set)")]
+    [InlineData("2023-10/2023-12", "2023-10-01", "Guide · Care (October to December 2023, day not set)")]
+    [InlineData("2023", "2023-01-01", "Guide · Care (2023, day not set)")]
+    [InlineData("2023-10-15/2023-12", "2023-10-15", "Guide · Care (October 15, 2023 to December 2023, day not set)")]
     public void A_date_is_never_made_more_exact_than_it_is(string when, string days, string summary)
     {
         var one = CalendarEvents.Single(Of(Edition("2023-01", Row(Milestone(when)))))!;
@@ -22,10 +22,10 @@ public sealed class MilestoneEventTests
     }
 
     [Theory]
-    [InlineData("2023-10", "2023-10-01 to 2023-10-31", "Care: Guide (October 2023)")]
-    [InlineData("2023-Q4", "2023-10-01 to 2023-12-31", "Care: Guide (Q4 2023)")]
-    [InlineData("2023-10-15", "2023-10-15", "Care: Guide")]
-    [InlineData("2023-10/..", "2023-10-01", "Care: Guide (from October 2023 on)")]
+    [InlineData("2023-10", "2023-10-01 to 2023-10-31", "Guide · Care (October 2023)")]
+    [InlineData("2023-Q4", "2023-10-01 to 2023-12-31", "Guide · Care (Q4 2023)")]
+    [InlineData("2023-10-15", "2023-10-15", "Guide · Care")]
+    [InlineData("2023-10/..", "2023-10-01", "Guide · Care (from October 2023 on)")]
     public void A_window_has_all_its_days(string when, string days, string summary)
     {
         var one = Assert.Single(CalendarEvents.Read(Files(Of(Edition("2023-01", Row(Milestone(when)))))["feeds/windows.ics"]));
@@ -44,9 +44,9 @@ public sealed class MilestoneEventTests
     }
 
     [Theory]
-    [InlineData("2023-02", 1, "[Moved from May 2023] Care: Guide (August 2023, day not set)", "20230201T000000Z")]
-    [InlineData("2024-01", 1, "[Moved from May 2023] Care: Guide (August 2023, day not set)", "20230201T000000Z")]
-    [InlineData("2024-02", 2, "Care: Guide (August 2023, day not set)", "20240201T000000Z")]
+    [InlineData("2023-02", 1, "[Moved from May 2023] Guide · Care (August 2023, day not set)", "20230201T000000Z")]
+    [InlineData("2024-01", 1, "[Moved from May 2023] Guide · Care (August 2023, day not set)", "20230201T000000Z")]
+    [InlineData("2024-02", 2, "Guide · Care (August 2023, day not set)", "20240201T000000Z")]
     public void That_it_moved_is_said_for_a_year(string asOf, int sequence, string summary, string modified)
     {
         var site = Of(
@@ -68,14 +68,14 @@ public sealed class MilestoneEventTests
             Edition("2023-02", Row(Milestone("2023-08"))),
             Edition("2023-03", Row(Milestone("2023-08", "Guide, second draft")))))!;
 
-        Assert.Equal(("[Moved from May 2023] Care: Guide, second draft (August 2023, day not set)", 2), (one.Summary, one.Sequence));
+        Assert.Equal(("[Moved from May 2023] Guide, second draft · Care (August 2023, day not set)", 2), (one.Summary, one.Sequence));
     }
 
     [Theory]
-    [InlineData(EndingKind.Withdrawn, "[Withdrawn] Care: Guide", "CANCELLED")]
-    [InlineData(EndingKind.Moved, "[Replaced] Care: Guide", "CANCELLED")]
-    [InlineData(EndingKind.Completed, "Care: Guide", "CONFIRMED")]
-    [InlineData(null, "[Listed no longer] Care: Guide", "CANCELLED")]
+    [InlineData(EndingKind.Withdrawn, "[Withdrawn] Guide · Care", "CANCELLED")]
+    [InlineData(EndingKind.Moved, "[Replaced] Guide · Care", "CANCELLED")]
+    [InlineData(EndingKind.Completed, "Guide · Care", "CONFIRMED")]
+    [InlineData(null, "[Listed no longer] Guide · Care", "CANCELLED")]
     public void What_became_of_one_that_is_listed_no_longer_is_said(EndingKind? kind, string summary, string status)
     {
         var second = Edition("2023-02", Row(Milestone("2023-09-01", id: "two")));
@@ -102,7 +102,7 @@ public sealed class MilestoneEventTests
     {
         var one = CalendarEvents.Single(Of(Edition("2023-01", Row(Milestone("2023-05-10"))), Edition("2023-02", Row(Milestone("tbd")))))!;
 
-        Assert.Equal(("2023-05-10", "[Date to be decided] Care: Guide", "CANCELLED"), (CalendarEvents.Days(one), one.Summary, one.Status));
+        Assert.Equal(("2023-05-10", "[Date to be decided] Guide · Care", "CANCELLED"), (CalendarEvents.Days(one), one.Summary, one.Status));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class MilestoneEventTests
         var one = CalendarEvents.Read(Files(Of(Edition("2023-01", Row(Milestone("2023-05-10"))), later))["feeds/milestones.ics"])
             .Single(one => one.Uid == "one@example.org");
 
-        Assert.Equal(("Care: Guide", 0), (one.Summary, one.Sequence));
+        Assert.Equal(("Guide · Care", 0), (one.Summary, one.Sequence));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class SiteBinder
     private static readonly Field<string> BaseUrl = Field.Url("base_url");
     private static readonly Field<string> Repository = Field.Url("repository");
     private static readonly Field<string> Publisher = Field.Text("publisher");
+    private static readonly Field<string> ContactEmail = new("contact_email", Scalars.Email);
     private static readonly Field<string> UidDomain = Field.Text("uid_domain");
     private static readonly ImmutableArray<Field<bool>> OutputFlags = [.. Output.All.Select(output => Field.Flag(output.Key))];
     private static readonly Field<int> Combinations = Field.Number("combinations");
@@ -35,7 +36,8 @@ internal static class SiteBinder
     private static readonly Field<ImmutableArray<MappingValues>> Actors = Field.List("actors", new MappingSchema("an actor", Id, Name, Short));
 
     public static readonly MappingSchema Schema = new(
-        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, UidDomain, OutputField, Kinds, Groups, Actors);
+        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, ContactEmail,
+        UidDomain, OutputField, Kinds, Groups, Actors);
 
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
     public static SiteIdentity? Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
@@ -60,6 +62,7 @@ internal static class SiteBinder
                 Notice = values.Get(Notice)!,
                 BaseUrl = values.Get(BaseUrl) is { } url ? url.TrimEnd('/') + "/" : null,
                 Repository = values.Get(Repository),
+                ContactEmail = values.Get(ContactEmail),
                 Publisher = values.Get(Publisher),
                 UidDomain = values.Get(UidDomain),
                 Outputs = values.Get(OutputField) is { } outputs ? BindOutputs(outputs) : Outputs.Default,

@@ -5,9 +5,6 @@ using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Exports.Api.Documents;
 
-/// <summary>A change of a milestone with where it stands in the milestone's history.</summary>
-internal sealed record DatedChange(string Id, HistoryEntry Entry, MilestoneChange Change);
-
 /// <summary>What the calendar's editions say, and what changed.</summary>
 internal sealed class CalendarShapes
 {
@@ -56,10 +53,7 @@ internal sealed class CalendarShapes
             { "id", "Its id, which stays when its date or text changes.", Scalar.Text, milestone => milestone.Id },
             { "previous_ids", "Ids that it had before.", Scalar.Text.List, milestone => milestone.PreviousIds },
             { "url", "Its page.", Scalar.Link, milestone => new Address(Routes.Milestone(milestone.Id)) },
-            {
-                "is_listed", "Whether the latest edition lists it.",
-                Scalar.Flag, milestone => milestone.Latest is { IsListed: true } latest && latest.Edition == context.Site.LatestEdition
-            },
+            { "is_listed", "Whether the latest edition lists it.", Scalar.Flag, context.IsListed },
             { "edition", "The id of the last edition that lists it.", Scalar.Text, milestone => milestone.Latest.Edition.Id },
             {
                 "latest", "What that edition says of it, or said last.",

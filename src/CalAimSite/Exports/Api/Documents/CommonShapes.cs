@@ -4,13 +4,6 @@ using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Exports.Api.Documents;
 
-/// <summary>A date with how it is meant.</summary>
-internal sealed record QualifiedDate(MilestoneDate When, Qualifier Qualifier = Qualifier.None)
-{
-    public static QualifiedDate? Of(MilestoneDate? when) => when is null ? null : new(when);
-    public static QualifiedDate Of(Period period) => new(MilestoneDate.Of(period));
-}
-
 /// <summary>What documents of every kind have in them.</summary>
 internal sealed class CommonShapes
 {

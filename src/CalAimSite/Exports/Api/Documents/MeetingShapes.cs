@@ -15,9 +15,9 @@ internal static class MeetingShapes
             { "date", "When it is.", common.Date, one => new QualifiedDate(one.Date) },
             {
                 "begins", "When it begins, in California, as HH:MM; null where the source does not say.",
-                Scalar.Text.OrNull, one => Time(one.Begins)
+                Scalar.Text.OrNull, one => Codes.Time(one.Begins)
             },
-            { "ends", "When it ends, exclusive, as HH:MM; null where the source does not say.", Scalar.Text.OrNull, one => Time(one.Ends) },
+            { "ends", "When it ends, exclusive; null if the source does not say.", Scalar.Text.OrNull, one => Codes.Time(one.Ends) },
             { "printed", "The date, as printed.", Scalar.Text.OrNull, one => one.Printed },
             { "material", "What the source offers of it, as printed.", Scalar.Text.OrNull, one => one.Material },
             { "quote", "The source's words.", Scalar.Text.OrNull, one => one.Quote },
@@ -38,6 +38,4 @@ internal static class MeetingShapes
             { "meetings", "Its meetings.", meeting.List, one => one.Meetings },
         };
     }
-
-    private static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal static class StateShape
             { "kinds", "The ids of its kinds.", Scalar.Text.List, listing => listing.Occurrence.Kinds.Select(kind => kind.Id) },
             {
                 "when", "When it is due or happens.",
-                common.Date, listing => new QualifiedDate(listing.Occurrence.When, listing.Occurrence.Qualifier)
+                common.Date, listing => QualifiedDate.Of(listing.Occurrence)
             },
             { "column", "The column that prints it.", common.Date, listing => QualifiedDate.Of(listing.Occurrence.Column) },
             { "component", "The part of the row that it is about.", Scalar.Text.OrNull, listing => listing.Occurrence.Component?.Name },

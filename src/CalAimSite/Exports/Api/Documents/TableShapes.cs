@@ -9,17 +9,9 @@ namespace CalAimSite.Exports.Api.Documents;
 /// </summary>
 internal sealed class TableShapes(ExportContext context, CommonShapes common)
 {
-    private sealed record Column(string Id, string Name, Period? Period);
-    private sealed record Row(string? Name, IEnumerable<Cell> Cells, Topics About, Citation? Citation = null, string? Reading = null);
-    private sealed record Cell(string Column, string Text, MilestoneDate? When, Topics About);
-    private sealed record Topics(ImmutableArray<string> Milestones, ImmutableArray<string> Launches)
-    {
-        public static readonly Topics None = new([], []);
-    }
-
     public Shape<PrintedTables> Create()
     {
-        var column = new ObjectShape<Column>("Column", "A column of a table.")
+        var column = new ObjectShape<TableColumn>("Column", "A column of a table.")
         {
             { "id", "Its id, unique in its table.", Scalar.Text, one => one.Id },
             { "name", "Its name, as printed where that is known.", Scalar.Text, one => one.Name },
@@ -28,7 +20,7 @@ internal sealed class TableShapes(ExportContext context, CommonShapes common)
                 common.Date.OrNull, one => one.Period is { } period ? QualifiedDate.Of(period) : null
             },
         };
-        var cell = new ObjectShape<Cell>("Cell", "A text in a table.")
+        var cell = new ObjectShape<TableCell>("Cell", "A text in a table.")
         {
             { "column", "The id of its column. A column of a period may have several texts in one row.", Scalar.Text, one => one.Column },
             { "text", "The text, as printed.", Scalar.Text, one => one.Text },
@@ -39,7 +31,7 @@ internal sealed class TableShapes(ExportContext context, CommonShapes common)
             { "milestones", "The ids of the calendar's milestones that it is about.", Scalar.Text.List, one => one.About.Milestones },
             { "launches", "The ids of the launches that it is about.", Scalar.Text.List, one => one.About.Launches },
         };
-        var row = new ObjectShape<Row>("TableRow", "A row of a table.")
+        var row = new ObjectShape<TableRow>("TableRow", "A row of a table.")
         {
             { "name", "Its name; null where rows have none.", Scalar.Text.OrNull, one => one.Name },
             { "cells", "Its texts, in the order of the columns; what the source leaves empty is not there.", cell.List, one => one.Cells },
@@ -54,8 +46,8 @@ internal sealed class TableShapes(ExportContext context, CommonShapes common)
             { "heading", "Its heading.", Scalar.Text, one => one.Heading },
             { "where", "Where the document has it.", Scalar.Text.OrNull, one => one.Where },
             { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
-            { "columns", "Its columns.", column.List, Columns },
-            { "rows", "Its rows.", row.List, Rows },
+            { "columns", "Its columns.", column.List, one => UniformTables.Columns(one, context.Format) },
+            { "rows", "Its rows.", row.List, UniformTables.Rows },
         };
         return new ObjectShape<PrintedTables>("Tables", "Tables with dates that a source prints, other than the calendar.")
         {
@@ -71,29 +63,4 @@ internal sealed class TableShapes(ExportContext context, CommonShapes common)
             { "tables", "The tables.", table.List, one => one.Tables },
         };
     }
-
-    private IEnumerable<Column> Columns(PrintedTable table) => table switch
-    {
-        GridTable grid => grid.Columns.Select(column => new Column(column.Id, column.Name, Period: null)),
-        PeriodTable periods => periods.Periods.Select((period, i) =>
-            new Column(period.ToString(), periods.Labels.IsEmpty ? context.Format.Date(period) : periods.Labels[i], period)),
-        _ => [],
-    };
-
-    private static IEnumerable<Row> Rows(PrintedTable table) => table switch
-    {
-        GridTable grid => grid.Rows.Select(row => new Row(
-            Name: null,
-            grid.Columns.Zip(row.Cells).Where(pair => pair.Second is not null)
-                .Select(pair => new Cell(pair.First.Id, pair.Second!.Text, pair.Second.When, Topics.None)),
-            new Topics(row.MilestoneIds, row.SubjectIds),
-            row.Citation,
-            row.Reading)),
-        PeriodTable periods => periods.Rows.Select(row => new Row(
-            row.Name,
-            row.Items.Select(item => new Cell(
-                item.Period.ToString(), item.Text, MilestoneDate.Of(item.Period), new Topics(item.MilestoneIds, item.SubjectIds))),
-            Topics.None)),
-        _ => [],
-    };
 }
