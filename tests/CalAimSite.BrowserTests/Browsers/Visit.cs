@@ -41,8 +41,14 @@ public sealed partial class Visit : IAsyncDisposable
 
     public Task GoToAsync(Uri address) => Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Waits until the page is at the address: a browser tells of it some time after the click or the word that led there.</summary>
-    public Task IsAtAsync(Uri address) => Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
+    /// <summary>
+    /// Waits until the page is at the address and has loaded: a browser tells of it some time after the click or the word that led there.
+    /// </summary>
+    public async Task IsAtAsync(Uri address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address.AbsoluteUri);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 

@@ -15,7 +15,7 @@ def moment(entry, name):
     return value.strftime('%Y-%m-%dT%H:%M:%S') + ('Z' if value.tzname() == 'UTC' else '')
 
 
-def text(entry, name):
+def text_of(entry, name):
     return str(entry[name]) if name in entry else None
 
 
@@ -27,16 +27,17 @@ def entries(file):
     with open(file, 'rb') as bytes_of:
         calendar = icalendar.Calendar.from_ical(bytes_of.read())
     return [{
-        'uid': text(entry, 'uid'),
+        'uid': text_of(entry, 'uid'),
         'start': moment(entry, 'dtstart'),
         'end': moment(entry, 'dtend'),
         'stamp': moment(entry, 'dtstamp'),
         'sequence': entry['sequence'],
-        'status': text(entry, 'status'),
-        'summary': text(entry, 'summary'),
-        'description': text(entry, 'description'),
+        'status': text_of(entry, 'status'),
+        'summary': text_of(entry, 'summary'),
+        'description': text_of(entry, 'description'),
         'categories': categories(entry),
     } for entry in calendar.walk('vevent')]
 
 
-json.dump({file: entries(file) for file in sys.argv[1:]}, sys.stdout)
+text = json.dumps({file: entries(file) for file in sys.argv[1:]}, ensure_ascii=False, separators=(',', ':'))
+sys.stdout.buffer.write(text.encode())

@@ -12,7 +12,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
 {
     private const string LinksAndPlaces = """
         () => [
-            [...document.querySelectorAll('a[href], link[href]')].map(link => link.href).filter(href => !href.startsWith('http')),
+            [...document.querySelectorAll('a[href], link[href]')].map(link => link.href).filter(href => !/^(http|webcal)/.test(href)),
             [...document.querySelectorAll('[id]')].map(place => place.id),
         ]
         """;

@@ -88,7 +88,7 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
         List<string> faults = [];
-        foreach (string page in PageKinds.All)
+        foreach (string page in PageKinds.All.Concat(PageKinds.Fragments))
         {
             await visit.GoToAsync(await site.OnDiskAsync(page));
             await visit.Page.EvaluateAsync(Script.OpenAll);

@@ -33,6 +33,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false); // what is weighed are the pages
         builder.Services.AddResponseCompression(options =>
         {
             options.Providers.Add<GzipCompressionProvider>();
@@ -43,6 +44,7 @@ public sealed class LoopbackServer : IAsyncDisposable
         application.UseResponseCompression();
         FileServerOptions options = new() { FileProvider = new PhysicalFileProvider(folder), RequestPath = basePath.TrimEnd('/') };
         options.StaticFileOptions.ServeUnknownFileTypes = true;
+        options.StaticFileOptions.OnPrepareResponse = response => response.Context.Response.Headers.Remove("Accept-Ranges");
         application.UseFileServer(options);
         application.Run(context => AnswerMissingAsync(context, Path.Combine(folder, "404.html")));
         await application.StartAsync();

@@ -31,6 +31,7 @@ public static class PageKinds
         "disagreements.html",
         "about.html",
         "accessibility.html",
+        "data/index.html",
         BuiltSite.Demo + "index.html",
         BuiltSite.Demo + "editions/index.html",
         BuiltSite.Demo + "editions/2023-04.html",
@@ -41,4 +42,7 @@ public static class PageKinds
         BuiltSite.Demo + "milestones/reports-annual.html",
         BuiltSite.Demo + "initiatives/housing.html",
     ];
+
+    /// <summary>Pages that other sites show within theirs: nothing stands around what they show.</summary>
+    public static IReadOnlyList<string> Fragments { get; } = ["embed/initiatives/path.html", "embed/actors/mcps.html"];
 }

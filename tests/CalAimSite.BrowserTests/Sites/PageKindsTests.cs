@@ -12,7 +12,7 @@ public sealed class PageKindsTests(BuiltSite site)
             .Select(file => Kind(Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .Except(["404.html"]);
 
-        Assert.Empty(kinds.Except(PageKinds.All.Select(Kind)));
+        Assert.Empty(kinds.Except(PageKinds.All.Concat(PageKinds.Fragments).Select(Kind)));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class PageKindsTests(BuiltSite site)
     {
         string folder = await site.FolderAsync();
 
-        Assert.All(PageKinds.All, page => Assert.True(File.Exists(Path.Combine(folder, page)), page));
+        Assert.All(PageKinds.All.Concat(PageKinds.Fragments), page => Assert.True(File.Exists(Path.Combine(folder, page)), page));
     }
 
     // A folder's index is a kind of its own, and so is what changed in an edition. The demonstration has pages of the same kinds.

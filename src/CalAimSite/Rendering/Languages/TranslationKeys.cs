@@ -76,7 +76,6 @@ public static class TranslationKeys
     public static readonly TranslationKey ChangeWas = Key("changes.value_was", "label", "old");
     public static readonly TranslationKey ChangeWasNow = Key("changes.value_was_now", "label", "old", "new");
     public static readonly TranslationKey ExportChanges = Key("exports.changes", "name");
-    public static readonly TranslationKey TakeFollow = Key("take.follow");
     public static readonly TranslationKey DataTitle = Key("data.title");
     public static readonly TranslationKey DataDescription = Key("data.description");
     public static readonly TranslationKey DataMore = Key("data.more", "files", "size");

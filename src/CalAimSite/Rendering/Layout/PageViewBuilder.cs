@@ -39,7 +39,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
-            Alternates = head.Selection is { } selection ? [.. take.Alternates(page, selection)] : [],
+            Alternates = head.Selection is { } selection ? take.Alternates(page, selection) : [],
             IsIndexed = head.IsListed,
             StyleHref = page.AssetHref(Style),
             IconHref = page.AssetHref(Icon),

@@ -1,6 +1,5 @@
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
-using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 
@@ -26,17 +25,9 @@ internal sealed class TakeAlongBuilder(Site site, SiteIndex index, SelectionInde
             ? new ChoicesView(string.Join('&', edition.Rows.Select(NamesOf).OfType<string>()), selections.HasCombinations, all)
             : null;
 
-    /// <returns>The feeds of what a page shows, for the programs that look for them.</returns>
-    public IEnumerable<AlternateView> Alternates(PageContext page, Selection selection)
-    {
-        (Route Route, string MediaType)[] all =
-        [
-            (FeedRoutes.Atom(selection.Path), "application/atom+xml"),
-            (FeedRoutes.JsonFeed(selection.Path), "application/feed+json"),
-        ];
-        return all.Where(one => exports.Has(one.Route))
-            .Select(one => new AlternateView(page.AssetHref(one.Route), one.MediaType, page.Words.Text(TranslationKeys.TakeFollow)));
-    }
+    /// <returns>The feed of what a page shows, for the programs that look for it.</returns>
+    public ImmutableArray<AlternateView> Alternates(PageContext page, Selection selection) =>
+        exports.Find(FeedRoutes.Atom(selection.Path)) is { } feed ? [new AlternateView(page.AssetHref(feed), "application/atom+xml")] : [];
 
     private TakeAlongView? Build(PageContext page, Route? calendar, Route? follow)
     {

@@ -22,4 +22,4 @@ internal sealed partial record ChoicesView(string Rows, bool AreCombined, TakeAl
 
 /// <summary>Another form of a page, for programs.</summary>
 [TemplateView]
-internal sealed partial record AlternateView(string Href, string MediaType, string Title);
+internal sealed partial record AlternateView(string Href, string MediaType);
