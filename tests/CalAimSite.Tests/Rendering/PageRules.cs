@@ -17,7 +17,23 @@ internal static class PageRules
         Every_page_has_a_title_a_description_a_language_and_a_main_heading,
         Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike,
         Names_by_id_name_something,
+        A_fragment_for_other_sites_has_a_title_a_language_and_links_that_lead_out_of_its_frame,
     }.ToDictionary(rule => rule.Method.Name.Replace('_', ' '), StringComparer.Ordinal);
+
+    private static void A_fragment_for_other_sites_has_a_title_a_language_and_links_that_lead_out_of_its_frame(BuiltSite site)
+    {
+        foreach (var path in site.Fragments)
+        {
+            var page = site.Page(path);
+            Assert.False(string.IsNullOrWhiteSpace(page.Title), path);
+            Assert.False(string.IsNullOrWhiteSpace(page.DocumentElement.GetAttribute("lang")), path);
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Empty(page.QuerySelectorAll("script, style, [style], iframe, form"));
+            Assert.All(page.QuerySelectorAll("a"), link => Assert.Equal("_top", link.GetAttribute("target") ?? "_top"));
+            foreach (var link in Links(site, path))
+                Assert.True(Target(site, path, link).Path is not { } target || site.Files.ContainsKey(target), $"{path} links to {link}.");
+        }
+    }
 
     private static void Every_link_leads_to_a_file_and_a_place_that_there_are(BuiltSite site) => ForEachPage(site, path =>
     {
