@@ -1,6 +1,7 @@
 using CalAimSite.Exports;
 using CalAimSite.Exports.Api;
 using CalAimSite.Exports.Csv;
+using CalAimSite.Exports.Markdown;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -22,6 +23,7 @@ internal static class ExportList
         [
             (Output.Api, ApiFiles.Create),
             (Output.Csv, CsvFiles.Create),
+            (Output.Markdown, MarkdownFiles.Create),
         ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }

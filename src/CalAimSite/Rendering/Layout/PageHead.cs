@@ -16,6 +16,9 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
     /// <summary>Whether the page is for readers to find.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>Whether the page has a twin as Markdown, where the site has those.</summary>
+    public bool HasMarkdown { get; init; }
+
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }
 }

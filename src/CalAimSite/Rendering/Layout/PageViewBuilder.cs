@@ -14,6 +14,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
     private readonly bool _hasPreviewImage = theme.Assets.Any(asset => Routes.Asset(asset.Path) == PreviewImage);
+    private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
 
@@ -39,6 +40,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
             IsIndexed = head.IsListed,
+            MarkdownHref = head.HasMarkdown && _hasMarkdown && page.File == page.Route ? page.Href(DataRoutes.Markdown(page.Route)) : null,
             StyleHref = page.AssetHref(Style),
             IconHref = page.AssetHref(Icon),
             ScriptHref = page.AssetHref(Script),

@@ -30,7 +30,12 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             ("period", page.Format.Window(edition)),
             ("milestones", page.Format.Milestones(edition.MilestoneCount)),
             ("rows", page.Format.Rows(edition.Rows.Length)));
-        var head = new PageHead(TemplateNames.Calendar, title, description) { Origin = PageOrigin.Edition(edition.Id), Edition = edition };
+        var head = new PageHead(TemplateNames.Calendar, title, description)
+        {
+            Origin = PageOrigin.Edition(edition.Id),
+            Edition = edition,
+            HasMarkdown = page.Route == Routes.Calendar,
+        };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
         var created = renderer.Create(
             page, head, () => editions.Build(page, edition, title, pdfHref));
