@@ -6,7 +6,7 @@ namespace CalAimSite.Templates;
 internal static class AddressGuard
 {
     private const int LongestAttribute = 16;
-    private static readonly string[] Allowed = ["http", "https", "mailto", "tel"];
+    private static readonly string[] Allowed = ["http", "https", "mailto", "tel", "webcal"];
     private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "cite", "data", "ping"];
 
     /// <returns>The scheme of an address that begins with the text and is not allowed; null where all is well.</returns>

@@ -87,7 +87,7 @@ internal sealed class RenderContext : TemplateContext
             _ => Html.Encode(ObjectToString(textAsObject) ?? ""),
         };
         if (AddressGuard.FindForbiddenScheme(Output, html) is { } scheme)
-            throw new ScriptRuntimeException(span, $"An address here begins with `{scheme}:`. Only http, https, mailto and tel are allowed.");
+            throw new ScriptRuntimeException(span, $"An address here begins with `{scheme}:`. Only http, https, mailto, tel and webcal are allowed.");
         return Write(html);
     }
 

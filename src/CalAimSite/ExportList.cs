@@ -1,5 +1,7 @@
 using CalAimSite.Exports;
 using CalAimSite.Exports.Api;
+using CalAimSite.Exports.Calendars;
+using CalAimSite.Exports.ChangeFeeds;
 using CalAimSite.Exports.Csv;
 using CalAimSite.Exports.Markdown;
 using CalAimSite.Rendering.Files;
@@ -17,10 +19,18 @@ internal static class ExportList
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl)
     {
+        var index = new SiteIndex(site);
         var context = new ExportContext(
-            site, new ModelFormatter(theme.Languages[0], site.Identity.Language), new SiteIndex(site), new ChangeIndex(site), baseUrl);
+            site,
+            new ModelFormatter(theme.Languages[0], site.Identity.Language),
+            index,
+            new ChangeIndex(site),
+            new SelectionIndex(site, index),
+            baseUrl);
         (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
         [
+            (Output.Calendars, CalendarFiles.Create),
+            (Output.ChangeFeeds, ChangeFeedFiles.Create),
             (Output.Api, ApiFiles.Create),
             (Output.Csv, CsvFiles.Create),
             (Output.Markdown, MarkdownFiles.Create),

@@ -45,9 +45,10 @@ public static class SiteGenerator
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
         var baseUrl = BaseUrl(options, site);
-        var exports = ExportList.Create(site, theme, baseUrl);
+        var shown = site.Shown();
+        var exports = ExportList.Create(shown, theme, baseUrl);
         var exported = Write(exports, theme, diagnostics);
-        var pages = PageList.Create(site, theme, baseUrl, options.HasPdf);
+        var pages = PageList.Create(shown, theme, baseUrl, options.HasPdf, exported);
         var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
@@ -77,7 +78,7 @@ public static class SiteGenerator
             }
 
             // A copy of the very size: all of them are kept until the site is published.
-            files[i] = new GeneratedFile(pages[i].Route, buffer.WrittenSpan.ToArray(), pages[i].IsListed) { Pdf = pages[i].Pdf };
+            files[i] = new GeneratedFile(pages[i].Route, buffer.WrittenSpan.ToArray(), pages[i].IsListed) { Pdf = pages[i].Pdf, Offer = pages[i].Offer };
             return buffer;
         }, _ => { });
         foreach (var error in errors.OfType<TemplateError>().DistinctBy(error => (error.Path, error.Start, error.Message)))

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Exports;
@@ -9,9 +10,17 @@ namespace CalAimSite.Exports;
 /// <param name="Format">Says it in words.</param>
 /// <param name="Index">What files ask of the site besides its own order.</param>
 /// <param name="Changes">What changed.</param>
+/// <param name="Selections">What there are files of.</param>
 /// <param name="BaseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
-internal sealed record ExportContext(Site Site, ModelFormatter Format, SiteIndex Index, ChangeIndex Changes, string? BaseUrl)
+internal sealed record ExportContext(
+    Site Site, ModelFormatter Format, SiteIndex Index, ChangeIndex Changes, SelectionIndex Selections, string? BaseUrl)
 {
+    /// <summary>
+    /// What ids end in, so that they are nobody else's: the site's own domain where it has one, which is not its address, for that may
+    /// change. The other one is reserved for names that are no addresses (RFC 2606).
+    /// </summary>
+    public string UidDomain => Site.Identity.UidDomain ?? "milestone-calendar.invalid";
+
     /// <summary>Whether the latest edition lists the milestone.</summary>
     public bool IsListed(Milestone milestone) =>
         milestone.Latest is { IsListed: true } latest && latest.Edition == Site.LatestEdition;
@@ -22,4 +31,26 @@ internal sealed record ExportContext(Site Site, ModelFormatter Format, SiteIndex
     /// <returns>The absolute address of a file of the site; where the site's is not known, its address as seen from another file.</returns>
     public string Url(Route from, Route to, string? fragment = null) =>
         BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
+
+    /// <returns>What a file of some part of the site is called.</returns>
+    public string Name(string part) => Format.Words.Format(TranslationKeys.ExportName, ("site", Site.Identity.Title), ("part", part));
+
+    /// <inheritdoc cref="Name(string)"/>
+    public string Name(TranslationKey part) => Name(Format.Words.Text(part));
+
+    public string NameOfChanges(Selection selection) => Format.Words.Format(TranslationKeys.ExportChanges, ("name", NameOf(selection)));
+
+    /// <returns>An id that is nobody else's for ever: a tag URI (RFC 4151).</returns>
+    public string Tag(int year, string name) => $"tag:{UidDomain},{year:0000}:{name}";
+
+    /// <summary>A feed stays the same whatever comes to stand in it, so its id has the year in which feeds began.</summary>
+    public string FeedId(Selection selection) => Tag(2023, $"feeds/{selection.Path}");
+
+    /// <inheritdoc cref="Name(string)"/>
+    public string NameOf(Selection selection) => selection == Selection.All ? Site.Identity.Title : Name(PartOf(selection));
+
+    /// <returns>What is in it, in the content's words alone.</returns>
+    public string PartOf(Selection selection) => selection == Selection.All
+        ? Site.Identity.Title
+        : Format.Words.Join(new[] { selection.Kind?.Name, selection.Actor?.Name, selection.Initiative?.Name }.OfType<string>());
 }

@@ -24,7 +24,31 @@ public sealed class Output
     /// <summary>Fragments for other sites.</summary>
     public static readonly Output Embeds = new("embeds");
 
+    /// <summary>The latest edition by month.</summary>
+    public static readonly Output Agenda = new("agenda");
+
+    public static readonly Output Quarters = new("quarters");
+
+    /// <summary>What is due: a page of each actor and of each kind.</summary>
+    public static readonly Output Due = new("due");
+
+    public static readonly Output Initiatives = new("initiatives");
+    public static readonly Output Milestones = new("milestones");
+
+    /// <summary>What changed between any two editions. What changed in each since the one before is told always.</summary>
+    public static readonly Output Comparisons = new("comparisons");
+
+    public static readonly Output Timeline = new("timeline");
+    public static readonly Output Disagreements = new("disagreements");
+    public static readonly Output Tables = new("tables");
+    public static readonly Output Meetings = new("meetings");
+    public static readonly Output Glossary = new("glossary");
+    public static readonly Output Sources = new("sources");
+
     public static readonly ImmutableArray<Output> All = Declared.ToImmutable();
+
+    /// <summary>Those that are files for programs.</summary>
+    public static readonly ImmutableArray<Output> Exports = [Calendars, ChangeFeeds, Api, Csv, Markdown];
 
     private Output(string key)
     {

@@ -50,6 +50,22 @@ public sealed class Site
     /// </summary>
     public DateOnly AsOf { get; }
 
+    /// <returns>What of it is shown: without what the sources say for which the site has no pages.</returns>
+    public Site Shown()
+    {
+        var (outputs, all) = (Identity.Outputs, SourceMaterial);
+        var shown = new SourceMaterial
+        {
+            Subjects = all.Subjects,
+            Lists = all.Lists,
+            Tables = outputs.Has(Output.Tables) ? all.Tables : [],
+            Meetings = outputs.Has(Output.Meetings) ? all.Meetings : [],
+            Glossary = outputs.Has(Output.Glossary) ? all.Glossary : [],
+            Disagreements = outputs.Has(Output.Disagreements) ? all.Disagreements : [],
+        };
+        return new Site(Identity, Vocabulary, Editions, shown, Pages, AsOf);
+    }
+
     private static DateOnly LastDayOf(Edition edition) =>
         edition.Amendments is [.., var last] && last.Date > edition.AsOf.Last ? last.Date : edition.AsOf.Last;
 }

@@ -20,18 +20,25 @@ public static class PageList
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
-    public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl, bool hasPdf = false)
+    /// <param name="exports">The files for programs that lie beside the pages, which offer them.</param>
+    public static ImmutableArray<Page> Create(
+        Site site, Theme theme, string? baseUrl, bool hasPdf = false, ImmutableArray<GeneratedFile> exports = default)
     {
         var index = new SiteIndex(site);
+        var exported = new ExportIndex(exports.IsDefault ? [] : exports, site.Identity.Outputs);
+        var take = new TakeAlongBuilder(site, index, new SelectionIndex(site, index), exported, baseUrl);
         var sources = new SourceMaterialIndex(site.SourceMaterial);
-        var navigation = new NavigationBuilder(site, index);
+        var navigation = new NavigationBuilder(site, index, exported);
         var renderer = new PageRenderer(
-            theme, new PageViewBuilder(site, theme, navigation, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
-        var languages = theme.Languages.Select(language => new ModelFormatter(language, site.Identity.Language)).ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, index, sources, hasPdf);
+            theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
+        var destinations = new Destinations(site.Identity.Outputs, PlacesOnCalendar(site, index));
+        var languages = theme.Languages
+            .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = destinations })
+            .ToImmutableArray();
+        var kinds = KindsOfPages(renderer, site, index, sources, take, exported, baseUrl, hasPdf);
         Page[] pages =
         [
-            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))),
+            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => destinations.Has(page.Route)),
             new NotFoundPage(renderer, navigation, baseUrl).Create(languages[0]),
             .. theme.Assets.Select(asset => new Page(
                 Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))),
@@ -39,15 +46,31 @@ public static class PageList
         return baseUrl is null ? [.. pages] : [.. pages, .. SearchEngineFiles.Create([.. pages], baseUrl)];
     }
 
+    // For a site without pages of milestones or initiatives.
+    private static Dictionary<Route, string> PlacesOnCalendar(Site site, SiteIndex index)
+    {
+        var places = new Dictionary<Route, string>();
+        foreach (var row in site.LatestEdition.Rows)
+        {
+            foreach (var initiative in row.Initiatives)
+                places.TryAdd(Routes.Initiative(initiative.Id), Anchors.Row(row.Slug));
+            foreach (var occurrence in row.Milestones)
+                places[index.PageOf(occurrence)] = Anchors.Milestone(occurrence.MilestoneId);
+        }
+
+        return places;
+    }
+
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
-        PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, bool hasPdf)
+        PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, TakeAlongBuilder take, ExportIndex exports,
+        string? baseUrl, bool hasPdf)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
         var changes = new ChangeIndex(site);
         var milestones = new MilestoneViewBuilder(index, sources, changes);
         var tables = new MilestoneTableBuilder(index, milestones);
-        var filters = new FilterPanelBuilder(vocabulary);
+        var filters = new FilterPanelBuilder(vocabulary, take);
         var changeViews = new ChangeViewBuilder(site, index, changes);
         var history = new HistoryViewBuilder(index, changes, changeViews);
         var errata = new ErratumViewBuilder(site);
@@ -56,7 +79,8 @@ public static class PageList
         var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
         var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
-        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources.Acronyms, milestones, history, sourceViews);
+        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources.Acronyms, milestones, history, sourceViews, take);
+        var due = new DueSectionBuilder(site, milestones);
         return
         [
             new CalendarPages(renderer, site, calendars, hasPdf).Create,
@@ -67,12 +91,14 @@ public static class PageList
             new InitiativesPage(renderer, vocabulary, summaries).Create,
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
-                renderer, site, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews)).Create,
-            new DuePages(renderer, site, index, milestones, new DueSectionBuilder(site, milestones)).Create,
+                renderer, site, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
+            new DuePages(renderer, site, index, milestones, due, take).Create,
+            new EmbedPages(renderer, site, index, due).Create,
+            new DataPage(renderer, site, index, exports, baseUrl).Create,
             new SourcePages(renderer, site).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
             new TimelinePage(renderer, material.Subjects, subjects).Create,
-            new MeetingsPage(renderer, material.Meetings).Create,
+            new MeetingsPage(renderer, material.Meetings, take).Create,
             new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
             new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,
             new TextPages(renderer, site, sources).Create,

@@ -13,12 +13,15 @@ public static partial class InstalledProgram
     /// <returns>Its path; null when there is none or when the first one is older.</returns>
     public static async Task<string?> FindAsync(string name, Version oldest)
     {
-        string? path = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, name + ending)))
-            .FirstOrDefault(File.Exists);
+        string? path = All(name).FirstOrDefault();
         return path is not null && IsNewEnough(await AskAsync(path), oldest) ? path : null;
     }
+
+    /// <returns>The paths of all that the path leads to, the first first.</returns>
+    public static IEnumerable<string> All(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => Endings.Select(ending => Path.Combine(folder, name + ending)))
+        .Where(File.Exists);
 
     /// <summary>Whether the first version in what a program prints is at least the oldest that will do.</summary>
     public static bool IsNewEnough(CommandResult answer, Version oldest) =>

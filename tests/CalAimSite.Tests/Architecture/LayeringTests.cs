@@ -18,7 +18,7 @@ public sealed partial class LayeringTests
         ["Content"] = ["Model", "Changes", "Text", "Diagnostics", .. Suggestions],
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
         ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics", .. Suggestions],
-        ["Exports"] = ["Model", "Changes", "Rendering"],
+        ["Exports"] = ["Model", "Changes", "Rendering", "Templates"],
         ["Publishing"] = ["Rendering"],
     };
 

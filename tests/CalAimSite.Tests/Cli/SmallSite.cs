@@ -11,11 +11,11 @@ internal sealed class SmallSite : IDisposable
             description: A calendar for tests.
             lang: en
             notice: Not a real calendar.
-            outputs: {calendars: false, change_feeds: false, api: false, csv: false, markdown: false, embeds: false}
             kinds:
               - {id: document, symbol: "*", name: Document release}
             groups:
               - {id: one, name: Group one}
+            outputs: {calendars: false, change_feeds: false, api: false, csv: false, markdown: false, embeds: false}
             """),
         ("sources.yaml", """
             sources:

@@ -23,7 +23,12 @@ internal sealed class BuiltSite
     /// <summary>By their paths from the site's root.</summary>
     public SortedDictionary<string, ReadOnlyMemory<byte>> Files { get; }
 
-    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+    public IEnumerable<string> Pages =>
+        Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.Contains("embed/", StringComparison.Ordinal));
+
+    /// <summary>Pages for other sites to show within theirs.</summary>
+    public IEnumerable<string> Fragments =>
+        Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path.Contains("embed/", StringComparison.Ordinal));
 
     /// <summary>The diagnostics as the user reads them, with paths from the repository's root.</summary>
     public string Report =>

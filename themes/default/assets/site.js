@@ -3,7 +3,7 @@
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 // What says it for an element: the mark within its nearest container that has one.
-const nearest = (element, mark) => element.closest(`:has(${mark})`).querySelector(mark);
+const nearest = (element, mark) => element.closest(`:has(${mark})`)?.querySelector(mark);
 
 // The day in California; Swedes write it as ISO 8601 does.
 const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
@@ -56,6 +56,19 @@ for (const form of all('form[data-count]')) {
     ? plain(value).split(/\s+/).every(word => milestone.q.includes(word))
     : milestone[name]?.split(' ').includes(value);
 
+  // The files of a choice. Those of a row are its initiative's, if it has one alone: the others are listed.
+  const files = nearest(form, '[data-initiatives]');
+  const links = files ? all('[type]', files).map(link => [link, link.href]) : [];
+  const initiatives = new URLSearchParams(files?.dataset.initiatives);
+  const showFiles = (chosen, isEmpty) => {
+    const { kind, actor, row, ...others } = Object.fromEntries(chosen);
+    const parts = Object.entries({ kinds: kind, actors: actor, initiatives: row && ((initiatives.get(row) ?? row) || 'none') })
+      .filter(([, id]) => id);
+    const isMade = parts.length < 2 || (kind && parts.length < 3 && 'combined' in files.dataset);
+    files.hidden = isEmpty || !isMade || Object.keys(others).length || parts.some(([, id]) => id === 'none');
+    for (const [link, href] of links) link.href = href.replace(/(milestones|changes)(?=\.\w+$)/, parts.flat().join('/') || '$1');
+  };
+
   const show = (element, isShown) => element.classList.toggle('out', !isShown);
 
   const update = () => {
@@ -64,11 +77,12 @@ for (const form of all('form[data-count]')) {
     for (const milestone of milestones) show(milestone.item, found.has(milestone));
     for (const group of all('[data-group]')) show(group, !chosen.length || group.querySelector('[data-kinds]:not(.out)'));
 
-    const words = chosen.map(([name, value]) => form[name].selectedOptions?.[0].text ?? `“${value}”`);
-    status.textContent = chosen.length ? `${form.dataset.count.replace('{shown}', found.size)}: ${words.join(', ')}` : '';
+    const texts = chosen.map(([name, value]) => form[name].selectedOptions?.[0].text ?? `“${value}”`);
+    status.textContent = chosen.length ? `${form.dataset.count.replace('{shown}', found.size)}: ${texts.join(', ')}` : '';
 
     const address = new URL(location);
     address.search = new URLSearchParams(chosen);
+    if (files) showFiles(chosen, !found.size);
     // A browser may refuse it on a disk.
     try { history.replaceState(null, '', address); } catch { }
     return address.href;

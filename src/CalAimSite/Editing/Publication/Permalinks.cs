@@ -75,8 +75,9 @@ public sealed class Permalinks
     private bool WasNeverPublished(string address) => _published?.Contains(address) == false;
 
     // Pages and what leads to them. What is not found has no address of its own.
+    // What other sites embed is there for each initiative and actor whose page is, by its former ids, too.
     private static SortedSet<string> PathsOf(IEnumerable<Route> site) => new(
         site.Select(address => address.Path)
-            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != Routes.NotFound.Path),
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != Routes.NotFound.Path && !FeedRoutes.IsEmbed(path)),
         StringComparer.Ordinal);
 }

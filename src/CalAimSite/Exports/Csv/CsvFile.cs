@@ -24,7 +24,10 @@ internal sealed record CsvFile(Route Route, string Description, IEnumerable<CsvC
     public static CsvFile Create<T>(Route route, string description, ImmutableArray<CsvColumn<T>> columns, IEnumerable<T> rows) =>
         new(route, description, columns, output => Encoding.UTF8.GetBytes(Format(columns, rows), output));
 
-    public Page ToPage() => new(Route, Origin: null, IsListed: false, Write);
+    public Page ToPage() => new(Route, Origin: null, IsListed: false, Write)
+    {
+        Offer = new FileOffer(Output.Csv, "text/csv", Path.GetFileNameWithoutExtension(Route.Path)),
+    };
 
     private static string Format<T>(ImmutableArray<CsvColumn<T>> columns, IEnumerable<T> rows)
     {

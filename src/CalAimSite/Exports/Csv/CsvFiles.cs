@@ -26,7 +26,7 @@ internal static class CsvFiles
         return
         [
             .. all.Select(file => file.ToPage()),
-            JsonFile.Create(DataRoutes.DataPackage, () => DataPackage.Create(context, all)),
+            JsonFile.Create(DataRoutes.DataPackage, new FileOffer(Output.Csv, JsonFile.MediaType, "Data package"), () => DataPackage.Create(context, all)),
             .. DataCatalog.Create(context, all),
         ];
     }

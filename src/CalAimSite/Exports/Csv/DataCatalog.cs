@@ -11,7 +11,7 @@ internal static class DataCatalog
     /// <returns>No file where the site's address, its publisher or where to write to them is not known: all have to be named.</returns>
     public static IEnumerable<Page> Create(ExportContext context, ImmutableArray<CsvFile> files) =>
         context is { BaseUrl: { } baseUrl, Site.Identity: { Publisher: { } publisher, ContactEmail: { } contact } }
-            ? [JsonFile.Create(DataRoutes.DataCatalog, () => Create(context.Site, files, baseUrl, publisher, contact))]
+            ? [JsonFile.Create(DataRoutes.DataCatalog, new FileOffer(Output.Csv, JsonFile.MediaType), () => Create(context.Site, files, baseUrl, publisher, contact))]
             : [];
 
     private static JsonObject Create(Site site, ImmutableArray<CsvFile> files, string baseUrl, string publisher, string contact) => new()

@@ -11,6 +11,9 @@ public sealed class Milestone(string id, ImmutableArray<string> previousIds, Imm
     /// <summary>The oldest edition first; never empty. An edition has one at most.</summary>
     public ImmutableArray<Appearance> Appearances { get; } = appearances;
 
+    /// <summary>The first id that it had: what others know it by stays when its id is changed.</summary>
+    public string FirstId => Appearances[0].Occurrence is { PreviousIds: [var former, ..] } ? former : Appearances[0].Occurrence.MilestoneId;
+
     public Appearance Latest => Appearances[^1];
 }
 

@@ -7,4 +7,7 @@ public sealed record GeneratedFile(Route Route, ReadOnlyMemory<byte> Bytes, bool
 {
     /// <summary>The PDF of this page that is still to be made; null where there is none.</summary>
     public PagePdf? Pdf { get; init; }
+
+    /// <inheritdoc cref="Page.Offer"/>
+    public FileOffer? Offer { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record Page(Route Route, PageOrigin? Origin, bool IsListed, Action
 {
     /// <summary>The PDF that it links to; null where none is to be made.</summary>
     public PagePdf? Pdf { get; init; }
+
+    /// <summary>What it is for those who take it along; null for what readers read.</summary>
+    public FileOffer? Offer { get; init; }
 }
 
 /// <summary>A PDF of a page, which whoever publishes the site makes.</summary>

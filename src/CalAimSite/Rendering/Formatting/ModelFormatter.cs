@@ -1,4 +1,5 @@
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Rendering.Formatting;
 
@@ -15,6 +16,9 @@ internal sealed class ModelFormatter
     }
 
     public Language Language { get; }
+    /// <summary>Where links lead.</summary>
+    public Destinations Destinations { get; init; } = Destinations.All;
+
     public Translations Words => Language.Words;
 
     /// <summary>Writes what is the content's.</summary>

@@ -20,8 +20,11 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public ContentText Content => Format.Content;
 
     /// <returns>The address of a page in the same language, as a link on this page gives it.</returns>
-    public string Href(Route target, string? fragment = null) =>
-        RootPath is null ? Route.LinkTo(target, fragment) : RootPath + target.Path + (fragment is null ? string.Empty : "#" + fragment);
+    public string Href(Route target, string? fragment = null)
+    {
+        (target, fragment) = Format.Destinations.Find(target, fragment);
+        return RootPath is null ? Route.LinkTo(target, fragment) : RootPath + target.Path + (fragment is null ? string.Empty : "#" + fragment);
+    }
 
     /// <returns>The address of a file that all languages share.</returns>
     public string AssetHref(Route asset) => RootPath is null ? File.LinkTo(asset) : RootPath + asset.Path;
@@ -56,5 +59,5 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
             ("publisher", Content.ToHtml(source.Publisher)),
             ("date", HtmlText.EscapeWithBreaks(Format.Date(source.Date)))),
         Format.Date(source.Date),
-        Href(Routes.Source(source.Id)));
+        Format.Destinations.Has(Routes.Source(source.Id)) ? Href(Routes.Source(source.Id)) : source.Url ?? Href(Routes.Calendar));
 }

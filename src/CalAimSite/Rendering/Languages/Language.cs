@@ -6,5 +6,5 @@ namespace CalAimSite.Rendering.Languages;
 public sealed record Language(string Tag, Translations Words, string? Folder)
 {
     /// <returns>Where the language's page is that would be at this route if the language were the only one.</returns>
-    public Route Localize(Route route) => Folder is null ? route : new Route($"{Folder}/{route.Path}");
+    public Route Localize(Route route) => Folder is null ? route : new Route($"{Folder}/{route.Path}") { Family = route.Family };
 }

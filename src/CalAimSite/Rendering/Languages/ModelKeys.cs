@@ -12,6 +12,7 @@ public static class ModelKeys
         .. fields.ChangeKinds.Select(Label),
         .. fields.ChangeKinds.Select(kind => kind.Group).Distinct().Select(Heading),
         .. RowChangeKind.All.Select(Label),
+        .. Output.Exports.SelectMany(output => new[] { Heading(output), Text(output) }),
     ];
 
     /// <returns>Every key that counts something.</returns>
@@ -26,6 +27,12 @@ public static class ModelKeys
 
     /// <summary>Such as "3 moved later".</summary>
     public static PluralKey Count(ChangeKind kind) => new($"change_counts.{kind.Id}");
+
+    /// <summary>What a family of files is called.</summary>
+    public static TranslationKey Heading(Output output) => new($"outputs.{output.Key}");
+
+    /// <summary>What a family of files is for.</summary>
+    public static TranslationKey Text(Output output) => new($"output_texts.{output.Key}");
 
     public static TranslationKey Heading(ChangeGroup group) => new($"change_groups.{group.Id}");
     public static TranslationKey Label(RowChangeKind kind) => new($"row_changes.{kind.Id}");

@@ -9,7 +9,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds the links that stand around every page.</summary>
-internal sealed class NavigationBuilder(Site site, SiteIndex index)
+internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex exports)
 {
     /// <summary>The pages that the head of every page leads to.</summary>
     public ImmutableArray<NavigationView> Build(PageContext page) => Build(
@@ -33,7 +33,8 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index)
                 (!sources.Tables.IsEmpty, Routes.Tables, TranslationKeys.TablesTitle),
                 (!sources.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
                 (!sources.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
-                (true, Routes.Sources, TranslationKeys.SourcesTitle)),
+                (true, Routes.Sources, TranslationKeys.SourcesTitle),
+                (exports.HasPage, Routes.Data, TranslationKeys.DataTitle)),
             .. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title))),
         ];
     }
@@ -41,7 +42,7 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index)
     private static ImmutableArray<NavigationView> Build(
         PageContext page, params ImmutableArray<(bool IsThere, Route Target, TranslationKey Text)> links) =>
     [
-        .. links.Where(link => link.IsThere)
+        .. links.Where(link => link.IsThere && page.Format.Destinations.Has(link.Target))
             .Select(link => Link(page, link.Target, HtmlText.EscapeWithBreaks(page.Words.Text(link.Text)))),
     ];
 

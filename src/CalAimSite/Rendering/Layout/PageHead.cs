@@ -1,4 +1,5 @@
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 
 namespace CalAimSite.Rendering.Layout;
@@ -18,6 +19,9 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
 
     /// <summary>Whether the page has a twin as Markdown, where the site has those.</summary>
     public bool HasMarkdown { get; init; }
+
+    /// <summary>What of the milestones it shows, for which there may be files; null where it shows something else.</summary>
+    public Selection? Selection { get; init; }
 
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }

@@ -23,6 +23,10 @@ internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMat
         Render(TemplateNames.FrameFoot, page, around with { Acronyms = explained }, view: null, output);
     });
 
+    /// <summary>A page for other sites to show within theirs: nothing stands around it.</summary>
+    public Page CreateFragment(PageContext page, PageHead head, Func<ITemplateView> view) => new(
+        page.File, head.Origin, head.IsListed, output => Render(head.Template, page, pages.Build(page, head), view(), output));
+
     /// <summary>A page that leads from an address that was given up to the one that took its place: nothing stands around it.</summary>
     public Page CreateRedirect(PageContext page, string title, Route target, PageOrigin origin)
     {

@@ -2,12 +2,13 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
-internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, string? baseUrl)
+internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl)
 {
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route Script = Routes.Asset("site.js");
@@ -39,8 +40,8 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
+            Alternates = [.. Alternates(page, head)],
             IsIndexed = head.IsListed,
-            MarkdownHref = head.HasMarkdown && _hasMarkdown && page.File == page.Route ? page.Href(DataRoutes.Markdown(page.Route)) : null,
             StyleHref = page.AssetHref(Style),
             IconHref = page.AssetHref(Icon),
             ScriptHref = page.AssetHref(Script),
@@ -55,6 +56,15 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Acronyms = [],
         };
     }
+
+    // The twin as Markdown is in one language, like all files for programs.
+    private IEnumerable<AlternateView> Alternates(PageContext page, PageHead head) =>
+    [
+        .. head.Selection is { } selection ? take.Alternates(page, selection) : [],
+        .. head.HasMarkdown && _hasMarkdown && page.File == page.Route
+            ? [new AlternateView(page.Href(DataRoutes.Markdown(page.Route)), "text/markdown", head.Title)]
+            : Array.Empty<AlternateView>(),
+    ];
 
     private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Path;
 

@@ -29,7 +29,7 @@ internal sealed class AgendaPage(PageRenderer renderer, Site site, MilestoneView
         return new AgendaView(
             title,
             page.AsOf(edition),
-            filters.Build(page.Format, edition, edition.Columns),
+            filters.Build(page, edition, edition.Columns),
             [.. edition.Columns.Select(column => BuildPeriod(page, edition, column))]);
     }
 

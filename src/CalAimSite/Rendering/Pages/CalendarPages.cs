@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -35,6 +36,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             Origin = PageOrigin.Edition(edition.Id),
             Edition = edition,
             HasMarkdown = page.Route == Routes.Calendar,
+            Selection = edition == site.LatestEdition ? Selection.All : null,
         };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
         var created = renderer.Create(

@@ -16,7 +16,7 @@ namespace CalAimSite.Rendering.Pages;
 /// shows the deadlines that name nobody too, so that nobody takes the others for all.
 /// </summary>
 internal sealed class DuePages(
-    PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections)
+    PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections, TakeAlongBuilder take)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -27,10 +27,10 @@ internal sealed class DuePages(
             CreateList(format),
             .. index.Actors.Select(actor => Create(
                 new PageContext(Routes.Actor(actor.Id), format), TranslationKeys.ActorTitle, TranslationKeys.ActorDescription,
-                "actor", actor.Name, page => SectionsOf(page, actor))),
+                "actor", actor.Name, new Selection(Actor: actor), page => SectionsOf(page, actor))),
             .. index.Kinds.Select(kind => Create(
                 new PageContext(Routes.Kind(kind.Id), format), TranslationKeys.KindTitle, TranslationKeys.KindDescription,
-                "kind", kind.Name, page => [SectionOf(page, kind)])),
+                "kind", kind.Name, new Selection(Kind: kind), page => [SectionOf(page, kind)])),
         ];
     }
 
@@ -43,22 +43,26 @@ internal sealed class DuePages(
 
     private Page Create(
         PageContext page, TranslationKey titleKey, TranslationKey descriptionKey, string placeholder, string name,
-        Func<PageContext, ImmutableArray<DueSectionView>> build)
+        Selection selection, Func<PageContext, ImmutableArray<DueSectionView>> build)
     {
         var edition = site.LatestEdition;
         var head = new PageHead(
             TemplateNames.Due,
             page.Words.Format(titleKey, (placeholder, name)),
-            page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))));
+            page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))))
+        {
+            Selection = selection,
+        };
         return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
             page.AsOf(edition),
             page.Href(Routes.Actors),
+            take.Build(page, selection),
             build(page)));
     }
 
     private DueSectionView SectionOf(PageContext page, MilestoneKind kind) => sections.Build(
-        page, "milestones", page.Content.ToHtml(kind.Name), note: null, occurrence => occurrence.Kinds.Contains(kind));
+        page, "milestones", page.Content.ToHtml(kind.Name), note: null, new Selection(Kind: kind).Contains);
 
     private ImmutableArray<DueSectionView> SectionsOf(PageContext page, Actor actor)
     {
@@ -70,19 +74,19 @@ internal sealed class DuePages(
                 "deadlines",
                 page.Words.FormatHtml(TranslationKeys.ActorDeadlines, name),
                 note: null,
-                occurrence => IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
+                one => IsDeadline(one.Occurrence) && one.Occurrence.Actors.Contains(actor)),
             sections.Build(
                 page,
                 "unnamed",
                 HtmlText.EscapeWithBreaks(page.Words.Text(TranslationKeys.ActorUnnamed)),
                 page.Words.Text(TranslationKeys.ActorUnnamedNote),
-                IsUnnamed),
+                one => IsUnnamed(one.Occurrence)),
             sections.Build(
                 page,
                 "rest",
                 page.Words.FormatHtml(TranslationKeys.ActorRest, name),
                 note: null,
-                occurrence => !IsDeadline(occurrence) && occurrence.Actors.Contains(actor)),
+                one => !IsDeadline(one.Occurrence) && one.Occurrence.Actors.Contains(actor)),
         ];
         return [.. all.Where(section => section.Periods.Count > 0)];
     }

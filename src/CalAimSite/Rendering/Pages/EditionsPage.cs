@@ -36,7 +36,7 @@ internal sealed class EditionsPage(PageRenderer renderer, Site site, ChangeIndex
 
     // With one edition before there is nothing to choose: the page of changes tells it.
     private static ImmutableArray<LinkView> BuildComparisons(PageContext page, Edition edition, ImmutableArray<Edition> before) =>
-        before.Length < 2
+        before.Length < 2 || !page.Format.Destinations.Has(Routes.Changes(before[0].Id, edition.Id))
             ? []
             : [.. before.Reverse().Select(old => page.LinkWords(page.Format.Date(old.AsOf), Routes.Changes(old.Id, edition.Id)))];
 }

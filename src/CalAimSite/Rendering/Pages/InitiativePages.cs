@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -25,6 +26,7 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
         var head = new PageHead(TemplateNames.Initiative, initiative.Name, description)
         {
             Origin = PageOrigin.Initiative(initiative.Id),
+            Selection = new Selection(Initiative: initiative),
             HasMarkdown = true,
         };
         return renderer.Create(page, head, () => views.Build(page, initiative, summary));

@@ -47,7 +47,7 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
             page.Href(index.CalendarOf(edition)),
             edition.Legend.Label,
             EditionViewBuilder.Legend(edition),
-            filters.Build(page.Format, edition, columns),
+            filters.Build(page, edition, columns),
             table,
             new EditionViewBuilder(page, footnotes, new ProseWriter(page.Route, footnotes, acronyms: null)).Footnotes(edition),
             Neighbour(page, position - 1),

@@ -17,6 +17,9 @@ internal static class Anchors
     /// <summary>Where a page tells what was amended after the edition was printed.</summary>
     public const string Amended = "page--amended";
 
+    /// <summary>Where the page of the data says how dates are taken along.</summary>
+    public const string HowTo = "page--how-to";
+
     public static string ChangeGroup(string section, ChangeGroup group) => $"{section}--{group.Id.Replace("_", string.Empty, StringComparison.Ordinal)}";
 
     /// <summary>The mistakes of an edition are counted from 0.</summary>
@@ -32,6 +35,7 @@ internal static class Anchors
     /// <summary>A part of the page of an actor or a kind.</summary>
     public static string Due(string part) => $"due--{part}";
 
+    public static string Output(Output output) => $"data--{output.Key.Replace('_', '-')}";
     public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
     public static string Subject(string id) => $"subject--{id}";
     public static string List(string slug) => $"list--{slug}";

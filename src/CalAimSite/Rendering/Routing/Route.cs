@@ -20,6 +20,9 @@ public sealed record Route
 
     public string Path { get; }
 
+    /// <summary>What it is a page of, where a site may do without that. It is no part of the address.</summary>
+    public Output? Family { get; init; }
+
     /// <summary>
     /// The one function that makes links. They are relative and name a file, so that a built site works from a folder,
     /// from a zip and under any base path.
@@ -35,6 +38,8 @@ public sealed record Route
         return string.Concat(string.Concat(Enumerable.Repeat("../", up)), target.Path.AsSpan(shared), suffix);
     }
 
+    public bool Equals(Route? other) => Path == other?.Path;
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
     public override string ToString() => Path;
 
     // Windows drops a dot or blank at the end of a name. That refuses "." and "..", too; an empty name is a slash too many.

@@ -5,16 +5,20 @@ public static class Routes
 {
     public static readonly Route Calendar = new("index.html");
     public static readonly Route CalendarPdf = new("calendar.pdf");
-    public static readonly Route Agenda = new("agenda.html");
+    public static readonly Route Agenda = new("agenda.html") { Family = Output.Agenda };
     public static readonly Route Editions = new("editions/index.html");
-    public static readonly Route Actors = new("actors/index.html");
-    public static readonly Route Initiatives = new("initiatives/index.html");
-    public static readonly Route Timeline = new("timeline.html");
-    public static readonly Route Sources = new("sources.html");
-    public static readonly Route Tables = new("tables/index.html");
-    public static readonly Route Meetings = new("meetings.html");
-    public static readonly Route Glossary = new("glossary.html");
-    public static readonly Route Disagreements = new("disagreements.html");
+    public static readonly Route Actors = new("actors/index.html") { Family = Output.Due };
+    public static readonly Route Initiatives = new("initiatives/index.html") { Family = Output.Initiatives };
+    public static readonly Route Timeline = new("timeline.html") { Family = Output.Timeline };
+    public static readonly Route Sources = new("sources.html") { Family = Output.Sources };
+    public static readonly Route Tables = new("tables/index.html") { Family = Output.Tables };
+    public static readonly Route Meetings = new("meetings.html") { Family = Output.Meetings };
+    public static readonly Route Glossary = new("glossary.html") { Family = Output.Glossary };
+    public static readonly Route Disagreements = new("disagreements.html") { Family = Output.Disagreements };
+
+    /// <summary>What there is for programs, and how readers take it along.</summary>
+    public static readonly Route Data = new("data/index.html");
+
     public static readonly Route NotFound = new("404.html");
 
     /// <summary>The page that every page's notice leads to, where the content has it.</summary>
@@ -29,16 +33,16 @@ public static class Routes
     public static Route Changes(string edition) => new($"editions/{edition}/changes.html");
 
     /// <summary>What changed from an edition to a later one.</summary>
-    public static Route Changes(string old, string @new) => new($"changes/{old}--{@new}.html");
+    public static Route Changes(string old, string @new) => new($"changes/{old}--{@new}.html") { Family = Output.Comparisons };
 
     public static Route EditionPdf(string id) => new($"editions/{id}.pdf");
-    public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html");
-    public static Route Initiative(string id) => new($"initiatives/{id}.html");
-    public static Route Milestone(string id) => new($"milestones/{id}.html");
-    public static Route Actor(string id) => new($"actors/{id}.html");
-    public static Route Kind(string id) => new($"kinds/{id}.html");
-    public static Route Source(string id) => new($"sources/{id}.html");
-    public static Route Table(string slug) => new($"tables/{slug}.html");
+    public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html") { Family = Output.Quarters };
+    public static Route Initiative(string id) => new($"initiatives/{id}.html") { Family = Output.Initiatives };
+    public static Route Milestone(string id) => new($"milestones/{id}.html") { Family = Output.Milestones };
+    public static Route Actor(string id) => new($"actors/{id}.html") { Family = Output.Due };
+    public static Route Kind(string id) => new($"kinds/{id}.html") { Family = Output.Due };
+    public static Route Source(string id) => new($"sources/{id}.html") { Family = Output.Sources };
+    public static Route Table(string slug) => new($"tables/{slug}.html") { Family = Output.Tables };
     public static Route Page(string slug) => new($"{slug}.html");
     public static Route Asset(string path) => new($"assets/{path}");
 }

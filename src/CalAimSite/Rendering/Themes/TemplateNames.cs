@@ -6,7 +6,7 @@ namespace CalAimSite.Rendering.Themes;
 /// <summary>The templates that a theme must have, one for each kind of page. What they include is the theme's own affair.</summary>
 internal static class TemplateNames
 {
-    /// <summary>What stands before and behind every page but <see cref="Redirect"/>.</summary>
+    /// <summary>What stands before and behind every page but <see cref="Redirect"/> and <see cref="Embed"/>.</summary>
     public const string FrameHead = "frame/head.html";
     public const string FrameFoot = "frame/foot.html";
     public const string Calendar = "calendar.html";
@@ -34,6 +34,11 @@ internal static class TemplateNames
     public const string Glossary = "glossary.html";
     public const string Disagreements = "disagreements.html";
     public const string Text = "text.html";
+    public const string Data = "data.html";
+
+    /// <summary>A whole page by itself, for other sites to show within theirs.</summary>
+    public const string Embed = "embed.html";
+
     public const string NotFound = "not-found.html";
     public const string Redirect = "redirect.html";
 
@@ -64,6 +69,8 @@ internal static class TemplateNames
         (Glossary, GlossaryView.TemplateType),
         (Disagreements, DisagreementsView.TemplateType),
         (Text, TextPageView.TemplateType),
+        (Data, DataView.TemplateType),
+        (Embed, EmbedView.TemplateType),
         (NotFound, NotFoundView.TemplateType),
         (Redirect, RedirectView.TemplateType),
     ];

@@ -74,9 +74,12 @@ public static class ThemeFolder
     private static ImmutableArray<Asset> ReadAssets(string folder) =>
         [.. FilesOf(folder).Select(file => new Asset(file.Relative, ReadAsset(file.Path)))];
 
-    private static byte[] ReadAsset(string path) => path.EndsWith(".css", StringComparison.Ordinal)
-        ? Encoding.UTF8.GetBytes(StyleSheet.Compact(File.ReadAllText(path)))
-        : File.ReadAllBytes(path);
+    private static byte[] ReadAsset(string path) => Path.GetExtension(path) switch
+    {
+        ".css" => Encoding.UTF8.GetBytes(StyleSheet.Compact(File.ReadAllText(path))),
+        ".js" => Encoding.UTF8.GetBytes(Script.Compact(File.ReadAllText(path))),
+        _ => File.ReadAllBytes(path),
+    };
 
     // In ordinal order: what a file system lists first differs from machine to machine.
     private static IEnumerable<(string Relative, string Path)> FilesOf(string folder) =>

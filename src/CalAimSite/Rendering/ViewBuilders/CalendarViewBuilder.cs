@@ -32,12 +32,12 @@ internal sealed class CalendarViewBuilder(
             TableIntroductionHtml = WriteUnlessEmpty(prose, edition.TableIntroduction),
             LegendLabel = edition.Legend.Label,
             Legend = EditionViewBuilder.Legend(edition),
-            Find = filters.Build(page.Format, edition, edition.Columns),
+            Find = filters.Build(page, edition, edition.Columns),
             Table = tables.Build(page, edition, edition.Columns, page.Format.Window(edition), footnotes),
             Quarters = [.. index.Quarters
-                .Where(quarter => quarter.Edition == edition)
+                .Where(one => one.Edition == edition && page.Format.Destinations.Has(Routes.Quarter(one.Quarter)))
                 .Select(quarter => page.LinkWords(page.Format.Date(quarter.Quarter), Routes.Quarter(quarter.Quarter)))],
-            AgendaHref = isLatest ? page.Href(Routes.Agenda) : null,
+            AgendaHref = isLatest && page.Format.Destinations.Has(Routes.Agenda) ? page.Href(Routes.Agenda) : null,
             Exclusion = edition.Excluded is { } excluded
                 ? new ExclusionView(excluded.Reason, [.. excluded.Names.Select(name => new ComponentView(page.Content.ToHtml(name)))])
                 : null,

@@ -8,11 +8,12 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds lists of the latest edition's milestones by quarter.</summary>
 internal sealed class DueSectionBuilder(Site site, MilestoneViewBuilder milestones)
 {
-    public DueSectionView Build(PageContext page, string part, Html heading, string? note, Func<Occurrence, bool> isListed)
+    public DueSectionView Build(PageContext page, string part, Html heading, string? note, Func<Listing, bool> isListed)
     {
         var edition = site.LatestEdition;
         var listed = edition.Rows
-            .SelectMany(row => row.Milestones.Where(isListed).Select(occurrence => (Row: row, Occurrence: occurrence)))
+            .SelectMany(row => row.Milestones.Select(occurrence => new Listing(row, occurrence)))
+            .Where(isListed)
             .OrderBy(item => item.Occurrence.When)
             .ToList();
         var periods = listed

@@ -5,14 +5,15 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>What a reader can choose among the milestones of a page: only what they have, and only what tells them apart.</summary>
-internal sealed class FilterPanelBuilder(Vocabulary vocabulary)
+internal sealed class FilterPanelBuilder(Vocabulary vocabulary, TakeAlongBuilder take)
 {
     /// <summary>The value of what the source leaves open.</summary>
     private const string None = "none";
 
     /// <returns>Null where there are no milestones.</returns>
-    public FilterPanelView? Build(ModelFormatter format, Edition edition, ImmutableArray<Period> columns)
+    public FilterPanelView? Build(PageContext page, Edition edition, ImmutableArray<Period> columns)
     {
+        var format = page.Format;
         var shown = edition.Rows
             .SelectMany(row => row.Milestones.Where(occurrence => columns.Contains(occurrence.Column)))
             .ToImmutableArray();
@@ -27,7 +28,7 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary)
             Filter(format, "period", TranslationKeys.FindPeriod, Periods(format, shown)),
             Filter(format, "waiting", TranslationKeys.FindApproval, Waiting(format, shown)),
         ];
-        return new FilterPanelView(count, [.. filters.Where(filter => filter.Options.Count > 0)]);
+        return new FilterPanelView(count, [.. filters.Where(filter => filter.Options.Count > 0)], take.BuildChoices(page, edition));
     }
 
     private static FilterView Filter(ModelFormatter format, string name, TranslationKey label, IEnumerable<FilterOptionView> options) =>

@@ -13,7 +13,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds all that there is to say of an initiative.</summary>
 internal sealed class InitiativeViewBuilder(
     Edition edition, SiteIndex index, AcronymFinder acronyms, MilestoneViewBuilder milestones, HistoryViewBuilder history,
-    SourceMaterialViewBuilder sources)
+    SourceMaterialViewBuilder sources, TakeAlongBuilder take)
 {
     public InitiativeView Build(PageContext page, Initiative initiative, string summary) => new()
     {
@@ -21,6 +21,7 @@ internal sealed class InitiativeViewBuilder(
         Group = initiative.Group?.Name,
         Summary = summary,
         AsOf = page.AsOf(edition),
+        Take = take.Build(page, new Selection(Initiative: initiative)),
         Descriptions = BuildDescriptions(page, initiative),
         Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
         Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],

@@ -12,7 +12,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds all that there is to say of a milestone.</summary>
 internal sealed class MilestonePageViewBuilder(
     SiteIndex index, SourceMaterialIndex sourceIndex, MilestoneViewBuilder milestones, HistoryViewBuilder history,
-    ErratumViewBuilder errata, SourceMaterialViewBuilder sources)
+    ErratumViewBuilder errata, SourceMaterialViewBuilder sources, TakeAlongBuilder take)
 {
     public MilestonePageView Build(PageContext page, Milestone milestone)
     {
@@ -53,6 +53,7 @@ internal sealed class MilestonePageViewBuilder(
             Subjects = sources.Subjects(page, milestone),
             Tables = sources.Tables(page, milestone),
             Disagreements = sources.Disagreements(page, milestone),
+            CalendarFileHref = take.Item(page, milestone),
             CalendarHref = page.Href(calendar),
             RowHtml = page.Content.ToHtml(row.Name),
             RowHref = page.Href(calendar, Anchors.Row(row.Slug)),

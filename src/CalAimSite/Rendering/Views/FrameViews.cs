@@ -45,8 +45,8 @@ internal sealed partial record PageView
     /// <summary>The file that this page is made from; null where no repository is known, or it is made from many.</summary>
     public required string? DataHref { get; init; }
 
-    /// <summary>The page as Markdown; null where there is none.</summary>
-    public required string? MarkdownHref { get; init; }
+    /// <summary>Feeds of what the page shows.</summary>
+    public required IReadOnlyList<AlternateView> Alternates { get; init; }
 
     public required bool IsIndexed { get; init; }
     public required string StyleHref { get; init; }

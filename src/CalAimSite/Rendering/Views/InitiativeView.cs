@@ -13,6 +13,7 @@ internal sealed partial record InitiativeView
     public required string Summary { get; init; }
 
     public required AsOfView AsOf { get; init; }
+    public required TakeAlongView? Take { get; init; }
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
     public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
     public required IReadOnlyList<ComponentView> Aliases { get; init; }

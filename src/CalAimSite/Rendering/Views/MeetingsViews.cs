@@ -36,4 +36,4 @@ internal sealed partial record MeetingView
 }
 
 [TemplateView]
-internal sealed partial record MeetingsView(string Title, IReadOnlyList<MeetingSeriesView> Series);
+internal sealed partial record MeetingsView(string Title, TakeAlongView? Take, Html JsonLdHtml, IReadOnlyList<MeetingSeriesView> Series);

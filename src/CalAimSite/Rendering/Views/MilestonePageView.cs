@@ -53,6 +53,10 @@ internal sealed partial record MilestonePageView
     public required IReadOnlyList<LinkView> Tables { get; init; }
 
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
+
+    /// <summary>A calendar file of it; null where it has none.</summary>
+    public required string? CalendarFileHref { get; init; }
+
     public required string CalendarHref { get; init; }
     public required Html RowHtml { get; init; }
     public required string RowHref { get; init; }

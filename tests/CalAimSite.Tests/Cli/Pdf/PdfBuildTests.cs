@@ -70,7 +70,7 @@ public sealed class PdfBuildTests : IDisposable
     {
         await CommandRun.WithBrowserAsync(FakeBrowser.Prints, [.. Build, "--pdf", "--base-url", "https://example.org/calendar"]);
         Assert.Contains("https://example.org/calendar/milestones/alpha-guide.html", LinksOf("editions/2023-08.pdf"));
-        Assert.All(LinksOf("editions/2023-08.pdf"), link => Assert.Matches("^(#|https://)", link));
+        Assert.All(LinksOf("editions/2023-08.pdf"), link => Assert.Matches("^(#|https://|webcal://)", link));
 
         await CommandRun.WithBrowserAsync(FakeBrowser.Prints, [.. Build, "--pdf"]);
         Assert.Contains("#page--main", LinksOf("editions/2023-08.pdf"));

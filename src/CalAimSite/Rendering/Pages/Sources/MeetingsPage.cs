@@ -4,12 +4,14 @@ using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders;
+using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The series of meetings.</summary>
-internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<MeetingSeries> meetings)
+internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<MeetingSeries> meetings, TakeAlongBuilder take)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -17,7 +19,8 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
             yield break;
         var page = new PageContext(Routes.Meetings, format);
         var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription);
-        yield return renderer.Create(page, head, () => new MeetingsView(head.Title, [.. meetings.Select(series => BuildSeries(page, series))]));
+        yield return renderer.Create(page, head, () => new MeetingsView(
+            head.Title, take.BuildMeetings(page), MeetingEvents.Format(meetings), [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 
     private static MeetingSeriesView BuildSeries(PageContext page, MeetingSeries series) => new()
