@@ -3,6 +3,7 @@ using CalAimSite.Exports.Api;
 using CalAimSite.Exports.Calendars;
 using CalAimSite.Exports.ChangeFeeds;
 using CalAimSite.Exports.Csv;
+using CalAimSite.Exports.Markdown;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
@@ -32,6 +33,7 @@ internal static class ExportList
             (Output.ChangeFeeds, ChangeFeedFiles.Create),
             (Output.Api, ApiFiles.Create),
             (Output.Csv, CsvFiles.Create),
+            (Output.Markdown, MarkdownFiles.Create),
         ];
         return [.. families.Where(family => site.Identity.Outputs.Has(family.Output)).SelectMany(family => family.Create(context))];
     }

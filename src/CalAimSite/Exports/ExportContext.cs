@@ -25,6 +25,9 @@ internal sealed record ExportContext(
     public bool IsListed(Milestone milestone) =>
         milestone.Latest is { IsListed: true } latest && latest.Edition == Site.LatestEdition;
 
+    /// <returns>The milestone that an edition lists.</returns>
+    public Milestone Find(Occurrence occurrence) => Site.MilestoneById[Site.IdHistory.Current(occurrence.MilestoneId)];
+
     /// <returns>The absolute address of a file of the site; where the site's is not known, its address as seen from another file.</returns>
     public string Url(Route from, Route to, string? fragment = null) =>
         BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);

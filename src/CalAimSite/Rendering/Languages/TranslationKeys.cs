@@ -61,16 +61,21 @@ public static class TranslationKeys
     public static readonly TranslationKey InitiativesNotListed = Key("initiatives.not_listed", "statements");
     public static readonly TranslationKey InitiativeDescription = Key("initiative.description", "name", "summary");
     public static readonly TranslationKey InitiativeSummary = Key("initiative.summary", "milestones", "edition", "statements");
+    public static readonly TranslationKey InitiativeMilestones = Key("initiative.milestones");
     public static readonly TranslationKey InitiativeRowCaption = Key("initiative.row_caption", "row", "edition");
     public static readonly TranslationKey InitiativeSharedRow = Key("initiative.shared_row", "row", "others");
     public static readonly TranslationKey MilestoneDescription = Key("milestone.description", "when", "row");
-    public static readonly TranslationKey MilestoneInTable = Key("milestone.in_table", "column", "row");
     public static readonly TranslationKey MilestoneWhen = Key("milestone.when");
     public static readonly TranslationKey MilestoneKind = Key("milestone.kind");
     public static readonly TranslationKey MilestoneActors = Key("milestone.actors");
     public static readonly TranslationKey MilestoneStatus = Key("milestone.status");
+    public static readonly TranslationKey MilestoneInTableLabel = Key("milestone.in_table_label");
+    public static readonly TranslationKey MilestoneNote = Key("milestone.note");
     public static readonly TranslationKey MilestoneReason = Key("milestone.reason");
     public static readonly TranslationKey MilestoneSource = Key("milestone.source");
+    public static readonly TranslationKey MilestoneEnding = Key("milestone.ending");
+    public static readonly TranslationKey MilestoneHistory = Key("milestone.history");
+    public static readonly TranslationKey MilestoneInTable = Key("milestone.in_table", "column", "row");
     public static readonly TranslationKey MilestoneInitiative = Key("milestone.initiative");
     public static readonly TranslationKey ChangeNoReason = Key("changes.no_reason");
     public static readonly TranslationKey ChangeWas = Key("changes.value_was", "label", "old");
@@ -135,6 +140,7 @@ public static class TranslationKeys
     public static readonly PluralKey Contradictions = Count("counts.contradictions");
     public static readonly PluralKey Tensions = Count("counts.tensions");
     public static readonly PluralKey TableCount = Count("counts.tables");
+    public static readonly TranslationKey LedgerTitle = Key("ledger.title");
     public static readonly TranslationKey LedgerLatest = Key("ledger.latest");
     public static readonly TranslationKey LedgerSuperseded = Key("ledger.superseded");
     public static readonly TranslationKey LedgerConfirmedLater = Key("ledger.confirmed_later");
@@ -202,6 +208,7 @@ public static class TranslationKeys
     public static readonly TranslationKey HistoryLeftWindow = Key("history.left_window", "period");
     public static readonly TranslationKey HistoryChanged = Key("history.changed");
     public static readonly TranslationKey HistoryAmended = Key("history.amended", "date");
+    public static readonly TranslationKey LlmsData = Key("llms.data");
     public static readonly PluralKey CountEntered = Count("changes.entered");
     public static readonly PluralKey CountLeft = Count("changes.left");
 

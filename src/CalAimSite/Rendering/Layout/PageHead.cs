@@ -17,6 +17,9 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
     /// <summary>Whether the page is for readers to find.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>Whether the page has a twin as Markdown, where the site has those.</summary>
+    public bool HasMarkdown { get; init; }
+
     /// <summary>What of the milestones it shows, for which there may be files; null where it shows something else.</summary>
     public Selection? Selection { get; init; }
 

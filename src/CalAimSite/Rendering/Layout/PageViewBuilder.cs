@@ -15,6 +15,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
     private readonly bool _hasPreviewImage = theme.Assets.Any(asset => Routes.Asset(asset.Path) == PreviewImage);
+    private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
 
@@ -39,7 +40,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
-            Alternates = head.Selection is { } selection ? take.Alternates(page, selection) : [],
+            Alternates = [.. Alternates(page, head)],
             IsIndexed = head.IsListed,
             StyleHref = page.AssetHref(Style),
             IconHref = page.AssetHref(Icon),
@@ -55,6 +56,15 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Acronyms = [],
         };
     }
+
+    // The twin as Markdown is in one language, like all files for programs.
+    private IEnumerable<AlternateView> Alternates(PageContext page, PageHead head) =>
+    [
+        .. head.Selection is { } selection ? take.Alternates(page, selection) : [],
+        .. head.HasMarkdown && _hasMarkdown && page.File == page.Route
+            ? [new AlternateView(page.Href(DataRoutes.Markdown(page.Route)), "text/markdown")]
+            : Array.Empty<AlternateView>(),
+    ];
 
     private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Path;
 

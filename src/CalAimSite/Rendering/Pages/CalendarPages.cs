@@ -35,6 +35,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
         {
             Origin = PageOrigin.Edition(edition.Id),
             Edition = edition,
+            HasMarkdown = page.Route == Routes.Calendar,
             Selection = edition == site.LatestEdition ? Selection.All : null,
         };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;

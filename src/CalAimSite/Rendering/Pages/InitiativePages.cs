@@ -23,10 +23,11 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
         var summary = summaries.Format(format, initiative);
         var description = page.Words.Format(
             TranslationKeys.InitiativeDescription, ("name", initiative.Name), ("summary", summary));
-        var head = new PageHead(TemplateNames.Initiative, initiative.Name, description) 
+        var head = new PageHead(TemplateNames.Initiative, initiative.Name, description)
         {
             Origin = PageOrigin.Initiative(initiative.Id),
             Selection = new Selection(Initiative: initiative),
+            HasMarkdown = true,
         };
         return renderer.Create(page, head, () => views.Build(page, initiative, summary));
     }

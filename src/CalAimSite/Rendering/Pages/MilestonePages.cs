@@ -27,6 +27,7 @@ internal sealed class MilestonePages(PageRenderer renderer, Site site, Milestone
         var head = new PageHead(TemplateNames.Milestone, occurrence.Text, description)
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
+            HasMarkdown = true,
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));
     }

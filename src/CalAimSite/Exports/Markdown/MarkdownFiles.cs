@@ -1,0 +1,97 @@
+using System.Text;
+using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Routing;
+
+namespace CalAimSite.Exports.Markdown;
+
+/// <summary>Calendar, initiatives and milestones for programs that read text, and <c>llms.txt</c>, which says what there is.</summary>
+internal static class MarkdownFiles
+{
+    public static IEnumerable<Page> Create(ExportContext context) =>
+    [
+        Create(context, Routes.Calendar, page => Calendar(context, page)),
+        .. context.Site.Vocabulary.Initiatives.Select(initiative =>
+            Create(context, Routes.Initiative(initiative.Id), page => Describe(context, page, initiative))),
+        .. context.Site.Milestones.Select(milestone =>
+            Create(context, Routes.Milestone(milestone.Id), page => Describe(context, page, milestone))),
+        Create(DataRoutes.Llms, () => LlmsFile.Create(context)),
+    ];
+
+    private static Page Create(ExportContext context, Route twin, Func<MarkdownPage, MarkdownText> write)
+    {
+        var file = DataRoutes.Markdown(twin);
+        return Create(file, () => write(new MarkdownPage(context, file)));
+    }
+
+    private static Page Create(Route file, Func<MarkdownText> write) =>
+        new(file, Origin: null, IsListed: false, output => Encoding.UTF8.GetBytes(write().ToString(), output));
+
+    private static MarkdownText Calendar(ExportContext context, MarkdownPage page)
+    {
+        var edition = context.Site.LatestEdition;
+        var text = page.Begin(edition.Title, Routes.Calendar).Block(MarkdownText.Escape(context.Format.Summary(edition)));
+        foreach (var row in edition.Rows)
+        {
+            text.Heading(2, row.Name)
+                .Block(page.Links(row))
+                .List(row.Milestones.Select(occurrence => page.Summary(context.Find(occurrence))));
+        }
+
+        return text.Section(2, page.Words.Text(TranslationKeys.MilestoneSource), [page.Cite(edition.Source)]);
+    }
+
+    private static MarkdownText Describe(ExportContext context, MarkdownPage page, Initiative initiative)
+    {
+        var text = page.Begin(initiative.Name, Routes.Initiative(initiative.Id))
+            .Section(
+                2, page.Words.Text(TranslationKeys.InitiativeMilestones),
+                context.Index.MilestonesOf(initiative).Select(page.Summary));
+        var subjects = context.Site.SourceMaterial.Subjects.Where(subject => subject.Initiative == initiative).ToList();
+        if (subjects.Count > 0)
+            text.Heading(2, page.Words.Text(TranslationKeys.LedgerTitle));
+        foreach (var subject in subjects)
+            text.Section(3, subject.Name, subject.Claims.Select(claim => Claim(context, page, claim)));
+        return text.Section(
+            2, page.Words.Text(TranslationKeys.DisagreementsTitle),
+            context.Site.SourceMaterial.Disagreements
+                .Where(one => one.Initiatives.Contains(initiative) || subjects.Exists(subject => one.SubjectIds.Contains(subject.Id)))
+                .Select(page.Link));
+    }
+
+    private static MarkdownText Describe(ExportContext context, MarkdownPage page, Milestone milestone)
+    {
+        var (edition, row, occurrence) = milestone.Latest;
+        var facts = edition.Fields.Facts.Select(fact => (ModelKeys.Fact(fact), occurrence.Get(fact)));
+        (TranslationKey Label, string? Value)[] lines =
+        [
+            (TranslationKeys.MilestoneWhen, context.Format.Date(occurrence.When, occurrence.Qualifier)),
+            (TranslationKeys.MilestoneKind, page.Words.Join(occurrence.Kinds.Select(kind => kind.Name))),
+            (TranslationKeys.MilestoneActors, page.Words.Join(occurrence.Actors.Select(actor => actor.Name))),
+            (TranslationKeys.MilestoneStatus, context.Format.Status(occurrence.Status)),
+            .. facts,
+            (TranslationKeys.MilestoneInTableLabel, page.Words.Format(
+                TranslationKeys.MilestoneInTable, ("column", context.Format.Date(occurrence.Column)), ("row", row.Name))),
+            (TranslationKeys.MilestoneNote, occurrence.Note),
+            (TranslationKeys.MilestoneReason, occurrence.Reason),
+        ];
+        return page.Begin(occurrence.Text, Routes.Milestone(milestone.Id))
+            .List(lines.Where(line => !string.IsNullOrEmpty(line.Value))
+                .Select(line => $"{MarkdownText.Escape(page.Words.Text(line.Label))}: {MarkdownText.Escape(line.Value!)}"))
+            .Block(page.Links(row))
+            .Section(2, page.Words.Text(TranslationKeys.MilestoneEnding), page.Ending(milestone) is { } ending ? [ending] : [])
+            .Section(2, page.Words.Text(TranslationKeys.MilestoneHistory), context.Changes.History.Of(milestone.Id).Select(page.History))
+            .Section(
+                2, page.Words.Text(TranslationKeys.MilestoneSource),
+                [page.Cite(edition.Source), .. occurrence.Sources.Select(one => page.Cite(one.Source))])
+            .Section(
+                2, page.Words.Text(TranslationKeys.DisagreementsTitle),
+                context.Site.SourceMaterial.Disagreements.Where(one => one.MilestoneIds.Contains(milestone.Id)).Select(page.Link));
+    }
+
+    private static string Claim(ExportContext context, MarkdownPage page, Claim claim)
+    {
+        var quote = claim.Citation.Quote is { } words ? $" “{MarkdownText.Escape(words)}”" : string.Empty;
+        return $"{MarkdownText.Escape(context.Format.Date(claim.When, claim.Qualifier))}: {page.Cite(claim.Source)}{quote}";
+    }
+}
