@@ -15,17 +15,20 @@ internal static class MarkdownFiles
             Create(context, Routes.Initiative(initiative.Id), page => Describe(context, page, initiative))),
         .. context.Site.Milestones.Select(milestone =>
             Create(context, Routes.Milestone(milestone.Id), page => Describe(context, page, milestone))),
-        Create(DataRoutes.Llms, () => LlmsFile.Create(context)),
+        Create(DataRoutes.Llms, "llms.txt", () => LlmsFile.Create(context)),
     ];
 
     private static Page Create(ExportContext context, Route twin, Func<MarkdownPage, MarkdownText> write)
     {
         var file = DataRoutes.Markdown(twin);
-        return Create(file, () => write(new MarkdownPage(context, file)));
+        return Create(file, twin == Routes.Calendar ? context.Site.Identity.Title : null, () => write(new MarkdownPage(context, file)));
     }
 
-    private static Page Create(Route file, Func<MarkdownText> write) =>
-        new(file, Origin: null, IsListed: false, output => Encoding.UTF8.GetBytes(write().ToString(), output));
+    private static Page Create(Route file, string? name, Func<MarkdownText> write) =>
+        new(file, Origin: null, IsListed: false, output => Encoding.UTF8.GetBytes(write().ToString(), output))
+        {
+            Offer = new FileOffer(Output.Markdown, "text/markdown", name),
+        };
 
     private static MarkdownText Calendar(ExportContext context, MarkdownPage page)
     {
