@@ -40,6 +40,21 @@ public sealed class CalendarJudgeTests(NodePackages packages, BuiltSite site)
         }
     }
 
+    [Theory]
+    [InlineData("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY no colon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")]
+    [InlineData("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nSEQUENCE:1\r\nEND:VCALENDAR\r\n")]
+    public async Task They_find_what_is_broken(string calendar)
+    {
+        using TemporaryFolder broken = new();
+        broken.With("broken.ics", calendar);
+        string file = Path.Combine(broken.Path, "broken.ics");
+
+        CommandResult first = await packages.RunNodeAsync("calendars.mjs", [file]);
+        CommandResult second = await PythonAsync([file]);
+
+        Assert.False(first.Succeeded && second.Succeeded && first.Output == second.Output, first.Output + second.Output);
+    }
+
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static IEnumerable<string> Lines(JsonElement entries) =>
