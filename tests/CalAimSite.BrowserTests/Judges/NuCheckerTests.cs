@@ -13,7 +13,7 @@ public sealed class NuCheckerTests(NodePackages packages, BuiltSite site)
         "CSS: \"vector-effect\": Property \"vector-effect\" doesn't exist.",
 
         // JSON-LD is data: HTML asks the policy only for what it would run. Rules for pages allow no other script without an address.
-        "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive (missing “‘unsafe-inline’” or nonce/hash).",
+        "Inline script violates Content Security Policy (meta tag): blocked by \"script-src\" directive (missing \"'unsafe-inline'\" or nonce/hash).",
     ];
 
     [Fact]
