@@ -15,17 +15,17 @@ namespace CalAimSite;
 internal static class ExportList
 {
     /// <param name="site">What the site says.</param>
+    /// <param name="indexes">What is looked up in it.</param>
     /// <param name="theme">Whose words it says it in.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    public static ImmutableArray<Page> Create(Site site, Theme theme, string? baseUrl)
+    public static ImmutableArray<Page> Create(Site site, SiteIndexes indexes, Theme theme, string? baseUrl)
     {
-        var index = new SiteIndex(site);
         var context = new ExportContext(
             site,
             new ModelFormatter(theme.Languages[0], site.Identity.Language),
-            index,
-            new ChangeIndex(site),
-            new SelectionIndex(site, index),
+            indexes.Index,
+            indexes.Changes,
+            indexes.Selections,
             baseUrl);
         (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
         [

@@ -3,6 +3,7 @@ using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
 using CalAimSite.Rendering;
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Templates;
 
@@ -46,9 +47,10 @@ public static class SiteGenerator
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
         var baseUrl = BaseUrl(options, site);
         var shown = site.Shown();
-        var exports = ExportList.Create(shown, theme, baseUrl);
+        var indexes = new SiteIndexes(shown);
+        var exports = ExportList.Create(shown, indexes, theme, baseUrl);
         var exported = Write(exports, theme, diagnostics);
-        var pages = PageList.Create(shown, theme, baseUrl, options.HasPdf, exported);
+        var pages = PageList.Create(shown, indexes, theme, baseUrl, options.HasPdf, exported);
         var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);

@@ -30,5 +30,8 @@ public sealed record HistoryEntry(HistoryEvent Event, Edition Edition, Amendment
     /// <summary>The period for which it is said: the edition's "as of", or the day of the amendment.</summary>
     public Period Date => Amendment is { } amendment ? Period.OfDay(amendment.Date) : Edition.AsOf;
 
+    /// <summary>Which amendment of the edition it is, from 1: they are only ever appended. 0 where the edition as printed says so.</summary>
+    public int AmendmentNumber => Amendment is null ? 0 : Edition.Amendments.IndexOf(Amendment) + 1;
+
     public string? Reason => Change?.Reason ?? Amendment?.Reason;
 }

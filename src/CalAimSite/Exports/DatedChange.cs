@@ -14,12 +14,10 @@ internal sealed record DatedChange(string Id, HistoryEntry Entry, MilestoneChang
         .Where(entry => entry.Change is not null)
         .Select(entry => new DatedChange(IdOf(entry, entry.Change!), entry, entry.Change!))
         .OrderBy(change => change.Entry.Edition.Id, StringComparer.Ordinal)
-        .ThenBy(change => Number(change.Entry));
+        .ThenBy(change => change.Entry.AmendmentNumber);
 
-    // Amendments are only ever appended; of what an edition changed as printed there is one entry for each of its milestones.
+    // Of what an edition changed as printed there is one entry for each of its milestones.
     private static string IdOf(HistoryEntry entry, MilestoneChange change) => entry.Amendment is null
         ? $"{entry.Edition.Id}/{(change.New ?? change.Old)!.Occurrence.MilestoneId}"
-        : string.Create(CultureInfo.InvariantCulture, $"{entry.Edition.Id}/amendments/{Number(entry)}");
-
-    private static int Number(HistoryEntry entry) => entry.Amendment is null ? 0 : entry.Edition.Amendments.IndexOf(entry.Amendment) + 1;
+        : string.Create(CultureInfo.InvariantCulture, $"{entry.Edition.Id}/amendments/{entry.AmendmentNumber}");
 }

@@ -32,6 +32,20 @@ internal sealed record ExportContext(
     public string Url(Route from, Route to, string? fragment = null) =>
         BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
 
+    /// <returns>What an edition says of a milestone, each with its label; without what it does not say.</returns>
+    public IEnumerable<(TranslationKey Label, string Text)> FactsOf(Occurrence occurrence)
+    {
+        (TranslationKey Label, string? Text)[] all =
+        [
+            (TranslationKeys.MilestoneWhen, Format.Date(occurrence.When, occurrence.Qualifier)),
+            (TranslationKeys.MilestoneKind, Format.Words.Join(occurrence.Kinds.Select(kind => kind.Name))),
+            (TranslationKeys.MilestoneActors, Format.Words.Join(occurrence.Actors.Select(actor => actor.Name))),
+            (TranslationKeys.MilestoneStatus, Format.Status(occurrence.Status)),
+            .. Site.Fields.Facts.Select(fact => (ModelKeys.Fact(fact), occurrence.Get(fact))),
+        ];
+        return all.Where(one => one.Text is [_, ..]).Select(one => (one.Label, one.Text!));
+    }
+
     /// <returns>What a file of some part of the site is called.</returns>
     public string Name(string part) => Format.Words.Format(TranslationKeys.ExportName, ("site", Site.Identity.Title), ("part", part));
 

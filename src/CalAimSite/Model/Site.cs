@@ -54,6 +54,8 @@ public sealed class Site
     public Site Shown()
     {
         var (outputs, all) = (Identity.Outputs, SourceMaterial);
+        if (outputs.Has(Output.Tables) && outputs.Has(Output.Meetings) && outputs.Has(Output.Glossary) && outputs.Has(Output.Disagreements))
+            return this;
         var shown = new SourceMaterial
         {
             Subjects = all.Subjects,

@@ -14,19 +14,20 @@ using CalAimSite.Rendering.ViewBuilders.Sources;
 namespace CalAimSite.Rendering;
 
 /// <summary>All files of a site.</summary>
-public static class PageList
+internal static class PageList
 {
     /// <param name="site">What the site says.</param>
+    /// <param name="indexes">What is looked up in it.</param>
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
     /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
     /// <param name="exports">The files for programs that lie beside the pages, which offer them.</param>
     public static ImmutableArray<Page> Create(
-        Site site, Theme theme, string? baseUrl, bool hasPdf = false, ImmutableArray<GeneratedFile> exports = default)
+        Site site, SiteIndexes indexes, Theme theme, string? baseUrl, bool hasPdf = false, ImmutableArray<GeneratedFile> exports = default)
     {
-        var index = new SiteIndex(site);
+        var index = indexes.Index;
         var exported = new ExportIndex(exports.IsDefault ? [] : exports, site.Identity.Outputs);
-        var take = new TakeAlongBuilder(site, index, new SelectionIndex(site, index), exported, baseUrl);
+        var take = new TakeAlongBuilder(site, index, indexes.Selections, exported, baseUrl);
         var sources = new SourceMaterialIndex(site.SourceMaterial);
         var navigation = new NavigationBuilder(site, index, exported);
         var renderer = new PageRenderer(
@@ -35,7 +36,7 @@ public static class PageList
         var languages = theme.Languages
             .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, index, sources, take, exported, baseUrl, hasPdf);
+        var kinds = KindsOfPages(renderer, site, indexes, sources, take, exported, baseUrl, hasPdf);
         Page[] pages =
         [
             .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => destinations.Has(page.Route)),
@@ -63,11 +64,11 @@ public static class PageList
 
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
-        PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, TakeAlongBuilder take, ExportIndex exports,
+        PageRenderer renderer, Site site, SiteIndexes indexes, SourceMaterialIndex sources, TakeAlongBuilder take, ExportIndex exports,
         string? baseUrl, bool hasPdf)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
-        var changes = new ChangeIndex(site);
+        var (index, changes) = (indexes.Index, indexes.Changes);
         var milestones = new MilestoneViewBuilder(index, sources, changes);
         var tables = new MilestoneTableBuilder(index, milestones);
         var filters = new FilterPanelBuilder(vocabulary, take);

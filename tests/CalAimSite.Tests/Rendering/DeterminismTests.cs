@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Pages;
 
 namespace CalAimSite.Rendering;
@@ -92,11 +93,12 @@ public sealed class DeterminismTests
     {
         var site = FrozenContent.Built.Generated.Site!;
         var files = FrozenContent.Built.Generated.Files;
+        var indexes = new SiteIndexes(site);
         ImmutableArray<Page> pages =
         [
             .. PageList.Create(
-                site, DefaultTheme.English, site.Identity.BaseUrl, exports: files.RemoveAll(file => file.Offer is null)),
-            .. ExportList.Create(site, DefaultTheme.English, site.Identity.BaseUrl),
+                site, indexes, DefaultTheme.English, site.Identity.BaseUrl, exports: files.RemoveAll(file => file.Offer is null)),
+            .. ExportList.Create(site, indexes, DefaultTheme.English, site.Identity.BaseUrl),
         ];
 
         Assert.Equal(pages.Select(page => page.Route), files.Select(file => file.Route));

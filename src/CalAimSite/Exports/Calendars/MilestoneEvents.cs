@@ -30,7 +30,7 @@ internal sealed class MilestoneEvents
 
     private ReadOnlyMemory<byte> Write(Milestone milestone, EventHistory history, bool isWindow)
     {
-        var (occurrence, format) = (history.Listing.Occurrence, _context.Format);
+        var occurrence = history.Listing.Occurrence;
         var buffer = new ArrayBufferWriter<byte>(1024);
         var writer = new CalendarWriter(buffer);
         writer.Begin("VEVENT");
@@ -94,22 +94,15 @@ internal sealed class MilestoneEvents
 
     private IEnumerable<string> Describe(Milestone milestone, EventHistory history)
     {
-        var (occurrence, format, words) = (history.Listing.Occurrence, _context.Format, _context.Format.Words);
-        (TranslationKey Label, string? Text)[] lines =
+        var words = _context.Format.Words;
+        IEnumerable<(TranslationKey Label, string Text)> lines =
         [
-            (TranslationKeys.MilestoneWhen, format.Date(occurrence.When, occurrence.Qualifier)),
-            (TranslationKeys.MilestoneKind, Join(occurrence.Kinds.Select(kind => kind.Name))),
-            (TranslationKeys.MilestoneActors, Join(occurrence.Actors.Select(actor => actor.Name))),
-            (TranslationKeys.MilestoneStatus, format.Status(occurrence.Status)),
-            .. _context.Site.Fields.Facts.Select(fact => (ModelKeys.Fact(fact), occurrence.Get(fact))),
-            (TranslationKeys.MilestoneReason, history.Change?.Reason),
+            .. _context.FactsOf(history.Listing.Occurrence),
+            .. history.Change?.Reason is { } reason ? [(TranslationKeys.MilestoneReason, reason)] : Array.Empty<(TranslationKey, string)>(),
             (TranslationKeys.MilestoneSource, SourceOf(milestone)),
         ];
-        return lines.Where(line => line.Text is not null)
-            .Select(line => words.Format(TranslationKeys.EventLine, ("label", words.Text(line.Label)), ("text", line.Text!)));
+        return lines.Select(line => words.Format(TranslationKeys.EventLine, ("label", words.Text(line.Label)), ("text", line.Text)));
     }
-
-    private string? Join(IEnumerable<string> names) => _context.Format.Words.Join(names) is { Length: > 0 } text ? text : null;
 
     private string SourceOf(Milestone milestone)
     {

@@ -29,7 +29,7 @@ internal sealed class ChangeLog
                 .Where(one => one.entry.Change is not null)
                 .OrderByDescending(one => one.entry.Date.First)
                 .ThenByDescending(one => one.entry.Edition.Id, StringComparer.Ordinal)
-                .ThenByDescending(one => OrdinalOf(one.entry))
+                .ThenByDescending(one => one.entry.AmendmentNumber)
                 .ThenBy(one => one.entry.Change!.Main.Rank)
                 .Select(one => Build(one.milestone, one.entry)),
         ];
@@ -41,7 +41,7 @@ internal sealed class ChangeLog
     private ChangeEntry Build(Milestone milestone, HistoryEntry entry)
     {
         var change = entry.Change!;
-        var where = entry.Amendment is null ? entry.Edition.Id : $"{entry.Edition.Id}/{OrdinalOf(entry)}";
+        var where = entry.Amendment is null ? entry.Edition.Id : $"{entry.Edition.Id}/{entry.AmendmentNumber}";
         var text = (change.New ?? change.Old!).Occurrence.Text;
         return new ChangeEntry(
             _context.Tag(entry.Date.First.Year, $"changes/{where}/{milestone.FirstId}"),
@@ -53,10 +53,6 @@ internal sealed class ChangeLog
             change,
             entry.Reason);
     }
-
-    // Amendments are only ever appended. What the edition printed comes before them.
-    private static int OrdinalOf(HistoryEntry entry) =>
-        entry.Amendment is { } amendment ? entry.Edition.Amendments.IndexOf(amendment) + 1 : 0;
 
     private Html Describe(MilestoneChange change, string? reason)
     {

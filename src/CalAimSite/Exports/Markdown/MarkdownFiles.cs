@@ -65,14 +65,9 @@ internal static class MarkdownFiles
     private static MarkdownText Describe(ExportContext context, MarkdownPage page, Milestone milestone)
     {
         var (edition, row, occurrence) = milestone.Latest;
-        var facts = edition.Fields.Facts.Select(fact => (ModelKeys.Fact(fact), occurrence.Get(fact)));
         (TranslationKey Label, string? Value)[] lines =
         [
-            (TranslationKeys.MilestoneWhen, context.Format.Date(occurrence.When, occurrence.Qualifier)),
-            (TranslationKeys.MilestoneKind, page.Words.Join(occurrence.Kinds.Select(kind => kind.Name))),
-            (TranslationKeys.MilestoneActors, page.Words.Join(occurrence.Actors.Select(actor => actor.Name))),
-            (TranslationKeys.MilestoneStatus, context.Format.Status(occurrence.Status)),
-            .. facts,
+            .. context.FactsOf(occurrence),
             (TranslationKeys.MilestoneInTableLabel, page.Words.Format(
                 TranslationKeys.MilestoneInTable, ("column", context.Format.Date(occurrence.Column)), ("row", row.Name))),
             (TranslationKeys.MilestoneNote, occurrence.Note),

@@ -53,14 +53,11 @@ internal sealed class MarkdownPage(ExportContext context, Route file)
     /// <returns>What became of a milestone at one time, with its date then and the reason.</returns>
     public string History(HistoryEntry entry)
     {
-        var name = entry.Amendment is { } amendment
-            ? Words.Format(TranslationKeys.HistoryAmended, ("date", context.Format.Date(amendment.Date)))
-            : context.Format.EditionName(entry.Edition);
         var what = entry.Event == HistoryEvent.LeftWindow
             ? MarkdownText.Escape(Words.Format(TranslationKeys.HistoryLeftWindow, ("period", context.Format.Window(entry.Edition))))
             : entry.Listing is { } listing ? Date(listing.Occurrence) : string.Empty;
         var changes = entry.Change?.Kinds.Select(kind => MarkdownText.Escape(Words.Text(ModelKeys.Label(kind)))) ?? [];
         string[] parts = [what, .. changes, MarkdownText.Escape(entry.Reason ?? string.Empty)];
-        return $"{MarkdownText.Escape(name)}: {string.Join("; ", parts.Where(part => part.Length > 0))}";
+        return $"{MarkdownText.Escape(context.Format.Name(entry))}: {string.Join("; ", parts.Where(part => part.Length > 0))}";
     }
 }

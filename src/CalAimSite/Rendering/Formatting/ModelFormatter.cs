@@ -1,3 +1,4 @@
+using CalAimSite.Changes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 
@@ -33,6 +34,12 @@ internal sealed class ModelFormatter
     public string Window(Edition edition) => _dates.FormatRange(edition.Columns[0], edition.Columns[^1]);
 
     public string EditionName(Edition edition) => Words.Format(TranslationKeys.EditionName, ("date", Date(edition.AsOf)));
+
+    /// <summary>Who says what an entry of a history tells: an edition, or an amendment of a day.</summary>
+    public string Name(HistoryEntry entry) => entry.Amendment is { } amendment
+        ? Words.Format(TranslationKeys.HistoryAmended, ("date", Date(amendment.Date)))
+        : EditionName(entry.Edition);
+
     public string AsOf(Edition edition) => Words.Format(TranslationKeys.AsOf, ("date", Date(edition.AsOf)));
 
     /// <summary>The latest edition's date as it is printed, unless the site was made as of another day.</summary>

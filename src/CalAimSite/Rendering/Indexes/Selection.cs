@@ -39,28 +39,22 @@ internal sealed class SelectionIndex
             [.. site.Milestones.SelectMany(milestone => milestone.Appearances).Select(one => new Listing(one.Row, one.Occurrence))];
         var combinations = listings.SelectMany(Combinations).Distinct()
             .OrderBy(one => one.Path, StringComparer.Ordinal).ToImmutableArray();
-        CombinationCount = combinations.Length;
         if (combinations.Length > site.Identity.Outputs.MostCombinations)
             combinations = [];
 
         HasCombinations = !combinations.IsEmpty;
-        Singles =
+        Everything =
         [
+            Selection.All,
             .. index.Kinds.Select(kind => new Selection(Kind: kind)),
             .. index.Actors.Select(actor => new Selection(Actor: actor)),
             .. site.Vocabulary.Initiatives.Select(initiative => new Selection(Initiative: initiative)),
+            .. combinations,
         ];
-        Everything = [Selection.All, .. Singles, .. combinations];
     }
-
-    /// <summary>How many combinations there are, be files made for them or not.</summary>
-    public int CombinationCount { get; }
 
     /// <summary>Whether files are made for combinations.</summary>
     public bool HasCombinations { get; }
-
-    /// <summary>The kinds, the actors and the initiatives.</summary>
-    public ImmutableArray<Selection> Singles { get; }
 
     /// <summary>All of them: everything first, then the single ones, then the combinations.</summary>
     public ImmutableArray<Selection> Everything { get; }

@@ -14,7 +14,7 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
     public ImmutableArray<HistoryEntryView> Build(PageContext page, Milestone milestone) =>
         [.. changes.History.Of(milestone.Id).Select(entry => new HistoryEntryView
         {
-            Name = Name(page, entry),
+            Name = page.Format.Name(entry),
             Href = Href(page, entry),
             Text = Text(page, entry),
             Details = entry.Event is HistoryEvent.Changed or HistoryEvent.Ended && entry.Change is { } change
@@ -42,7 +42,7 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
             .OrderByDescending(group => group.Key.Edition, StringComparer.Ordinal)
             .ThenByDescending(group => group.Key.Day)
             .Select(group => new ChangesOfDayView(
-                Name(page, group.First()),
+                page.Format.Name(group.First()),
                 page.Href(Routes.Changes(group.Key.Edition)),
                 [.. group.OrderBy(entry => entry.Change!.Main.Rank).Select(entry => Change(page, entry))])),
     ];
@@ -52,10 +52,6 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
         entry.Change!,
         entry.Edition,
         entry.Amendment is null ? changes.Of(entry.Edition).Before ?? entry.Edition : entry.Edition);
-
-    private static string Name(PageContext page, HistoryEntry entry) => entry.Amendment is { } amendment
-        ? page.Words.Format(TranslationKeys.HistoryAmended, ("date", page.Format.Date(amendment.Date)))
-        : page.Format.EditionName(entry.Edition);
 
     // An amendment is told where the edition's other ones are; the edition itself shows what it lists now.
     private string Href(PageContext page, HistoryEntry entry)
