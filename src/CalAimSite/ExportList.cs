@@ -22,10 +22,8 @@ internal static class ExportList
     {
         var context = new ExportContext(
             site,
-            new ModelFormatter(theme.Languages[0], site.Identity.Language),
-            indexes.Index,
-            indexes.Changes,
-            indexes.Selections,
+            new ModelFormatter(theme.Languages[0], site.Identity.Language) { Destinations = indexes.Destinations },
+            indexes,
             baseUrl);
         (Output Output, Func<ExportContext, IEnumerable<Page>> Create)[] families =
         [

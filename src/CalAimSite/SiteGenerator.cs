@@ -54,6 +54,7 @@ public static class SiteGenerator
         var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
+        checks.CheckCombinations(indexes.Selections, site.Identity.Outputs);
         ImmutableArray<GeneratedFile> files = diagnostics.HasErrors ? [] : [.. Write(pages, theme, diagnostics), .. exported];
         checks.CheckFragments(content.InternalLinks, files);
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted()) { Content = source };

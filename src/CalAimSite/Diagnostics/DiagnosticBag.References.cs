@@ -110,6 +110,10 @@ public sealed partial class DiagnosticBag
         $"The column {Quoted(found)} has no day of {Quoted(when)}.",
         "Correct the one that is wrong. If the source prints it there, say so in a `note`.");
 
+    public void TooManyCombinations(SourceSpan limit, int found, int most) => Warning(limit, "CAL4023",
+        $"There would be calendars and feeds for {found} combinations of a kind with an actor or an initiative. At most {most} are allowed, so none are made.",
+        $"Set `combinations: {found}` under `outputs` in site.yaml to have them, or `combinations: 0` to do without.");
+
     private static string AlsoIn(int more) =>
         more == 0 ? string.Empty : $", here and in {more} other {(more == 1 ? "place" : "places")}";
 }

@@ -8,13 +8,15 @@ namespace CalAimSite.Exports;
 /// <summary>What files for programs are made with. They are in one language, the first of the site.</summary>
 /// <param name="Site">What the site says.</param>
 /// <param name="Format">Says it in words.</param>
-/// <param name="Index">What files ask of the site besides its own order.</param>
-/// <param name="Changes">What changed.</param>
-/// <param name="Selections">What there are files of.</param>
+/// <param name="Indexes">What is looked up in it.</param>
 /// <param name="BaseUrl">Where the site will be published, ending in a slash; null where that is not known.</param>
-internal sealed record ExportContext(
-    Site Site, ModelFormatter Format, SiteIndex Index, ChangeIndex Changes, SelectionIndex Selections, string? BaseUrl)
+internal sealed record ExportContext(Site Site, ModelFormatter Format, SiteIndexes Indexes, string? BaseUrl)
 {
+    public SiteIndex Index => Indexes.Index;
+    public ChangeIndex Changes => Indexes.Changes;
+    public SelectionIndex Selections => Indexes.Selections;
+    public SourceMaterialIndex Sources => Indexes.Sources;
+
     /// <summary>
     /// What ids end in, so that they are nobody else's: the site's own domain where it has one, which is not its address, for that may
     /// change. The other one is reserved for names that are no addresses (RFC 2606).
@@ -28,9 +30,15 @@ internal sealed record ExportContext(
     /// <returns>The milestone that an edition lists.</returns>
     public Milestone Find(Occurrence occurrence) => Site.MilestoneById[Site.IdHistory.Current(occurrence.MilestoneId)];
 
-    /// <returns>The absolute address of a file of the site; where the site's is not known, its address as seen from another file.</returns>
-    public string Url(Route from, Route to, string? fragment = null) =>
-        BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
+    /// <returns>
+    /// The absolute address of a file of the site, or of what stands in for one that the site does without; where the site's address is
+    /// not known, as seen from another file.
+    /// </returns>
+    public string Url(Route from, Route to, string? fragment = null)
+    {
+        (to, fragment) = Format.Destinations.Find(to, fragment);
+        return BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
+    }
 
     /// <returns>What an edition says of a milestone, each with its label; without what it does not say.</returns>
     public IEnumerable<(TranslationKey Label, string Text)> FactsOf(Occurrence occurrence)

@@ -1,7 +1,9 @@
 using System.Text;
+using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Rendering.Files;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 
@@ -41,6 +43,15 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
                 diagnostics.UnknownPage(link.Span, link.Target, nearest);
             }
         }
+    }
+
+    /// <summary>Files that are left out for their number are told of, unless none are wanted.</summary>
+    public void CheckCombinations(SelectionIndex selections, Outputs outputs)
+    {
+        var (possible, most) = (selections.PossibleCombinations, outputs.MostCombinations);
+        var isWanted = most > 0 && (outputs.Has(Output.Calendars) || outputs.Has(Output.ChangeFeeds));
+        if (isWanted && possible > most && content.Find(SiteBinder.Path) is { } file)
+            diagnostics.TooManyCombinations(places.Find(file, SiteBinder.Combinations.Name), possible, most);
     }
 
     /// <summary>Links of the content to places on pages lead to ids that the pages have.</summary>

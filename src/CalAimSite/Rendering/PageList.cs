@@ -28,18 +28,17 @@ internal static class PageList
         var index = indexes.Index;
         var exported = new ExportIndex(exports.IsDefault ? [] : exports, site.Identity.Outputs);
         var take = new TakeAlongBuilder(site, index, indexes.Selections, exported, baseUrl);
-        var sources = new SourceMaterialIndex(site.SourceMaterial);
+        var sources = indexes.Sources;
         var navigation = new NavigationBuilder(site, index, exported);
         var renderer = new PageRenderer(
             theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
-        var destinations = new Destinations(site.Identity.Outputs, PlacesOnCalendar(site, index));
         var languages = theme.Languages
-            .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = destinations })
+            .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = indexes.Destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, indexes, sources, take, exported, baseUrl, hasPdf);
+        var kinds = KindsOfPages(renderer, site, indexes, take, exported, baseUrl, hasPdf);
         Page[] pages =
         [
-            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => destinations.Has(page.Route)),
+            .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => indexes.Destinations.Has(page.Route)),
             new NotFoundPage(renderer, navigation, baseUrl).Create(languages[0]),
             .. theme.Assets.Select(asset => new Page(
                 Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))),
@@ -47,28 +46,12 @@ internal static class PageList
         return baseUrl is null ? [.. pages] : [.. pages, .. SearchEngineFiles.Create([.. pages], baseUrl)];
     }
 
-    // For a site without pages of milestones or initiatives.
-    private static Dictionary<Route, string> PlacesOnCalendar(Site site, SiteIndex index)
-    {
-        var places = new Dictionary<Route, string>();
-        foreach (var row in site.LatestEdition.Rows)
-        {
-            foreach (var initiative in row.Initiatives)
-                places.TryAdd(Routes.Initiative(initiative.Id), Anchors.Row(row.Slug));
-            foreach (var occurrence in row.Milestones)
-                places[index.PageOf(occurrence)] = Anchors.Milestone(occurrence.MilestoneId);
-        }
-
-        return places;
-    }
-
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
-        PageRenderer renderer, Site site, SiteIndexes indexes, SourceMaterialIndex sources, TakeAlongBuilder take, ExportIndex exports,
-        string? baseUrl, bool hasPdf)
+        PageRenderer renderer, Site site, SiteIndexes indexes, TakeAlongBuilder take, ExportIndex exports, string? baseUrl, bool hasPdf)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
-        var (index, changes) = (indexes.Index, indexes.Changes);
+        var (index, changes, sources) = (indexes.Index, indexes.Changes, indexes.Sources);
         var milestones = new MilestoneViewBuilder(index, sources, changes);
         var tables = new MilestoneTableBuilder(index, milestones);
         var filters = new FilterPanelBuilder(vocabulary, take);

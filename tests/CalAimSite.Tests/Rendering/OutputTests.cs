@@ -1,3 +1,4 @@
+using System.Text;
 using CalAimSite.Exports;
 
 namespace CalAimSite.Rendering;
@@ -5,6 +6,8 @@ namespace CalAimSite.Rendering;
 /// <summary>What <c>outputs</c> in <c>site.yaml</c> turns off is not there, and nothing leads to it.</summary>
 public sealed class OutputTests
 {
+    private const string BaseUrl = "https://calendar.example/";
+
     public static IEnumerable<TheoryDataRow<string>> Keys => Output.All.Select(output => new TheoryDataRow<string>(output.Key));
 
     [Theory]
@@ -20,13 +23,32 @@ public sealed class OutputTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Whatever_is_turned_off_files_for_programs_lead_to_what_is_there(string key)
+    {
+        foreach (var name in (string[])["evidence", "demo"])
+        {
+            var site = Build(name, Output.All.Where(output => output.Key == key));
+
+            var addresses = site.Files
+                .Where(file => Path.GetExtension(file.Key) is ".ics" or ".atom" or ".json" or ".csv" or ".md" or ".txt")
+                .SelectMany(file => AddressesIn(Encoding.UTF8.GetString(file.Value.Span).Replace("\r\n ", "", StringComparison.Ordinal)))
+                .ToHashSet(StringComparer.Ordinal);
+            var missing = addresses.Where(address => !IsThere(site, address));
+
+            Assert.NotEmpty(addresses);
+            Assert.Empty(missing);
+        }
+    }
+
     [Fact]
     public void With_all_turned_off_the_calendar_is_left()
     {
         var site = Build("evidence", Output.All);
 
         Assert.Equal(
-            ["404.html", "editions/2023-03.html", "editions/index.html", "index.html"],
+            ["404.html", "editions/2023-03.html", "editions/index.html", "index.html", "robots.txt", "sitemap.xml"],
             site.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)));
         foreach (var rule in PageRules.All.Values)
             rule(site);
@@ -52,8 +74,32 @@ public sealed class OutputTests
         Assert.DoesNotContain("data-combined", few.Text("index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_left_out_for_its_number_is_told_at_the_limit_unless_none_is_wanted()
+    {
+        var few = Build("demo", [], "combinations: 1");
+
+        var warning = Assert.Single(few.Generated.Diagnostics, diagnostic => diagnostic.Code == "CAL4023");
+        Assert.Equal("1", warning.Span.Text);
+        Assert.DoesNotContain(Build("demo", [], "combinations: 0").Generated.Diagnostics, diagnostic => diagnostic.Code == "CAL4023");
+        Assert.DoesNotContain(Build("demo", [Output.Calendars, Output.ChangeFeeds], "combinations: 1").Generated.Diagnostics, diagnostic => diagnostic.Code == "CAL4023");
+        Assert.DoesNotContain(Build("demo", []).Generated.Diagnostics, diagnostic => diagnostic.Code == "CAL4023");
+    }
+
+    private static IEnumerable<string> AddressesIn(string text) =>
+        text.Split(BaseUrl).Skip(1).Select(after => after.Split([' ', '"', '\'', '<', '>', '(', ')', '\r', '\n', ',', '\\'])[0]);
+
+    private static bool IsThere(BuiltSite site, string address)
+    {
+        var (path, fragment) = (address.Split('#')[0], address.Split('#').ElementAtOrDefault(1));
+        // The site as a whole, and what the OpenAPI document calls the server.
+        return path is "" or "api/v1" || (site.Files.ContainsKey(path)
+            && (fragment is null || path.EndsWith(".json", StringComparison.Ordinal) || site.Page(path).GetElementById(fragment) is not null));
+    }
+
     private static BuiltSite Build(string name, IEnumerable<Output> off, params IEnumerable<string> more) => ExportedSite.Build(
         name,
+        BaseUrl,
         edit: content => File.AppendAllText(
             Path.Join(content, "site.yaml"),
             $"outputs: {{{string.Join(", ", off.Select(output => $"{output.Key}: false").Concat(more))}}}\n"));

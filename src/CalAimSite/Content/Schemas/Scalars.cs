@@ -54,6 +54,10 @@ internal static class Scalars
         "a whole number, 1 or more",
         (text, out value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0);
 
+    /// <summary>A number of things, of which there may be none.</summary>
+    public static readonly ScalarSchema<int> Count = Parsed<int>(
+        "a whole number, 0 or more", (text, out value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+
     /// <summary>A time of day, or from one to another.</summary>
     public static readonly ScalarSchema<TimeSpanOfDay> Time =
         Parsed<TimeSpanOfDay>("a time such as \"13:00\", or from one to another: \"10:00/11:00\"", TimeSpanOfDay.TryParse);

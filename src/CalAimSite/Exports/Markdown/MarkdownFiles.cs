@@ -50,16 +50,14 @@ internal static class MarkdownFiles
             .Section(
                 2, page.Words.Text(TranslationKeys.InitiativeMilestones),
                 context.Index.MilestonesOf(initiative).Select(page.Summary));
-        var subjects = context.Site.SourceMaterial.Subjects.Where(subject => subject.Initiative == initiative).ToList();
+        var subjects = context.Sources.SubjectsOf(initiative).ToList();
         if (subjects.Count > 0)
             text.Heading(2, page.Words.Text(TranslationKeys.LedgerTitle));
         foreach (var subject in subjects)
             text.Section(3, subject.Name, subject.Claims.Select(claim => Claim(context, page, claim)));
         return text.Section(
             2, page.Words.Text(TranslationKeys.DisagreementsTitle),
-            context.Site.SourceMaterial.Disagreements
-                .Where(one => one.Initiatives.Contains(initiative) || subjects.Exists(subject => one.SubjectIds.Contains(subject.Id)))
-                .Select(page.Link));
+            context.Sources.DisagreementsOf(initiative).Select(page.Link));
     }
 
     private static MarkdownText Describe(ExportContext context, MarkdownPage page, Milestone milestone)
@@ -84,7 +82,7 @@ internal static class MarkdownFiles
                 [page.Cite(edition.Source), .. occurrence.Sources.Select(one => page.Cite(one.Source))])
             .Section(
                 2, page.Words.Text(TranslationKeys.DisagreementsTitle),
-                context.Site.SourceMaterial.Disagreements.Where(one => one.MilestoneIds.Contains(milestone.Id)).Select(page.Link));
+                context.Sources.DisagreementsOf(milestone).Select(page.Link));
     }
 
     private static string Claim(ExportContext context, MarkdownPage page, Claim claim)

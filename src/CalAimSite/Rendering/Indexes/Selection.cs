@@ -39,6 +39,7 @@ internal sealed class SelectionIndex
             [.. site.Milestones.SelectMany(milestone => milestone.Appearances).Select(one => new Listing(one.Row, one.Occurrence))];
         var combinations = listings.SelectMany(Combinations).Distinct()
             .OrderBy(one => one.Path, StringComparer.Ordinal).ToImmutableArray();
+        PossibleCombinations = combinations.Length;
         if (combinations.Length > site.Identity.Outputs.MostCombinations)
             combinations = [];
 
@@ -52,6 +53,9 @@ internal sealed class SelectionIndex
             .. combinations,
         ];
     }
+
+    /// <summary>How many there are, whether files are made for them or not.</summary>
+    public int PossibleCombinations { get; }
 
     /// <summary>Whether files are made for combinations.</summary>
     public bool HasCombinations { get; }

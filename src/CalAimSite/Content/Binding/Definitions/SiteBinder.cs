@@ -25,7 +25,8 @@ internal static class SiteBinder
     private static readonly Field<string> ContactEmail = new("contact_email", Scalars.Email);
     private static readonly Field<string> UidDomain = Field.Text("uid_domain");
     private static readonly ImmutableArray<Field<bool>> OutputFlags = [.. Output.All.Select(output => Field.Flag(output.Key))];
-    private static readonly Field<int> Combinations = Field.Number("combinations");
+    /// <summary>Its place is kept: how many there are is known only when all of the site is.</summary>
+    public static readonly Field<int> Combinations = new("combinations", Scalars.Count);
     private static readonly Field<MappingValues> OutputField =
         Field.Mapping("outputs", new MappingSchema("the site's outputs", [.. OutputFlags, Combinations]));
 
@@ -51,6 +52,8 @@ internal static class SiteBinder
         symbols.Actors.Define(values, Actors, Id, BindActor, diagnostics);
         if (values.Get(Actors).Select(actor => actor.Get(Id)).FirstOrDefault(id => id?.Value == "index") is { } index)
             diagnostics.TakenAddress(index.Span, "actors/index.html");
+        if (values.Get(OutputField) is { } given)
+            symbols.Places.Add(Combinations.Name, given.SpanOf(Combinations));
 
         return values.IsComplete
             ? new SiteIdentity
