@@ -66,22 +66,5 @@ public sealed class CalendarJudgeTests(NodePackages packages, BuiltSite site)
         return Task.FromResult(JsonSerializer.Deserialize<JsonElement>(run.Output));
     }
 
-    private static async Task<CommandResult> PythonAsync(IEnumerable<string> files)
-    {
-        ProgramSetup setup = new("Python with icalendar", FindAsync, await AptGet.FindAsync(), ["python3", "python3-icalendar"]);
-        return await Command.RunAsync(
-            await setup.FindOrInstallAsync(), [Path.Combine(AppContext.BaseDirectory, "Judges", "calendars.py"), .. files]);
-    }
-
-    // Debian's package is for Debian's own Python, which need not be the first on the path.
-    private static async Task<string?> FindAsync()
-    {
-        foreach (string path in InstalledProgram.All("python3"))
-        {
-            if ((await Command.RunAsync(path, ["-c", "import icalendar"])).Succeeded)
-                return path;
-        }
-
-        return null;
-    }
+    private static Task<CommandResult> PythonAsync(IEnumerable<string> files) => Python.RunWithAsync("icalendar", "calendars.py", files);
 }
