@@ -49,9 +49,10 @@ public static class SiteGenerator
         var shown = site.Shown();
         var indexes = new SiteIndexes(shown);
         var exports = ExportList.Create(shown, indexes, theme, baseUrl);
-        var exported = Write(exports, theme, diagnostics);
-        var pages = PageList.Create(shown, indexes, theme, baseUrl, options.HasPdf, exported);
-        var checks = new PageChecks([.. pages, .. exports], source, content.Places, diagnostics);
+        var exported = Write(exports.Files, theme, diagnostics);
+        var offered = new ExportIndex(exported, site.Identity.Outputs, exports.Api);
+        var pages = PageList.Create(shown, indexes, theme, baseUrl, offered, options.HasPdf);
+        var checks = new PageChecks([.. pages, .. exports.Files], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
         checks.CheckCombinations(indexes.Selections, site.Identity.Outputs);

@@ -20,22 +20,21 @@ internal static class PageList
     /// <param name="indexes">What is looked up in it.</param>
     /// <param name="theme">How it says it.</param>
     /// <param name="baseUrl">Where it will be published, ending in a slash; null where that is not known.</param>
-    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
     /// <param name="exports">The files for programs that lie beside the pages, which offer them.</param>
+    /// <param name="hasPdf">Whether PDFs will lie beside the pages. They are made of pages, and are not among them.</param>
     public static ImmutableArray<Page> Create(
-        Site site, SiteIndexes indexes, Theme theme, string? baseUrl, bool hasPdf = false, ImmutableArray<GeneratedFile> exports = default)
+        Site site, SiteIndexes indexes, Theme theme, string? baseUrl, ExportIndex exports, bool hasPdf = false)
     {
         var index = indexes.Index;
-        var exported = new ExportIndex(exports.IsDefault ? [] : exports, site.Identity.Outputs);
-        var take = new TakeAlongBuilder(site, index, indexes.Selections, exported, baseUrl);
+        var take = new TakeAlongBuilder(site, index, indexes.Selections, exports, baseUrl);
         var sources = indexes.Sources;
-        var navigation = new NavigationBuilder(site, index, exported);
+        var navigation = new NavigationBuilder(site, index, exports);
         var renderer = new PageRenderer(
             theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
         var languages = theme.Languages
             .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = indexes.Destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, indexes, take, exported, baseUrl, hasPdf);
+        var kinds = KindsOfPages(renderer, site, indexes, take, exports, baseUrl, hasPdf);
         Page[] pages =
         [
             .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => indexes.Destinations.Has(page.Route)),
@@ -79,6 +78,7 @@ internal static class PageList
             new DuePages(renderer, site, index, milestones, due, take).Create,
             new EmbedPages(renderer, site, index, due).Create,
             new DataPage(renderer, site, index, exports, baseUrl).Create,
+            new ApiPage(renderer, exports).Create,
             new SourcePages(renderer, site).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
             new TimelinePage(renderer, material.Subjects, subjects).Create,

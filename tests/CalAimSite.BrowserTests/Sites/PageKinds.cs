@@ -32,6 +32,7 @@ public static class PageKinds
         "about.html",
         "accessibility.html",
         "data/index.html",
+        "data/api.html",
         BuiltSite.Demo + "index.html",
         BuiltSite.Demo + "editions/index.html",
         BuiltSite.Demo + "editions/2023-04.html",

@@ -47,7 +47,7 @@ internal static class InMemorySite
     public static SortedDictionary<string, string> Files(Site site, string? baseUrl = null)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in ExportList.Create(site, new SiteIndexes(site), DefaultTheme.English, baseUrl))
+        foreach (var file in ExportList.Create(site, new SiteIndexes(site), DefaultTheme.English, baseUrl).Files)
         {
             var output = new ArrayBufferWriter<byte>();
             file.Write(output);

@@ -94,11 +94,13 @@ public sealed class DeterminismTests
         var site = FrozenContent.Built.Generated.Site!;
         var files = FrozenContent.Built.Generated.Files;
         var indexes = new SiteIndexes(site);
+        var exports = ExportList.Create(site, indexes, DefaultTheme.English, site.Identity.BaseUrl);
         ImmutableArray<Page> pages =
         [
             .. PageList.Create(
-                site, indexes, DefaultTheme.English, site.Identity.BaseUrl, exports: files.RemoveAll(file => file.Offer is null)),
-            .. ExportList.Create(site, indexes, DefaultTheme.English, site.Identity.BaseUrl),
+                site, indexes, DefaultTheme.English, site.Identity.BaseUrl,
+                new ExportIndex(files.RemoveAll(file => file.Offer is null), site.Identity.Outputs, exports.Api)),
+            .. exports.Files,
         ];
 
         Assert.Equal(pages.Select(page => page.Route), files.Select(file => file.Route));

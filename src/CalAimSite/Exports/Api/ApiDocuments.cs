@@ -1,5 +1,6 @@
 using CalAimSite.Exports.Api.Documents;
 using CalAimSite.Exports.Api.Shapes;
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Routing;
 
@@ -11,8 +12,8 @@ internal sealed class ApiDocuments(ExportContext context)
     /// <summary>It goes up when a key goes or changes its meaning, and with it the address of all documents.</summary>
     public const int Format = 1;
 
-    /// <summary>The version of the format with what was added to it: the second number goes up with new keys.</summary>
-    public const string Version = "1.0.0";
+    /// <summary>The versions of the format, the newest first.</summary>
+    public static readonly ImmutableArray<ApiVersion> Versions = [new("1.0.0", "The first one.")];
 
     private readonly Site _site = context.Site;
     private readonly CommonShapes _common = new(context.Format);
@@ -42,6 +43,12 @@ internal sealed class ApiDocuments(ExportContext context)
         ];
         return [Index(documents, vocabulary), .. documents];
     }
+
+    /// <returns>The objects that documents are made of, in the order of their names.</returns>
+    public static IEnumerable<ObjectDefinition> FindDefinitions(ImmutableArray<ApiDocument> documents) => documents
+        .SelectMany(document => document.Shape.FindDefinitions())
+        .DistinctBy(one => one.Name)
+        .OrderBy(one => one.Name, StringComparer.Ordinal);
 
     private ApiDocument List<T>(string name, string description, Shape<T> item, IEnumerable<T> items)
     {

@@ -17,17 +17,14 @@ internal static class OpenApiDocument
         {
             ["title"] = context.Site.Identity.Title,
             ["description"] = $"{context.Site.Identity.Description}\n\n{context.Site.Identity.Notice}",
-            ["version"] = ApiDocuments.Version,
+            ["version"] = ApiDocuments.Versions[0].Number,
         },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = context.BaseUrl is null ? "." : $"{context.BaseUrl}api/v1" }),
         ["paths"] = new JsonObject(documents.Select(document =>
             KeyValuePair.Create(document.Path, (JsonNode?)new JsonObject { ["get"] = Operation(context, document) }))),
         ["components"] = new JsonObject
         {
-            ["schemas"] = JsonSchema.Define(
-                documents.SelectMany(document => document.Shape.FindDefinitions()).DistinctBy(one => one.Name)
-                    .OrderBy(one => one.Name, StringComparer.Ordinal),
-                Definitions),
+            ["schemas"] = JsonSchema.Define(ApiDocuments.FindDefinitions(documents), Definitions),
         },
     };
 

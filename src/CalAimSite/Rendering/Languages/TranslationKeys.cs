@@ -83,6 +83,8 @@ public static class TranslationKeys
     public static readonly TranslationKey ExportChanges = Key("exports.changes", "name");
     public static readonly TranslationKey DataTitle = Key("data.title");
     public static readonly TranslationKey DataDescription = Key("data.description");
+    public static readonly TranslationKey ApiTitle = Key("api.title");
+    public static readonly TranslationKey ApiDescription = Key("api.description");
     public static readonly TranslationKey DataMore = Key("data.more", "files", "size");
     public static readonly TranslationKey DataAddress = Key("data.address");
     public static readonly PluralKey Files = Count("counts.files");

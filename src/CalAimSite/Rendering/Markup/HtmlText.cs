@@ -13,6 +13,22 @@ internal static class HtmlText
     public static Html EscapeWithBreaks(string text) => new(
         text.AsSpan().ContainsAny(Special) ? AppendWithBreaks(new StringBuilder(text.Length + 16), text).ToString() : text);
 
+    /// <summary>Escapes a text of the program's own, in which names of code stand between backticks.</summary>
+    public static Html EscapeWithCode(string text)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        var isCode = false;
+        foreach (var part in text.Split('`'))
+        {
+            html.Append(isCode ? "<code>" : string.Empty);
+            Append(html, part);
+            html.Append(isCode ? "</code>" : string.Empty);
+            isCode = !isCode;
+        }
+
+        return new Html(html.ToString());
+    }
+
     public static StringBuilder AppendWithBreaks(StringBuilder html, string text)
     {
         for (var i = 0; i < text.Length; i++)

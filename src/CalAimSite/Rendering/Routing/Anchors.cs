@@ -36,6 +36,10 @@ internal static class Anchors
     public static string Due(string part) => $"due--{part}";
 
     public static string Output(Output output) => $"data--{output.Key.Replace('_', '-')}";
+
+    /// <summary>An object of the JSON documents, whose name is its name in their schemas.</summary>
+    public static string ApiObject(string name) => $"object--{name.ToLowerInvariant()}";
+
     public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
     public static string Subject(string id) => $"subject--{id}";
     public static string List(string slug) => $"list--{slug}";

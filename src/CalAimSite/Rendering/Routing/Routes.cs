@@ -19,6 +19,9 @@ public static class Routes
     /// <summary>What there is for programs, and how readers take it along.</summary>
     public static readonly Route Data = new("data/index.html");
 
+    /// <summary>What programmers have to know of the JSON documents.</summary>
+    public static readonly Route ApiReference = new("data/api.html") { Family = Output.Api };
+
     public static readonly Route NotFound = new("404.html");
 
     /// <summary>The page that every page's notice leads to, where the content has it.</summary>

@@ -35,6 +35,7 @@ internal static class TemplateNames
     public const string Disagreements = "disagreements.html";
     public const string Text = "text.html";
     public const string Data = "data.html";
+    public const string Api = "api.html";
 
     /// <summary>A whole page by itself, for other sites to show within theirs.</summary>
     public const string Embed = "embed.html";
@@ -70,6 +71,7 @@ internal static class TemplateNames
         (Disagreements, DisagreementsView.TemplateType),
         (Text, TextPageView.TemplateType),
         (Data, DataView.TemplateType),
+        (Api, ApiView.TemplateType),
         (Embed, EmbedView.TemplateType),
         (NotFound, NotFoundView.TemplateType),
         (Redirect, RedirectView.TemplateType),

@@ -13,9 +13,10 @@ namespace CalAimSite.Rendering.Views;
 internal sealed partial record DataView(
     string Title, AsOfView AsOf, IReadOnlyList<DataFamilyView> Families, string? EmbedHtml, IReadOnlyList<LinkView> Embeds, Html? JsonLdHtml);
 
-/// <summary>Files of one kind; those that are too many to be listed are counted.</summary>
+/// <summary>Files of one kind; those that are too many to be listed are counted. There may be a page of what they look like.</summary>
 [TemplateView]
-internal sealed partial record DataFamilyView(string Anchor, string Heading, string Text, IReadOnlyList<DataFileView> Files, string? More);
+internal sealed partial record DataFamilyView(
+    string Anchor, string Heading, string Text, LinkView? Reference, IReadOnlyList<DataFileView> Files, string? More);
 
 [TemplateView]
 internal sealed partial record DataFileView(Html NameHtml, string Path, string Href, string Size);
