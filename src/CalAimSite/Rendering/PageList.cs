@@ -76,8 +76,8 @@ internal static class PageList
             new MilestonePages(
                 renderer, site, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
             new DuePages(renderer, site, index, milestones, due, take).Create,
-            new EmbedPages(renderer, site, index, due).Create,
-            new DataPage(renderer, site, index, exports, baseUrl).Create,
+            new EmbedPages(renderer, site, indexes.Selections, due).Create,
+            new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,
             new ApiPage(renderer, exports).Create,
             new SourcePages(renderer, site).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,

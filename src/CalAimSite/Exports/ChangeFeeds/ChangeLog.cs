@@ -24,27 +24,24 @@ internal sealed class ChangeLog
         _details = new ChangeDetails(_page, context.Site.Fields);
         Entries =
         [
-            .. context.Site.Milestones
-                .SelectMany(milestone => context.Changes.History.Of(milestone.Id).Select(entry => (milestone, entry)))
-                .Where(one => one.entry.Change is not null)
-                .OrderByDescending(one => one.entry.Date.First)
-                .ThenByDescending(one => one.entry.Edition.Id, StringComparer.Ordinal)
-                .ThenByDescending(one => one.entry.AmendmentNumber)
-                .ThenBy(one => one.entry.Change!.Main.Rank)
-                .Select(one => Build(one.milestone, one.entry)),
+            .. DatedChange.From(context)
+                .OrderByDescending(one => one.Entry.Date.First)
+                .ThenByDescending(one => one.Entry.Edition.Id, StringComparer.Ordinal)
+                .ThenByDescending(one => one.Entry.AmendmentNumber)
+                .ThenBy(one => one.Change.Main.Rank)
+                .Select(Build),
         ];
     }
 
     /// <summary>The latest first.</summary>
     public ImmutableArray<ChangeEntry> Entries { get; }
 
-    private ChangeEntry Build(Milestone milestone, HistoryEntry entry)
+    private ChangeEntry Build(DatedChange dated)
     {
-        var change = entry.Change!;
-        var where = entry.Amendment is null ? entry.Edition.Id : $"{entry.Edition.Id}/{entry.AmendmentNumber}";
+        var (milestone, entry, change) = dated;
         var text = (change.New ?? change.Old!).Occurrence.Text;
         return new ChangeEntry(
-            _context.Tag(entry.Date.First.Year, $"changes/{where}/{milestone.FirstId}"),
+            _context.Tag(entry.Date.First.Year, $"changes/{dated.Id}"),
             entry.Date.First,
             _context.Format.Words.Format(
                 TranslationKeys.EventLine, ("label", _context.Format.Words.Text(ModelKeys.Label(change.Main))), ("text", text)),

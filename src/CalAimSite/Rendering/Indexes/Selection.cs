@@ -15,6 +15,9 @@ internal sealed record Selection(MilestoneKind? Kind = null, Actor? Actor = null
     public IEnumerable<string> Paths =>
         (Initiative?.PreviousIds ?? []).Select(id => PathOf(Kind, Actor, id)).Prepend(Path);
 
+    /// <summary>What a single one is called, in the content's words; null for everything.</summary>
+    public string? Name => Initiative?.Name ?? Actor?.Name ?? Kind?.Name;
+
     public bool IsCombination => Kind is not null && (Actor ?? (object?)Initiative) is not null;
 
     public bool Contains(Listing listing) =>
@@ -62,6 +65,10 @@ internal sealed class SelectionIndex
 
     /// <summary>All of them: everything first, then the single ones, then the combinations.</summary>
     public ImmutableArray<Selection> Everything { get; }
+
+    /// <summary>Those that other sites can show within their pages: of an initiative, then of an actor.</summary>
+    public IEnumerable<Selection> Embeddable =>
+        Everything.Where(one => one is { Kind: null, Name: not null }).OrderBy(one => one.Initiative is null);
 
     private static IEnumerable<Selection> Combinations(Listing listing) =>
         from kind in listing.Occurrence.Kinds

@@ -13,7 +13,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>All that can be taken along, with its size, and how it is done.</summary>
-internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index, ExportIndex exports, string? baseUrl)
+internal sealed class DataPage(PageRenderer renderer, Site site, SelectionIndex selections, ExportIndex exports, string? baseUrl)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -29,7 +29,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index
 
     private DataView BuildView(PageContext page, string title)
     {
-        var embeds = Embeds(page);
+        ImmutableArray<Selection> embeds = exports.HasEmbeds ? [.. selections.Embeddable] : [];
         return new DataView(
             title,
             page.AsOf(site.LatestEdition),
@@ -37,7 +37,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index
                 .GroupBy(file => file.Offer!.Family)
                 .Select(family => BuildFamily(page, family.Key, [.. family]))],
             embeds is [var first, ..] ? Embed(page, first) : null,
-            [.. embeds.Select(one => one.Link)],
+            [.. embeds.Select(one => page.Link(one.Name!, FeedRoutes.Embed(one.Path)))],
             baseUrl is null ? null : DataSet.Format(site, exports, baseUrl));
     }
 
@@ -63,16 +63,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SiteIndex index
 
     private static string Size(PageContext page, long bytes) => page.Words.Count(TranslationKeys.Kilobytes, (int)((bytes + 1023) / 1024));
 
-    private ImmutableArray<(string Name, Route Route, LinkView Link)> Embeds(PageContext page)
-    {
-        if (!exports.HasEmbeds)
-            return [];
-        var all = site.Vocabulary.Initiatives.Select(initiative => (initiative.Name, Selection: new Selection(Initiative: initiative)))
-            .Concat(index.Actors.Select(actor => (actor.Name, Selection: new Selection(Actor: actor))));
-        return [.. all.Select(one => (one.Name, FeedRoutes.Embed(one.Selection.Path), page.Link(one.Name, FeedRoutes.Embed(one.Selection.Path))))];
-    }
-
-    private string Embed(PageContext page, (string Name, Route Route, LinkView Link) one) =>
-        $"<iframe src=\"{baseUrl ?? page.Words.Text(TranslationKeys.DataAddress)}{page.Format.Language.Localize(one.Route).Path}\" "
-        + $"title=\"{page.Words.Format(TranslationKeys.EmbedTitle, ("name", one.Name))}\" width=\"100%\" height=\"480\" loading=\"lazy\"></iframe>";
+    private string Embed(PageContext page, Selection one) =>
+        $"<iframe src=\"{baseUrl ?? page.Words.Text(TranslationKeys.DataAddress)}{page.Format.Language.Localize(FeedRoutes.Embed(one.Path)).Path}\" "
+        + $"title=\"{page.Words.Format(TranslationKeys.EmbedTitle, ("name", one.Name!))}\" width=\"100%\" height=\"480\" loading=\"lazy\"></iframe>";
 }

@@ -11,20 +11,17 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>What other sites show within their pages: the dates of an initiative or of an actor, and nothing else.</summary>
-internal sealed class EmbedPages(PageRenderer renderer, Site site, SiteIndex index, DueSectionBuilder sections)
+internal sealed class EmbedPages(PageRenderer renderer, Site site, SelectionIndex selections, DueSectionBuilder sections)
 {
-    public IEnumerable<Page> Create(ModelFormatter format) => !site.Identity.Outputs.Has(Output.Embeds) ? [] :
-    [
-        .. site.Vocabulary.Initiatives.SelectMany(initiative => Create(
-            format, new Selection(Initiative: initiative), initiative.Name, Routes.Initiative(initiative.Id))),
-        .. index.Actors.SelectMany(actor => Create(format, new Selection(Actor: actor), actor.Name, Routes.Actor(actor.Id))),
-    ];
+    public IEnumerable<Page> Create(ModelFormatter format) => site.Identity.Outputs.Has(Output.Embeds)
+        ? selections.Embeddable.SelectMany(selection =>
+            selection.Paths.Select(path => Create(new PageContext(FeedRoutes.Embed(path), format), selection)))
+        : [];
 
-    private IEnumerable<Page> Create(ModelFormatter format, Selection selection, string name, Route whole) =>
-        selection.Paths.Select(path => Create(new PageContext(FeedRoutes.Embed(path), format), selection, name, whole));
-
-    private Page Create(PageContext page, Selection selection, string name, Route whole)
+    private Page Create(PageContext page, Selection selection)
     {
+        var name = selection.Name!;
+        var whole = selection.Initiative is { } initiative ? Routes.Initiative(initiative.Id) : Routes.Actor(selection.Actor!.Id);
         var title = page.Words.Format(TranslationKeys.EmbedTitle, ("name", name));
         var head = new PageHead(TemplateNames.Embed, title, title) { IsListed = false };
         return renderer.CreateFragment(page, head, () => new EmbedView(
