@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CalAimSite.Rendering.Files;
 
 namespace CalAimSite.Publishing;
@@ -74,18 +75,29 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
 
     // Nothing is flushed to the device: after a power cut, a file that did not reach it differs from what is to be published, and the
     // next build writes it again.
-    private void Stage(IEnumerable<GeneratedFile> files, HashSet<GeneratedFile> unchanged)
+    private void Stage(IReadOnlyList<GeneratedFile> files, HashSet<GeneratedFile> unchanged)
     {
         FolderOwnership.CreateMarked(_paths.Next);
-        foreach (var file in files)
+        foreach (var folder in files.Select(file => System.IO.Path.GetDirectoryName(file.Route.Path)).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(System.IO.Path.Join(_paths.Next, folder));
+        try
         {
-            var staged = System.IO.Path.Join(_paths.Next, file.Route.Path);
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(staged)!);
-            if (unchanged.Contains(file))
-                File.Copy(System.IO.Path.Join(Path, file.Route.Path), staged); // with its time
-            else
-                File.WriteAllBytes(staged, file.Bytes.Span);
+            Parallel.ForEach(files, file => Stage(file, unchanged.Contains(file)));
         }
+        catch (AggregateException exception)
+        {
+            // What went wrong first is what the caller can tell of.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+    }
+
+    private void Stage(GeneratedFile file, bool isUnchanged)
+    {
+        var staged = System.IO.Path.Join(_paths.Next, file.Route.Path);
+        if (isUnchanged)
+            File.Copy(System.IO.Path.Join(Path, file.Route.Path), staged); // with its time
+        else
+            File.WriteAllBytes(staged, file.Bytes.Span);
     }
 
     // Afterwards the old site is at Next or Old, and recovery tidies it away; after an exception recovery puts it back if need be.
