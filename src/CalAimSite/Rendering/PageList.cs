@@ -71,10 +71,10 @@ internal static class PageList
             new QuarterPages(renderer, index, tables, filters).Create,
             new EditionsPage(renderer, site, changes, changeViews).Create,
             new ChangesPages(renderer, site, changes, changeViews).Create,
-            new InitiativesPage(renderer, vocabulary, summaries).Create,
+            new InitiativesPage(renderer, vocabulary, summaries, initiatives).Create,
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
-                renderer, site, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
+                renderer, site, sources, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
             new DuePages(renderer, site, index, milestones, due, take).Create,
             new EmbedPages(renderer, site, indexes.Selections, due).Create,
             new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,

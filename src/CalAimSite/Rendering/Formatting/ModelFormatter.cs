@@ -47,6 +47,18 @@ internal sealed class ModelFormatter
         ? AsOf(site.LatestEdition)
         : Words.Format(TranslationKeys.AsOf, ("date", Date(site.AsOf)));
 
+    /// <returns>From when documents are; null where there are none.</returns>
+    public string? DatesOf(ImmutableArray<Source> sources)
+    {
+        if (sources.IsEmpty)
+            return null;
+        var oldest = sources.MinBy(source => (source.Date.First, source.Date.Last))!.Date;
+        var newest = sources.MaxBy(source => (source.Date.Last, source.Date.First))!.Date;
+        return oldest == newest
+            ? Words.Format(TranslationKeys.SourceDate, ("date", Date(newest)))
+            : Words.Format(TranslationKeys.SourceDates, ("first", Date(oldest)), ("last", Date(newest)));
+    }
+
     public string Milestones(int count) => Words.Count(TranslationKeys.Milestones, count);
     public string Deadlines(int count) => Words.Count(TranslationKeys.Deadlines, count);
     public string Statements(int count) => Words.Count(TranslationKeys.Statements, count);

@@ -79,6 +79,25 @@ internal sealed class SourceMaterialIndex
         disagreement is { SubjectIds.IsEmpty: true, MilestoneIds.IsEmpty: true, Initiatives.IsEmpty: true, Acronyms.IsEmpty: true }
         && disagreement.Sides.Any(side => side.Citation.Source == edition.Source));
 
+    /// <returns>The documents that say something of the initiative besides the calendar's editions, as often as they do.</returns>
+    public IEnumerable<Source> SourcesOf(Initiative initiative) =>
+    [
+        .. SubjectsOf(initiative).SelectMany(CitedSources.Of),
+        .. ListsOf(initiative).SelectMany(CitedSources.Of),
+        .. TablesOf(initiative).SelectMany(CitedSources.Of),
+        .. MeetingsOf(initiative).SelectMany(CitedSources.Of),
+        .. DisagreementsOf(initiative).SelectMany(CitedSources.Of),
+        .. initiative.Links.Select(link => link.Source),
+    ];
+
+    /// <inheritdoc cref="SourcesOf(Initiative)"/>
+    public IEnumerable<Source> SourcesOf(Milestone milestone) =>
+    [
+        .. SubjectsOf(milestone).SelectMany(CitedSources.Of),
+        .. TablesOf(milestone).SelectMany(CitedSources.Of),
+        .. DisagreementsOf(milestone).SelectMany(CitedSources.Of),
+    ];
+
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _material.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
 

@@ -169,6 +169,8 @@ public static class TranslationKeys
     public static readonly TranslationKey TimelineDescription = Key("timeline.description");
     public static readonly TranslationKey SourcesTitle = Key("sources.title");
     public static readonly TranslationKey SourcesDescription = Key("sources.description");
+    public static readonly TranslationKey SourceDate = Key("source.date", "date");
+    public static readonly TranslationKey SourceDates = Key("source.dates", "first", "last");
     public static readonly TranslationKey SourceTitle = Key("sources.source_title", "title");
     public static readonly TranslationKey SourceDescription = Key("sources.source_description", "source");
     public static readonly TranslationKey TablesTitle = Key("tables.title");

@@ -23,6 +23,12 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
     /// <summary>What of the milestones it shows, for which there may be files; null where it shows something else.</summary>
     public Selection? Selection { get; init; }
 
+    /// <summary>
+    /// The documents that the page is made from, in any order and as often as it names them; null where it is made from its edition alone.
+    /// There are none where all of it is the site's own.
+    /// </summary>
+    public IEnumerable<Source>? Sources { get; init; }
+
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }
 }

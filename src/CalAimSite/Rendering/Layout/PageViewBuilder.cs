@@ -1,4 +1,5 @@
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
@@ -25,6 +26,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     public PageView Build(PageContext page, PageHead head)
     {
         var edition = head.Edition ?? site.LatestEdition;
+        var sources = CitedSources.LatestFirst(head.Sources ?? [edition.Source]);
         return new PageView
         {
             Title = head.Title == Site.Title
@@ -51,7 +53,9 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             More = navigation.BuildMore(page),
             AsOf = edition == site.LatestEdition ? page.Format.AsOf(site) : page.Format.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
-            Source = page.Cite(edition.Source),
+            Sources = [.. sources.Select(page.Cite)],
+            SourceDates = page.Format.DatesOf(sources),
+            IsOfCalendar = sources.Any(source => site.Editions.Any(one => one.Source == source)),
             GlossaryHref = page.Href(Routes.Glossary),
             Acronyms = [],
         };

@@ -18,7 +18,10 @@ internal sealed class ApiPage(PageRenderer renderer, ExportIndex exports)
         if (exports.Api is not { } reference)
             yield break;
         var page = new PageContext(Routes.ApiReference, format);
-        var head = PageHead.From(page.Words, TemplateNames.Api, TranslationKeys.ApiTitle, TranslationKeys.ApiDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Api, TranslationKeys.ApiTitle, TranslationKeys.ApiDescription) with
+        {
+            Sources = [],
+        };
         yield return renderer.Create(page, head, () => BuildView(page, head.Title, reference));
     }
 

@@ -23,6 +23,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SelectionIndex 
         var head = PageHead.From(page.Words, TemplateNames.Data, TranslationKeys.DataTitle, TranslationKeys.DataDescription) with
         {
             Selection = Selection.All,
+            Sources = site.Vocabulary.Sources,
         };
         yield return renderer.Create(page, head, () => BuildView(page, head.Title));
     }

@@ -28,6 +28,7 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
             Origin = PageOrigin.Initiative(initiative.Id),
             Selection = new Selection(Initiative: initiative),
             HasMarkdown = true,
+            Sources = views.SourcesOf(initiative),
         };
         return renderer.Create(page, head, () => views.Build(page, initiative, summary));
     }

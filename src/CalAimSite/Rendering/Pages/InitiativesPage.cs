@@ -12,13 +12,16 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The list of initiatives, by group.</summary>
-internal sealed class InitiativesPage(PageRenderer renderer, Vocabulary vocabulary, InitiativeSummary summaries)
+internal sealed class InitiativesPage(PageRenderer renderer, Vocabulary vocabulary, InitiativeSummary summaries, InitiativeViewBuilder views)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
         var page = new PageContext(Routes.Initiatives, format);
         var head = PageHead.From(
-            page.Words, TemplateNames.Initiatives, TranslationKeys.InitiativesTitle, TranslationKeys.InitiativesDescription);
+            page.Words, TemplateNames.Initiatives, TranslationKeys.InitiativesTitle, TranslationKeys.InitiativesDescription) with
+        {
+            Sources = vocabulary.Initiatives.SelectMany(views.SourcesOf),
+        };
         yield return renderer.Create(page, head, () => new InitiativesView(head.Title, BuildGroups(page)));
     }
 

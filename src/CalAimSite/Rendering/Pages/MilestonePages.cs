@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -9,7 +10,7 @@ using CalAimSite.Rendering.ViewBuilders;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each milestone, its permanent address, and a redirect from each id that it had before.</summary>
-internal sealed class MilestonePages(PageRenderer renderer, Site site, MilestonePageViewBuilder views)
+internal sealed class MilestonePages(PageRenderer renderer, Site site, SourceMaterialIndex sources, MilestonePageViewBuilder views)
 {
     public IEnumerable<Page> Create(ModelFormatter format) =>
         site.Milestones.SelectMany(milestone => milestone.PreviousIds
@@ -28,6 +29,7 @@ internal sealed class MilestonePages(PageRenderer renderer, Site site, Milestone
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
             HasMarkdown = true,
+            Sources = [edition.Source, .. occurrence.Sources.Select(citation => citation.Source), .. sources.SourcesOf(milestone)],
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));
     }

@@ -15,7 +15,7 @@ internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navi
     {
         var listed = PageHead.From(
             format.Words, TemplateNames.NotFound, TranslationKeys.NotFoundTitle, TranslationKeys.NotFoundDescription);
-        var head = listed with { IsListed = false };
+        var head = listed with { IsListed = false, Sources = [] };
         var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
         return renderer.Create(
             page, head, () => new NotFoundView(head.Title, navigation.Build(page)));

@@ -17,7 +17,7 @@ internal sealed class TextPages(PageRenderer renderer, Site site, SourceMaterial
     private Page Create(ContentPage text, ModelFormatter format)
     {
         var page = new PageContext(Routes.Page(text.Slug), format);
-        var head = new PageHead(TemplateNames.Text, text.Title, Description(text)) { Origin = PageOrigin.Text(text.Slug) };
+        var head = new PageHead(TemplateNames.Text, text.Title, Description(text)) { Origin = PageOrigin.Text(text.Slug), Sources = [] };
         return renderer.Create(page, head, () => new TextPageView(
             text.Title,
             new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)).Write(text.Text, topHeading: 2)));

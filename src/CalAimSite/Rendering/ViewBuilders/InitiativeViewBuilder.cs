@@ -26,7 +26,6 @@ internal sealed class InitiativeViewBuilder(
         Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
         Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
         Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
-        Sources = [page.Cite(edition.Source)],
         Subjects = sources.Subjects(page, initiative),
         Lists = sources.Lists(page, initiative),
         Tables = sources.Tables(page, initiative),
@@ -37,17 +36,26 @@ internal sealed class InitiativeViewBuilder(
         InitiativesHref = page.Href(Routes.Initiatives),
     };
 
+    /// <returns>The documents that the page is made from, as often as it names them.</returns>
+    public IEnumerable<Source> SourcesOf(Initiative initiative) =>
+    [
+        .. DescriptionsOf(initiative).Select(_ => edition.Source),
+        .. index.MilestonesOf(initiative).Select(milestone => milestone.Latest.Edition.Source),
+        .. sources.SourcesOf(initiative),
+    ];
+
+    private IEnumerable<Description> DescriptionsOf(Initiative initiative) => edition.Descriptions.Groups
+        .SelectMany(group => group.Descriptions)
+        .Where(description => description.Initiatives.Contains(initiative));
+
     // References to footnotes belong to the edition's page and are left out here.
     private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, Initiative initiative)
     {
         var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(acronyms));
         return
         [
-            .. edition.Descriptions.Groups
-                .SelectMany(group => group.Descriptions)
-                .Where(description => description.Initiatives.Contains(initiative))
-                .Select(description => new DescriptionView(
-                    page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+            .. DescriptionsOf(initiative).Select(description => new DescriptionView(
+                page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
         ];
     }
 

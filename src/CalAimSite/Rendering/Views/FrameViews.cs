@@ -64,7 +64,15 @@ internal sealed partial record PageView
     /// without symbols.</summary>
     public required string? Legend { get; init; }
 
-    public required SourceView Source { get; init; }
+    /// <summary>The documents that the page is made from, the latest first; none where all of it is the site's own.</summary>
+    public required IReadOnlyList<SourceView> Sources { get; init; }
+
+    /// <summary>From when these are; null where there are none.</summary>
+    public required string? SourceDates { get; init; }
+
+    /// <summary>Whether the calendar is among them, so that its as-of date is the page's.</summary>
+    public required bool IsOfCalendar { get; init; }
+
     public required string GlossaryHref { get; init; }
 
     /// <summary>The acronyms that the page uses; known only to its foot.</summary>

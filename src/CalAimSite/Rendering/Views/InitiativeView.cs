@@ -18,7 +18,6 @@ internal sealed partial record InitiativeView
     public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
     public required IReadOnlyList<ComponentView> Aliases { get; init; }
     public required IReadOnlyList<InitiativeLinkView> Links { get; init; }
-    public required IReadOnlyList<SourceView> Sources { get; init; }
 
     /// <summary>What sources say of its dates.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -18,7 +19,10 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
             yield break;
         var page = new PageContext(Routes.Disagreements, format);
         var head = PageHead.From(
-            page.Words, TemplateNames.Disagreements, TranslationKeys.DisagreementsTitle, TranslationKeys.DisagreementsDescription);
+            page.Words, TemplateNames.Disagreements, TranslationKeys.DisagreementsTitle, TranslationKeys.DisagreementsDescription) with
+        {
+            Sources = disagreements.SelectMany(CitedSources.Of),
+        };
         yield return renderer.Create(page, head, () => new DisagreementsView(
             head.Title,
             Summary(page),

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -17,7 +18,10 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
         if (entries.IsEmpty)
             yield break;
         var page = new PageContext(Routes.Glossary, format);
-        var head = PageHead.From(page.Words, TemplateNames.Glossary, TranslationKeys.GlossaryTitle, TranslationKeys.GlossaryDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Glossary, TranslationKeys.GlossaryTitle, TranslationKeys.GlossaryDescription) with
+        {
+            Sources = entries.SelectMany(CitedSources.Of),
+        };
         yield return renderer.Create(page, head, () => new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))]));
     }
 

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -18,7 +19,10 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
         if (meetings.IsEmpty)
             yield break;
         var page = new PageContext(Routes.Meetings, format);
-        var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription) with
+        {
+            Sources = meetings.SelectMany(CitedSources.Of),
+        };
         yield return renderer.Create(page, head, () => new MeetingsView(
             head.Title, take.BuildMeetings(page), MeetingEvents.Format(meetings), [.. meetings.Select(series => BuildSeries(page, series))]));
     }

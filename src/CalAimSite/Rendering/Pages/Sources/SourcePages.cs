@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -17,10 +18,12 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Sources, format);
-        var head = PageHead.From(page.Words, TemplateNames.Sources, TranslationKeys.SourcesTitle, TranslationKeys.SourcesDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Sources, TranslationKeys.SourcesTitle, TranslationKeys.SourcesDescription) with
+        {
+            Sources = site.Vocabulary.Sources,
+        };
 
-        // The latest first: it is what holds.
-        var ordered = site.Vocabulary.Sources.OrderByDescending(source => source.Date.Last ?? DateOnly.MaxValue);
+        var ordered = CitedSources.LatestFirst(site.Vocabulary.Sources);
         return renderer.Create(page, head, () => new SourcesView(
             head.Title,
             [.. ordered.Select(source => new SourceItemView(page.Cite(source), format.Statements(ClaimsOf(source).Count())))]));
@@ -32,7 +35,10 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
         var head = new PageHead(
             TemplateNames.Source,
             page.Words.Format(TranslationKeys.SourceTitle, ("title", source.Title)),
-            page.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)));
+            page.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)))
+        {
+            Sources = [source],
+        };
         return renderer.Create(page, head, () => BuildView(page, source));
     }
 

@@ -1,5 +1,6 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Routing;
@@ -18,7 +19,10 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Tables, format);
-        var head = PageHead.From(page.Words, TemplateNames.Tables, TranslationKeys.TablesTitle, TranslationKeys.TablesDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Tables, TranslationKeys.TablesTitle, TranslationKeys.TablesDescription) with
+        {
+            Sources = tables.SelectMany(CitedSources.Of),
+        };
         return renderer.Create(page, head, () => new TablesView(
             head.Title,
             [.. tables.Select(printed => new TablesItemView(
@@ -30,11 +34,12 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
         var page = new PageContext(Routes.Table(printed.Slug), format);
         var description = page.Words.Format(
             TranslationKeys.TableDescription, ("title", printed.Title), ("source", printed.Source.Label));
-        return renderer.Create(page, new PageHead(TemplateNames.Table, printed.Title, description), () => new PrintedTablesView(
-                printed.Title,
-                page.Cite(printed.Source),
-                [.. printed.Initiatives.Select(page.Link)],
-                printed.Note,
-                [.. printed.Tables.Select(table => views.Build(page, table, printed.Source))]));
+        var head = new PageHead(TemplateNames.Table, printed.Title, description) { Sources = CitedSources.Of(printed) };
+        return renderer.Create(page, head, () => new PrintedTablesView(
+            printed.Title,
+            page.Cite(printed.Source),
+            [.. printed.Initiatives.Select(page.Link)],
+            printed.Note,
+            [.. printed.Tables.Select(table => views.Build(page, table, printed.Source))]));
     }
 }

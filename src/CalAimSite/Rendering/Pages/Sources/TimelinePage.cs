@@ -20,7 +20,10 @@ internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject
         var page = new PageContext(Routes.Timeline, format);
         var title = page.Words.Format(
             TranslationKeys.TimelineTitle, ("first", Number(TimelineGraphic.FirstYear)), ("last", Number(TimelineGraphic.LastYear)));
-        var head = new PageHead(TemplateNames.Timeline, title, page.Words.Text(TranslationKeys.TimelineDescription));
+        var head = new PageHead(TemplateNames.Timeline, title, page.Words.Text(TranslationKeys.TimelineDescription))
+        {
+            Sources = subjects.SelectMany(CitedSources.Of),
+        };
         yield return renderer.Create(page, head, () => new TimelineView(title, TimelineGraphic.Years, BuildYears(page)));
     }
 
