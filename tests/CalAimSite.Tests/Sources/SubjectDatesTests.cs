@@ -147,12 +147,12 @@ public sealed class SubjectDatesTests
 
     private static Claim Said(
         int source, ClaimKind kind, string when, Qualifier qualifier = Qualifier.None, string? what = null, string? reading = null) => new()
-    {
-        Kind = kind,
-        What = what,
-        When = OtherSeeds.When(when),
-        Qualifier = qualifier,
-        Reading = reading,
-        Citation = new Citation { Source = Documents[source - 1], Quote = "One" },
-    };
+        {
+            Kind = kind,
+            What = what,
+            When = OtherSeeds.When(when),
+            Qualifier = qualifier,
+            Reading = reading,
+            Citation = new Citation { Source = Documents[source - 1], Quote = "One" },
+        };
 }

@@ -27,14 +27,20 @@ internal sealed class SourceMaterialIndex
     public Subject Subject(string id) => _subjects[id];
 
     /// <returns>
-    /// How far sources differ on the subject's dates, where a disagreement has these on different sides, so that a later one is
-    /// not simply a move; null where they only disagree on it in other ways, or not at all.
+    /// How far sources differ on the subject's dates: a disagreement has these on different sides, so that a later one is not
+    /// simply a move, or a contradiction has other dates beside them. Null where they only disagree on it in other ways.
     /// </returns>
     public Relation? DisputeOf(Subject subject, SubjectDates dates) => GravestOf(disagreement =>
-        disagreement.SubjectIds.Contains(subject.Id)
-        && dates.Dating
+    {
+        if (!disagreement.SubjectIds.Contains(subject.Id))
+            return false;
+        var own = dates.Dating
             .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
-            .Select(claim => claim.When).Distinct().Skip(1).Any());
+            .Select(claim => claim.When).Distinct().ToList();
+        return own.Count > 1
+            || (own.Count == 1 && disagreement.Relation == Relation.Contradiction
+                && disagreement.Sides.Any(side => side.When is { } when && when != own[0]));
+    });
 
     /// <returns>How far sources differ on the date that is printed here; null where none gives another one.</returns>
     public Relation? DisputeOf(Occurrence occurrence) => GravestOf(disagreement =>
