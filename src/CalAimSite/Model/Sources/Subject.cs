@@ -10,6 +10,9 @@ public sealed class Subject
     /// <summary>The calendar's milestones that are this very thing.</summary>
     public ImmutableArray<string> MilestoneIds { get; init; } = [];
 
+    /// <summary>Who must act, where the sources name them; else empty.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
     /// <summary>Whether it happens again and again, so that a later date is another one and not a move.</summary>
     public bool Recurs { get; init; }
 

@@ -102,6 +102,10 @@ internal sealed class SourceMaterialIndex
         .. DisagreementsOf(milestone).SelectMany(CitedSources.Of),
     ];
 
+    /// <returns>The first that is about the subject; null where there is none.</returns>
+    public Disagreement? FindDisagreement(Subject subject) =>
+        _material.Disagreements.FirstOrDefault(disagreement => disagreement.SubjectIds.Contains(subject.Id));
+
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _material.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
 

@@ -127,6 +127,7 @@ public static class TranslationKeys
     public static readonly TranslationKey ActorDeadlines = Key("due.actor_deadlines", "actor");
     public static readonly TranslationKey ActorUnnamed = Key("due.actor_unnamed");
     public static readonly TranslationKey ActorUnnamedNote = Key("due.actor_unnamed_note");
+    public static readonly TranslationKey DueInCalendar = Key("due.in_calendar", "date");
     public static readonly TranslationKey ActorRest = Key("due.actor_rest", "actor");
     public static readonly TranslationKey KindTitle = Key("due.kind_title", "kind");
     public static readonly TranslationKey KindDescription = Key("due.kind_description", "kind", "edition");

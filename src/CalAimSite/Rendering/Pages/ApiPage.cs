@@ -27,6 +27,7 @@ internal sealed class ApiPage(PageRenderer renderer, ExportIndex exports)
 
     private static ApiView BuildView(PageContext page, string title, ApiReference reference) => new(
         title,
+        new ContentText("en", page.Format.Language.Tag).LangHtml,
         page.AssetHref(DataRoutes.OpenApi),
         [.. reference.Documents.Select(document => new ApiDocumentView(
             document.Path,

@@ -7,6 +7,7 @@ using CalAimSite.Rendering.Markup;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
+using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages;
@@ -16,7 +17,8 @@ namespace CalAimSite.Rendering.Pages;
 /// shows the deadlines that name nobody too, so that nobody takes the others for all.
 /// </summary>
 internal sealed class DuePages(
-    PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections, TakeAlongBuilder take)
+    PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections,
+    OtherDeadlinesBuilder others, TakeAlongBuilder take)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -37,7 +39,10 @@ internal sealed class DuePages(
     private Page CreateList(ModelFormatter format)
     {
         var page = new PageContext(Routes.Actors, format);
-        var head = PageHead.From(page.Words, TemplateNames.Actors, TranslationKeys.DueTitle, TranslationKeys.DueDescription);
+        var head = PageHead.From(page.Words, TemplateNames.Actors, TranslationKeys.DueTitle, TranslationKeys.DueDescription) with
+        {
+            Sources = [site.LatestEdition.Source, .. others.Sources()],
+        };
         return renderer.Create(page, head, () => BuildList(page, head.Title));
     }
 
@@ -52,14 +57,19 @@ internal sealed class DuePages(
             page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))))
         {
             Selection = selection,
+            Sources = [edition.Source, .. HasOthers(selection) ? others.Sources(selection.Actor) : []],
         };
         return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
             page.AsOf(edition),
             page.Href(Routes.Actors),
             take.Build(page, selection),
-            build(page)));
+            build(page),
+            HasOthers(selection) ? others.Build(page, selection.Actor) : []));
     }
+
+    // Deadlines are on the pages of whom they may concern, and of their kind.
+    private static bool HasOthers(Selection selection) => selection.Kind is null or { IsDeadline: true };
 
     private DueSectionView SectionOf(PageContext page, MilestoneKind kind) => sections.Build(
         page, "milestones", page.Content.ToHtml(kind.Name), note: null, new Selection(Kind: kind).Contains);
@@ -103,7 +113,8 @@ internal sealed class DuePages(
                 milestones.Actor(page, actor), Count(page, all.RemoveAll(occurrence => !occurrence.Actors.Contains(actor)))))],
             unnamed == 0 || index.Actors.IsEmpty ? null : page.Words.Count(TranslationKeys.DueUnnamed, unnamed),
             [.. index.Kinds.Select(kind => new KindItemView(
-                milestones.Kind(page, kind), page.Format.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))]);
+                milestones.Kind(page, kind), page.Format.Milestones(all.Count(occurrence => occurrence.Kinds.Contains(kind)))))],
+            others.Build(page));
     }
 
     private static string Count(PageContext page, ImmutableArray<Occurrence> occurrences) => page.Words.Format(

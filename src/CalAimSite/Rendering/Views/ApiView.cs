@@ -5,7 +5,7 @@ namespace CalAimSite.Rendering.Views;
 /// <summary>The page for programmers. What is said of documents and fields is in English.</summary>
 [TemplateView]
 internal sealed partial record ApiView(
-    string Title, string OpenApiHref, IReadOnlyList<ApiDocumentView> Documents, IReadOnlyList<ApiObjectView> Objects, IReadOnlyList<ApiVersionView> Versions);
+    string Title, Html LangHtml, string OpenApiHref, IReadOnlyList<ApiDocumentView> Documents, IReadOnlyList<ApiObjectView> Objects, IReadOnlyList<ApiVersionView> Versions);
 
 [TemplateView]
 internal sealed partial record ApiDocumentView(string Path, string Href, string SchemaHref, LinkView Object, Html DescriptionHtml);

@@ -45,11 +45,12 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field Removed = Field.List(
         "removed", new MappingSchema("a removed claim", [Field.Reference("subject", isRequired: true), .. OfClaim, Corrected, Why]));
 
+    private static readonly Field<ImmutableArray<YamlScalar>> Actors = Field.References("actors");
     private static readonly Field<bool> Recurs = Field.Flag("recurs");
     private static readonly Field<ImmutableArray<MappingValues>> Claims =
         Field.List("claims", ClaimSchema, isRequired: true, needsOne: true);
     private static readonly Field<ImmutableArray<MappingValues>> All = Field.List(
-        "subjects", new MappingSchema("a subject", Id, Name, Milestones, Recurs, Note, Claims), isRequired: true);
+        "subjects", new MappingSchema("a subject", Id, Name, Milestones, Actors, Recurs, Note, Claims), isRequired: true);
 
     public static readonly MappingSchema Schema = new("the launches of an initiative", All, Removed);
 
@@ -71,6 +72,7 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
     private Subject? BindSubject(MappingValues values, Initiative initiative)
     {
         var milestones = symbols.Milestones.Resolve(values.Get(Milestones), diagnostics);
+        var actors = symbols.Actors.Resolve(values.Get(Actors), diagnostics);
         var claims = values.Get(Claims).Select(BindClaim).OfType<Claim>().ToList();
         return values.IsComplete
             ? new Subject
@@ -79,6 +81,7 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
                 Initiative = initiative,
                 Name = values.Get(Name)!,
                 MilestoneIds = milestones,
+                Actors = actors,
                 Recurs = values.Get(Recurs, fallback: false),
                 Note = values.Get(Note),
 
