@@ -51,7 +51,7 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public LinkView LinkWords(string words, Route target) => new(HtmlText.EscapeWithBreaks(words), Href(target));
 
     /// <summary>A source as whatever rests on it names it.</summary>
-    public SourceView Cite(Source source) => new(
+    public SourceView Cite(Source source, string? fragment = null) => new(
         Content.ToHtml(source.Title),
         Content.ToHtml(source.Label),
         Words.FormatHtml(
@@ -59,5 +59,5 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
             ("publisher", Content.ToHtml(source.Publisher)),
             ("date", HtmlText.EscapeWithBreaks(Format.Date(source.Date)))),
         Format.Date(source.Date),
-        Format.Destinations.Has(Routes.Source(source.Id)) ? Href(Routes.Source(source.Id)) : source.Url ?? Href(Routes.Calendar));
+        Format.Destinations.Has(Routes.Source(source.Id)) ? Href(Routes.Source(source.Id), fragment) : source.Url ?? Href(Routes.Calendar));
 }
