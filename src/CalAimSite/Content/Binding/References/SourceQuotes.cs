@@ -88,7 +88,7 @@ internal sealed partial class SourceQuotes(ContentFiles files)
     private static string AsRead(string text) => Unread().Replace(text, string.Empty);
 
     [GeneratedRegex(
-        @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|\*\*|\\(?=[^\w\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|[<>]|\*\*|\\(?![A-Za-z0-9\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unread();
 
     /// <returns>What the source has around the words that are others; null where most of the quote is not there.</returns>
