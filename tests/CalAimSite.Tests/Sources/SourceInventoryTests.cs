@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace CalAimSite.Sources;
@@ -72,7 +73,8 @@ public sealed partial class SourceInventoryTests
         var page = FrozenContent.Built.Page(parts[0]);
         var element = parts.Length > 1 ? page.GetElementById(parts[1]) : page.QuerySelector("main");
         Assert.True(element is not null, $"There is no {place}.");
-        return $" {string.Join(' ', WordsOf(element.TextContent))} ";
+        var text = Tag().Replace(WithinWords().Replace(element.InnerHtml, string.Empty), " ");
+        return $" {string.Join(' ', WordsOf(WebUtility.HtmlDecode(text)))} ";
     }
 
     // Bullets, numbers of items, signs of kinds and what the text of a source is formatted with are no words.
@@ -82,6 +84,12 @@ public sealed partial class SourceInventoryTests
         @"<sup>\d+</sup>|</?[a-z]+(\s[^>]*)?>|\[\^\]|\A\s*(o|\d+\.)\s",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();
+
+    [GeneratedRegex("</?a( [^>]*)?>|<wbr>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithinWords();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\p{L}+|\p{Nd}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
