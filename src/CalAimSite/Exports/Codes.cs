@@ -52,8 +52,9 @@ internal static class Codes
         (Model.Sources.DatedBy.Heading, "heading", "the heading that they stand under"));
 
     public static readonly CodeList<Relation> Relation = new(
-        (Model.Sources.Relation.Contradiction, "contradiction", "both cannot hold"),
-        (Model.Sources.Relation.Tension, "tension", "they seem to exclude each other, but both may hold"));
+        (Model.Sources.Relation.Contradiction, "contradiction", "they cannot all hold"),
+        (Model.Sources.Relation.Tension, "tension", "they seem to exclude each other, but may all hold"),
+        (Model.Sources.Relation.Wording, "wording", "they say the same in different words, or name it differently"));
 
     /// <summary>A time of day in California, as <c>HH:MM</c>.</summary>
     public static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);

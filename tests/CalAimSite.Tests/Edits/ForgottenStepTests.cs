@@ -143,7 +143,7 @@ public sealed class ForgottenStepTests : IDisposable
         _site.Edit("launches/bh-connect.yaml", "quote: Proposal to be developed", "quote: Proposal to be made");
 
         await AssertToldAsync(
-            "content/launches/bh-connect.yaml:12:16: error CAL8080: This claim was published (main) with "
+            "content/launches/bh-connect.yaml:11:16: error CAL8080: This claim was published (main) with "
             + "`quote: Proposal to be developed no sooner than July 2022`, and no correction says so.",
             "A claim stays as its source made it: undo the change.");
         await AssertWarnedAsync();

@@ -64,7 +64,7 @@ public sealed class DuePageTests
     [Fact]
     public void An_actor_who_was_read_into_the_text_is_marked_so_wherever_the_actor_stands()
     {
-        const string Mark = "(a reading: the text does not quite say it)";
+        const string Mark = "(our interpretation: the text does not quite say it)";
         var site = FrozenContent.Built;
         var milestone = Assert.Single(site.Generated.Site!.LatestEdition.Rows.SelectMany(row => row.Milestones), one => one.ActorsAreInferred);
 

@@ -31,7 +31,7 @@ public sealed class MeetingFactTests
             OtherSeeds.Text(series, "name").Replace(": ", " ", StringComparison.Ordinal), ReadPage.Text(section.QuerySelector("h2")!));
         Assert.Equal(
             series.GetProperty("name_printed").GetBoolean(),
-            !ReadPage.Texts(section, ":scope > .remark")[0].StartsWith("Reading:", StringComparison.Ordinal));
+            !ReadPage.Texts(section, ":scope > .remark")[0].StartsWith("Our interpretation:", StringComparison.Ordinal));
         Assert.Contains(OtherSeeds.Text(series, "where"), ReadPage.Text(section), StringComparison.Ordinal);
         Assert.Equal(
             series.GetProperty("meetings").EnumerateArray().Select(meeting => string.Join(
@@ -79,7 +79,7 @@ public sealed class MeetingFactTests
 
         Assert.Contains("1:00 p.m., Pacific time", ReadPage.Text(design.Children[0]), StringComparison.Ordinal);
         Assert.Contains("10:00 a.m. to 11:00 a.m., Pacific time", ReadPage.Text(service.Children[0]), StringComparison.Ordinal);
-        var readings = rows.Where(row => ReadPage.Text(row).Contains("Reading:", StringComparison.Ordinal)).ToList();
+        var readings = rows.Where(row => ReadPage.Text(row).Contains("Our interpretation:", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, readings.Count);
         Assert.Contains(design, readings);
         Assert.Contains(service, readings);

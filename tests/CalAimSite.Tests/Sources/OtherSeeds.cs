@@ -25,12 +25,48 @@ internal static class OtherSeeds
         ["smi-sed-demonstration"] = "bh-connect",
     };
 
+    // The fixture groups claims more widely. A date is only one of another thing if it says when that is.
+    private static readonly Dictionary<string, string> SubjectsApart = new(StringComparer.Ordinal)
+    {
+        // Two notices, and neither is the carve-in.
+        ["000-12"] = "ltc-icf-dd-subacute-60-day-notice",
+        ["000-13"] = "ltc-icf-dd-subacute-30-day-notice",
+
+        // To develop a proposal and to release an application.
+        ["000-14"] = "bh-connect-application-draft",
+
+        // No source says that CalAIM ends in 2027.
+        ["000-02"] = "calaim-reforms-phased-in",
+
+        // The rates that the changes bear on.
+        ["003-33"] = "county-model-change-rates",
+
+        // They may come in because a county changes its model.
+        ["000-11"] = "mcp-incoming",
+
+        // When vendors can no longer apply.
+        ["000-32"] = "path-ta-round-3-application",
+    };
+
     public static JsonElement Root { get; } =
         JsonDocument.Parse(File.ReadAllText(Repository.TestPath("Fixtures", "other-seeds.json"))).RootElement;
 
     public static IReadOnlyList<SeedClaim> Claims { get; } = [.. Root.GetProperty("launch_claims").EnumerateArray().Select(Claim)];
 
-    public static IReadOnlyList<JsonElement> Subjects { get; } = [.. Root.GetProperty("subjects").EnumerateArray()];
+    /// <summary>What the fixture says of those subjects whose claims are one subject here, too.</summary>
+    public static IEnumerable<JsonElement> Verdicts => Root.GetProperty("subjects").EnumerateArray().Where(subject =>
+        !subject.GetProperty("claims").EnumerateArray().Any(claim => SubjectsApart.ContainsKey(claim.GetString()!)));
+
+    public static int SubjectsOfItsOwn => Root.GetProperty("subjects").GetArrayLength();
+
+    /// <summary>The subjects that are here for the fixture's.</summary>
+    public static IEnumerable<string> Subjects => Claims.Select(claim => claim.Subject).Distinct();
+
+    /// <summary>The subjects that hold a part of one of the fixture's.</summary>
+    public static IEnumerable<string> Parts => Root.GetProperty("subjects").EnumerateArray()
+        .Select(subject => subject.GetProperty("claims").EnumerateArray().Select(claim => Claims.Single(one => one.Id == claim.GetString())))
+        .Where(claims => claims.Any(claim => SubjectsApart.ContainsKey(claim.Id)))
+        .SelectMany(claims => claims.Select(claim => claim.Subject)).Distinct();
 
     public static IEnumerable<JsonElement> Conflicts(params string[] relations) =>
         Root.GetProperty("conflicts").EnumerateArray().Where(conflict => relations.Contains(Text(conflict, "relation")));
@@ -56,7 +92,7 @@ internal static class OtherSeeds
 
     private static SeedClaim Claim(JsonElement claim) => new(
         Text(claim, "id"),
-        Text(claim, "subject"),
+        SubjectsApart.GetValueOrDefault(Text(claim, "id")) ?? Text(claim, "subject"),
         InitiativeId(Text(claim, "initiative")),
         Text(claim, "source"),
         Text(claim, "kind"),

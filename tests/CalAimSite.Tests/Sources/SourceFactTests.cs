@@ -29,10 +29,10 @@ public sealed class SourceFactTests
         var facts = ReadPage.Texts(ReadPage.Part($"sources/{id}.html", ".facts"), "dt");
         var listed = ReadPage.Parts("sources.html", "main li").Single(item => ReadPage.Sources(item).Contains(id));
 
-        Assert.Equal(!isPrinted, facts.Contains("Reading"));
+        Assert.Equal(!isPrinted, facts.Contains("Our interpretation"));
         Assert.Equal(
             !isPrinted,
-            ReadPage.Text(listed).Contains("(the date is a reading: the document prints none)", StringComparison.Ordinal));
+            ReadPage.Text(listed).Contains("(our interpretation: the document prints no date)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SourceFactTests
         Assert.Equal(
             readings,
             ReadPage.Parts($"sources/{id}.html", "[aria-labelledby=page--claims] tbody tr")
-                .Count(row => ReadPage.Text(row.Children[1]).EndsWith("· Reading", StringComparison.Ordinal)));
+                .Count(row => ReadPage.Text(row.Children[1]).EndsWith("· Our interpretation", StringComparison.Ordinal)));
     }
 
     [Theory]

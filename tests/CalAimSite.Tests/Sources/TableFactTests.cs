@@ -87,7 +87,7 @@ public sealed class TableFactTests
                 payment.GetProperty("quotes").EnumerateArray(),
                 quote => Assert.Contains(OtherSeeds.Text(quote, "quote"), Quote(row), StringComparison.Ordinal));
             Assert.Equal(
-                payment.TryGetProperty("program_year_inferred", out _), row.TextContent.Contains("Reading:", StringComparison.Ordinal));
+                payment.TryGetProperty("program_year_inferred", out _), row.TextContent.Contains("Our interpretation:", StringComparison.Ordinal));
         }
     }
 

@@ -133,7 +133,7 @@ internal sealed class MarkdownReport(Translations words)
             _ => FieldFormat.For(field).Write(listing),
         });
         return said.Length == 0 ? "not stated"
-            : Escape(said) + (field == MilestoneFields.Actors && listing.Occurrence.ActorsAreInferred ? " (a reading)" : string.Empty);
+            : Escape(said) + (field == MilestoneFields.Actors && listing.Occurrence.ActorsAreInferred ? " (our interpretation)" : string.Empty);
     }
 
     private static string Ids(string before, ImmutableArray<string> ids) =>

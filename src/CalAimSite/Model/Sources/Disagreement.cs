@@ -1,6 +1,6 @@
 namespace CalAimSite.Model.Sources;
 
-/// <summary>Two or more statements that do not go together.</summary>
+/// <summary>Two or more statements that do not go together, or say the same in words that do not.</summary>
 public sealed class Disagreement
 {
     public required string Id { get; init; }
@@ -17,11 +17,15 @@ public sealed class Disagreement
     public string? Note { get; init; }
 }
 
+/// <summary>How far statements exclude each other, the gravest first.</summary>
 public enum Relation
 {
-    /// <summary>Both cannot hold.</summary>
+    /// <summary>They cannot all hold.</summary>
     Contradiction,
 
-    /// <summary>They seem to exclude each other, but both may hold.</summary>
+    /// <summary>They seem to exclude each other, but may all hold.</summary>
     Tension,
+
+    /// <summary>They say the same in different words, or name it differently.</summary>
+    Wording,
 }

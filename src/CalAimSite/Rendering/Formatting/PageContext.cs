@@ -48,7 +48,8 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public LinkView Link(string text, Route target, string? fragment = null) => new(Content.ToHtml(text), Href(target, fragment));
 
     /// <summary>A link in the page's own words.</summary>
-    public LinkView LinkWords(string words, Route target) => new(HtmlText.EscapeWithBreaks(words), Href(target));
+    public LinkView LinkWords(string words, Route target, string? fragment = null) =>
+        new(HtmlText.EscapeWithBreaks(words), Href(target, fragment));
 
     /// <summary>A source as whatever rests on it names it.</summary>
     public SourceView Cite(Source source, string? fragment = null) => new(

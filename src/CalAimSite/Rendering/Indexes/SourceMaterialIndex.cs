@@ -27,22 +27,26 @@ internal sealed class SourceMaterialIndex
     public Subject Subject(string id) => _subjects[id];
 
     /// <returns>
-    /// Whether a disagreement has the subject's dates on different sides, so that a later one is not simply a move. Sources may
-    /// disagree on it in other ways and give the same date.
+    /// How far sources differ on the subject's dates: a disagreement has these on different sides, so that a later one is not
+    /// simply a move, or a contradiction has other dates beside them. Null where they only disagree on it in other ways.
     /// </returns>
-    public bool IsDisputed(Subject subject, SubjectDates dates) =>
-        _material.Disagreements.Any(disagreement => disagreement.SubjectIds.Contains(subject.Id)
-            && dates.Dating
-                .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
-                .Select(claim => claim.When).Distinct().Skip(1).Any());
+    public Relation? DisputeOf(Subject subject, SubjectDates dates) => GravestOf(disagreement =>
+    {
+        if (!disagreement.SubjectIds.Contains(subject.Id))
+            return false;
+        var own = dates.Dating
+            .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
+            .Select(claim => claim.When).Distinct().ToList();
+        return own.Count > 1
+            || (own.Count == 1 && disagreement.Relation == Relation.Contradiction
+                && disagreement.Sides.Any(side => side.When is { } when && when != own[0]));
+    });
 
-    /// <returns>Whether a source gives the milestone another date than the one that is printed here, and only one can be right.</returns>
-    public bool IsDisputed(Occurrence occurrence) =>
-        _material.Disagreements.Any(disagreement =>
-            disagreement.Relation == Relation.Contradiction
-            && IsAbout(disagreement, occurrence.MilestoneId)
-            && disagreement.Sides.Any(side => side.When == occurrence.When)
-            && disagreement.Sides.Any(side => side.When is { } when && when != occurrence.When));
+    /// <returns>How far sources differ on the date that is printed here; null where none gives another one.</returns>
+    public Relation? DisputeOf(Occurrence occurrence) => GravestOf(disagreement =>
+        IsAbout(disagreement, occurrence.MilestoneId)
+        && disagreement.Sides.Any(side => side.When == occurrence.When)
+        && disagreement.Sides.Any(side => side.When is { } when && when != occurrence.When));
 
     public IEnumerable<Subject> SubjectsOf(Initiative initiative) => _subjectsByInitiative[initiative.Id];
 
@@ -96,6 +100,10 @@ internal sealed class SourceMaterialIndex
 
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _material.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+
+    // Other words are no dispute.
+    private Relation? GravestOf(Func<Disagreement, bool> predicate) => _material.Disagreements
+        .Where(one => one.Relation != Relation.Wording && predicate(one)).Select(one => (Relation?)one.Relation).Min();
 
     private bool IsAbout(Disagreement disagreement, string milestone) =>
         disagreement.MilestoneIds.Contains(milestone)

@@ -1,7 +1,11 @@
 namespace CalAimSite.Rendering.Indexes;
 
 /// <summary>How a claim differs from an earlier one; never <see cref="MovementKind.Unchanged"/>.</summary>
-internal sealed record DateChange(Claim From, Claim To, Movement Movement);
+internal sealed record DateChange(Claim From, Claim To, Movement Movement)
+{
+    /// <summary>Whether a person read it into the sources that it is a change of the same.</summary>
+    public bool IsReading => From.Reading is not null || To.Reading is not null;
+}
 
 /// <summary>
 /// What the dates of a subject are, and how each came about. Sources are compared with sources: several claims of one source
@@ -16,8 +20,9 @@ internal sealed class SubjectDates
         _subject = subject;
         var claims = subject.Claims.Where(claim => claim.Kind != ClaimKind.Step).ToImmutableArray();
         Dating = claims.IsEmpty ? subject.Claims : claims;
-        var current = Dating.Where(claim => !IsSuperseded(claim)).ToImmutableArray();
-        Latest = MainOf(current.IsEmpty ? Dating : current);
+        var holding = Dating.Where(claim => !IsSuperseded(claim)).ToImmutableArray();
+        var candidates = holding.IsEmpty ? Dating : holding;
+        Current = MostExact(MainOf(candidates), candidates);
     }
 
     /// <summary>
@@ -29,23 +34,41 @@ internal sealed class SubjectDates
     /// <summary>Whether there is one claim only, of whatever kind.</summary>
     public bool IsSingle => _subject.Claims.Length == 1;
 
-    /// <summary>What the last source says of it: when it begins rather than when it ends, and that rather than what is due.</summary>
-    public Claim Latest { get; }
+    /// <summary>
+    /// What holds by the last source: when it begins rather than when it ends, and that rather than what is due. Where an
+    /// earlier source says the same more exactly, or how long it runs, it is that source's claim.
+    /// </summary>
+    public Claim Current { get; }
 
     /// <returns>
     /// Whether a later source says another date of the same and none says this one again, or the source itself that it no
-    /// longer holds.
+    /// longer holds. A vaguer date supersedes none that lies in it.
     /// </returns>
-    public bool IsSuperseded(Claim claim) => claim.IsSuperseded || (IsFollowed(claim) && !IsSaidAgain(claim));
+    public bool IsSuperseded(Claim claim)
+    {
+        var isSuperseded = claim.IsSuperseded;
+        var following = Dating.SkipWhile(other => other != claim).Where(other => other.Source != claim.Source);
+        foreach (var source in following.GroupBy(other => other.Source, other => Compare(claim, other)?.Kind))
+        {
+            var kinds = source.OfType<MovementKind>().ToList();
+            if (kinds.Exists(kind => kind is MovementKind.Unchanged or MovementKind.MorePrecise))
+                isSuperseded = claim.IsSuperseded;
+            else if (kinds.Count > 0 && !kinds.Contains(MovementKind.LessPrecise))
+                isSuperseded = true;
+        }
 
-    /// <returns>Whether a later source says the same.</returns>
-    public bool IsSaidAgain(Claim claim) => Following(claim).Any(later => AreTheSame(claim, later));
+        return isSuperseded;
+    }
 
-    /// <returns>How a claim differs from what the source before it said; null where it does not, or there is none.</returns>
+    /// <returns>Whether both say the same, one of them perhaps more exactly or for longer.</returns>
+    public bool Agree(Claim claim, Claim other) => Dating.IndexOf(claim) <= Dating.IndexOf(other)
+        ? Compare(claim, other)?.Kind is MovementKind.Unchanged or MovementKind.MorePrecise or MovementKind.LessPrecise
+        : Agree(other, claim);
+
+    /// <returns>How a claim differs from what held before its source; null where it does not, or nothing did.</returns>
     public DateChange? ChangeTo(Claim claim) =>
         Preceding(claim) is { } earlier
-        && MovementBetween(earlier, claim) is { Kind: not MovementKind.Unchanged } movement
-        && !(movement.Kind is MovementKind.MorePrecise or MovementKind.LessPrecise && IsSaidBeside(claim, earlier))
+        && Compare(earlier, claim) is { Kind: not (MovementKind.Unchanged or MovementKind.LessPrecise) } movement
             ? new DateChange(earlier, claim, movement)
             : null;
 
@@ -65,41 +88,24 @@ internal sealed class SubjectDates
         _ => 0,
     };
 
-    private bool IsFollowed(Claim claim) => Following(claim).Any();
+    private Claim MostExact(Claim main, IEnumerable<Claim> claims) => claims.Reverse()
+        .Where(claim => Agree(claim, main))
+        .Aggregate(main, (best, claim) => IsMoreExact(claim, best) ? claim : best);
 
-    private IEnumerable<Claim> Following(Claim claim) =>
-        Dating.SkipWhile(other => other != claim).Where(other => other.Source != claim.Source && AreComparable(claim, other));
+    private static bool IsMoreExact(Claim claim, Claim other) => claim.Kind == other.Kind
+        ? other.When.Contains(claim.When) && !other.When.HasSameDaysAs(claim.When)
+        : claim.Kind == ClaimKind.Period;
 
     // Of what the source before it says, that which says the same, if there is any.
     private Claim? Preceding(Claim claim)
     {
-        var others = Dating.TakeWhile(other => other != claim).Reverse()
-            .Where(other => other.Source != claim.Source && AreComparable(other, claim)).ToList();
-        var nearest = others.FindAll(other => other.Source == others[0].Source);
-        return nearest.Find(other => AreTheSame(other, claim)) ?? nearest.FirstOrDefault();
+        var others = Dating.TakeWhile(other => other != claim)
+            .Where(other => other.Source != claim.Source && Compare(other, claim) is not null).ToList();
+        if (others.Count == 0)
+            return null;
+        var nearest = others.FindAll(other => other.Source == others[^1].Source);
+        return MostExact(nearest.FindLast(other => Agree(other, claim)) ?? nearest[^1], others);
     }
 
-    // One source may give a day and its month: that is no change to either.
-    private bool IsSaidBeside(Claim claim, Claim earlier) => Dating.Any(other =>
-        other != claim && other.Source == claim.Source && AreComparable(earlier, other) && AreTheSame(earlier, other));
-
-    private bool AreTheSame(Claim earlier, Claim later) => MovementBetween(earlier, later).Kind == MovementKind.Unchanged;
-
-    private static bool AreComparable(Claim earlier, Claim later) =>
-        earlier.Kind == later.Kind || (earlier.Kind == ClaimKind.Period && later.Kind == ClaimKind.Start);
-
-    private Movement MovementBetween(Claim earlier, Claim later)
-    {
-        if (_subject.Recurs)
-            return new Movement(MovementKind.Unchanged, Months: null);
-        if (earlier.Kind == later.Kind)
-            return Movement.Between(earlier.When, earlier.Qualifier, later.When, later.Qualifier);
-
-        // How long it runs is no longer said, only when it begins: that may be as it was.
-        var begins = earlier.When.Start is { } first ? MilestoneDate.Of(first) : earlier.When;
-        var movement = Movement.Between(begins, earlier.Qualifier, later.When, later.Qualifier);
-        return movement.Kind is MovementKind.MorePrecise or MovementKind.LessPrecise
-            ? new Movement(MovementKind.Unchanged, Months: null)
-            : movement;
-    }
+    private Movement? Compare(Claim earlier, Claim later) => _subject.Recurs ? null : ClaimComparison.Between(earlier, later);
 }

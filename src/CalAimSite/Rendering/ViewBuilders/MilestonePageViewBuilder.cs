@@ -24,7 +24,7 @@ internal sealed class MilestonePageViewBuilder(
             AsOf = page.AsOf(edition),
             WhenText = page.Format.Date(occurrence.When, occurrence.Qualifier),
             Datetime = HtmlDates.Datetime(occurrence.When, occurrence.Qualifier),
-            IsDisputed = sourceIndex.IsDisputed(occurrence),
+            Dispute = sourceIndex.DisputeOf(occurrence) is { } dispute ? page.Words.Text(RelationWords.Mark(dispute)) : null,
             Kinds = milestones.Kinds(page, occurrence),
             Actors = milestones.Actors(page, occurrence),
             ActorsAreReading = occurrence.ActorsAreInferred,

@@ -2,6 +2,7 @@ using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders;
@@ -32,7 +33,9 @@ internal sealed class MilestoneViewBuilder(SiteIndex index, SourceMaterialIndex 
         ActorsAreReading = occurrence.ActorsAreInferred,
         ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
         IsWaiting = occurrence.ContingentOn is not null,
-        DisputeHref = sources.IsDisputed(occurrence) ? page.Href(index.PageOf(occurrence), Anchors.Disagreements) : null,
+        Dispute = sources.DisputeOf(occurrence) is { } dispute
+            ? page.LinkWords(page.Words.Text(RelationWords.Mark(dispute)), index.PageOf(occurrence), Anchors.Disagreements)
+            : null,
         Marks = Marks(page, edition, occurrence),
         ErratumHref = ErratumHref(page, edition, occurrence),
     };

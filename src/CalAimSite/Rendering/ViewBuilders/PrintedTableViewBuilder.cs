@@ -90,7 +90,7 @@ internal sealed class PrintedTableViewBuilder(Site site, SourceMaterialIndex sou
         Datetime = null,
         RowHtml = null,
         RowHref = null,
-        DisputeHref = null,
+        Dispute = null,
     };
 
     private ImmutableArray<LinkView> Links(

@@ -14,11 +14,14 @@ internal sealed partial record SubjectView
 
     public required Html InitiativeHtml { get; init; }
 
-    /// <summary>The latest date, in words; all that sources give, where they disagree.</summary>
+    /// <summary>The current date, in words; all that sources give, where they disagree.</summary>
     public required string Summary { get; init; }
 
     /// <summary>How it moved, in words; null where it did not.</summary>
     public required string? Movement { get; init; }
+
+    /// <summary>Whether the date, or that it moved, is read into the sources.</summary>
+    public required bool IsReading { get; init; }
 
     /// <summary>All dates of the picture that neither the summary nor the movement says, in words, the oldest first.</summary>
     public required IReadOnlyList<string> OtherDates { get; init; }
@@ -42,13 +45,16 @@ internal sealed partial record ClaimView
     /// <summary>What it dates: the start, the end, a step on the way.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Whether it is the latest, an earlier one, or superseded; null where it is the only one.</summary>
+    /// <summary>Whether it is the current one, agrees with it, or is superseded; null where it is the only one.</summary>
     public required string? Standing { get; init; }
 
     public required bool IsSuperseded { get; init; }
 
     /// <summary>How it differs from what the source before it said, in words; null where it does not or there is none.</summary>
     public required string? Change { get; init; }
+
+    /// <summary>Whether that it changed is read into the sources.</summary>
+    public required bool ChangeIsReading { get; init; }
 
     public required string? What { get; init; }
     public required string Quote { get; init; }

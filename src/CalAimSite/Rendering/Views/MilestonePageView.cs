@@ -11,8 +11,8 @@ internal sealed partial record MilestonePageView
     public required string WhenText { get; init; }
     public required string? Datetime { get; init; }
 
-    /// <summary>Whether a source gives it another date.</summary>
-    public required bool IsDisputed { get; init; }
+    /// <summary>That a source gives it another date, in words; null where none does.</summary>
+    public required string? Dispute { get; init; }
 
     public required IReadOnlyList<KindView> Kinds { get; init; }
 

@@ -56,6 +56,6 @@ internal sealed partial record MilestoneView
     /// <summary>Where a mistake of the edition about it is corrected; null where none is known.</summary>
     public string? ErratumHref { get; init; }
 
-    /// <summary>Where the sources that give it another date are quoted; null where none does.</summary>
-    public required string? DisputeHref { get; init; }
+    /// <summary>Leads to the sources that give it another date; null where none does.</summary>
+    public required LinkView? Dispute { get; init; }
 }

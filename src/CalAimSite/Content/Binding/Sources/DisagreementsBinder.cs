@@ -14,7 +14,9 @@ internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnos
     private static readonly Field<DisagreementRelation> Relation = new(
         "relation",
         new ChoiceSchema<DisagreementRelation>(
-            ("contradiction", DisagreementRelation.Contradiction), ("tension", DisagreementRelation.Tension)),
+            ("contradiction", DisagreementRelation.Contradiction),
+            ("tension", DisagreementRelation.Tension),
+            ("wording", DisagreementRelation.Wording)),
         isRequired: true);
 
     private static readonly Field<string> What = Field.Text("what", isRequired: true);
@@ -32,15 +34,12 @@ internal sealed class DisagreementsBinder(Symbols symbols, DiagnosticBag diagnos
     {
         var table = new SymbolTable<Disagreement>("a disagreement", Path);
         table.Define(values, Disagreements, Id, BindOne, diagnostics);
-        if (!table.Values.IsEmpty)
-            Warn(values.SpanOf(Disagreements), table.Values);
+        var contradictions = table.Values.Count(one => one.Relation == DisagreementRelation.Contradiction);
+        var tensions = table.Values.Count(one => one.Relation == DisagreementRelation.Tension);
+        if (contradictions + tensions > 0)
+            diagnostics.SourcesDisagree(values.SpanOf(Disagreements), contradictions, tensions);
         return table.Values;
     }
-
-    private void Warn(Text.SourceSpan place, ImmutableArray<Disagreement> disagreements) => diagnostics.SourcesDisagree(
-        place,
-        disagreements.Count(one => one.Relation == DisagreementRelation.Contradiction),
-        disagreements.Count(one => one.Relation == DisagreementRelation.Tension));
 
     private Disagreement? BindOne(MappingValues values)
     {

@@ -28,7 +28,8 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
     private string Summary(PageContext page) => page.Words.Format(
         TranslationKeys.DisagreementsSummary,
         ("contradictions", page.Words.Count(TranslationKeys.Contradictions, Count(Relation.Contradiction))),
-        ("tensions", page.Words.Count(TranslationKeys.Tensions, Count(Relation.Tension))));
+        ("tensions", page.Words.Count(TranslationKeys.Tensions, Count(Relation.Tension))),
+        ("wordings", page.Words.Count(TranslationKeys.Wordings, Count(Relation.Wording))));
 
     private int Count(Relation relation) => disagreements.Count(one => one.Relation == relation);
 }

@@ -10,7 +10,7 @@ using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
-/// <summary>The launches in the order of their latest dates, as words and as a picture.</summary>
+/// <summary>The launches in the order of their current dates, as words and as a picture.</summary>
 internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject> subjects, SubjectViewBuilder views)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
@@ -27,10 +27,10 @@ internal sealed class TimelinePage(PageRenderer renderer, ImmutableArray<Subject
     private ImmutableArray<TimelineYearView> BuildYears(PageContext page) =>
     [
         .. subjects
-            .Select(subject => (Subject: subject, new SubjectDates(subject).Latest))
-            .Where(item => IsLaunch(item.Latest) && TimelineGraphic.IsInPicture(item.Latest.When))
-            .OrderBy(item => item.Latest.When)
-            .GroupBy(item => Math.Max(item.Latest.When.First!.Value.Year, TimelineGraphic.FirstYear))
+            .Select(subject => (Subject: subject, new SubjectDates(subject).Current))
+            .Where(item => IsLaunch(item.Current) && TimelineGraphic.IsInPicture(item.Current.When))
+            .OrderBy(item => item.Current.When)
+            .GroupBy(item => Math.Max(item.Current.When.First!.Value.Year, TimelineGraphic.FirstYear))
             .OrderBy(group => group.Key)
             .Select(group => new TimelineYearView(
                 Anchors.Year(group.Key),

@@ -17,7 +17,6 @@ internal sealed class ClaimFormatter(ModelFormatter format)
         {
             { Kind: MovementKind.Requalified } => TranslationKeys.Requalified,
             { Kind: MovementKind.MorePrecise } => TranslationKeys.MorePrecise,
-            { Kind: MovementKind.LessPrecise } => TranslationKeys.LessPrecise,
             { Months: > 0 } => TranslationKeys.MovedLater,
             { Months: < 0 } => TranslationKeys.MovedEarlier,
             _ => TranslationKeys.Moved,
@@ -33,9 +32,12 @@ internal sealed class ClaimFormatter(ModelFormatter format)
     public string? Standing(SubjectDates dates, Claim claim, bool isDisputed) => dates.IsSingle ? null : format.Words.Text(
         !dates.Dating.Contains(claim) ? TranslationKeys.LedgerStep
         : isDisputed ? TranslationKeys.LedgerOneSide
+        : claim == dates.Current ? TranslationKeys.LedgerCurrent
         : dates.IsSuperseded(claim) ? TranslationKeys.LedgerSuperseded
-        : dates.IsSaidAgain(claim) ? TranslationKeys.LedgerConfirmedLater
-        : TranslationKeys.LedgerLatest);
+        : !dates.Agree(claim, dates.Current) ? TranslationKeys.LedgerOther
+        : !claim.When.HasSameDaysAs(dates.Current.When) ? TranslationKeys.LedgerAgrees
+        : claim.Source == dates.Current.Source ? TranslationKeys.LedgerSameSource
+        : TranslationKeys.LedgerEarlierSource);
 
     public string Kind(ClaimKind kind) => format.Words.Text(kind switch
     {

@@ -1,6 +1,5 @@
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
-using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 
@@ -9,21 +8,17 @@ namespace CalAimSite.Rendering.ViewBuilders.Sources;
 /// <summary>Builds disagreements, both sides quoted.</summary>
 internal sealed class DisagreementViewBuilder(Site site, SourceMaterialIndex sources)
 {
-    public DisagreementView Build(PageContext page, Disagreement disagreement)
+    public DisagreementView Build(PageContext page, Disagreement disagreement) => new()
     {
-        var isContradiction = disagreement.Relation == Relation.Contradiction;
-        return new DisagreementView
-        {
-            Anchor = Anchors.Disagreement(disagreement.Id),
-            Href = page.Href(Routes.Disagreements, Anchors.Disagreement(disagreement.Id)),
-            Relation = page.Words.Text(isContradiction ? TranslationKeys.Contradiction : TranslationKeys.Tension),
-            RelationMeaning = page.Words.Text(isContradiction ? TranslationKeys.ContradictionMeaning : TranslationKeys.TensionMeaning),
-            What = disagreement.What,
-            Sides = [.. disagreement.Sides.Select(side => BuildSide(page, side))],
-            About = [.. About(page, disagreement)],
-            Note = disagreement.Note,
-        };
-    }
+        Anchor = Anchors.Disagreement(disagreement.Id),
+        Href = page.Href(Routes.Disagreements, Anchors.Disagreement(disagreement.Id)),
+        Relation = page.Words.Text(RelationWords.Name(disagreement.Relation)),
+        RelationMeaning = page.Words.Text(RelationWords.Meaning(disagreement.Relation, disagreement.Sides.Length)),
+        What = disagreement.What,
+        Sides = [.. disagreement.Sides.Select(side => BuildSide(page, side))],
+        About = [.. About(page, disagreement)],
+        Note = disagreement.Note,
+    };
 
     public static SideView BuildSide(PageContext page, DatedCitation side) => new(
         page.Cite(side.Citation.Source),

@@ -12,11 +12,12 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
     public SubjectView Build(PageContext page, Subject subject)
     {
         var dates = new SubjectDates(subject);
-        var isDisputed = sources.IsDisputed(subject, dates);
+        var dispute = sources.DisputeOf(subject, dates);
+        var isDisputed = dispute is not null;
         var format = new ClaimFormatter(page.Format);
         var change = isDisputed ? null : dates.LatestChange();
         var all = dates.Dating.Select(format.Date).Distinct(StringComparer.Ordinal).ToList();
-        var summary = isDisputed ? string.Join(page.Words.Text(TranslationKeys.LedgerOr), all) : format.Date(dates.Latest);
+        var summary = isDisputed ? string.Join(page.Words.Text(TranslationKeys.LedgerOr), all) : format.Date(dates.Current);
         string?[] said = [summary, change is null ? null : format.Date(change.From), change is null ? null : format.Date(change.To)];
         return new SubjectView
         {
@@ -25,7 +26,10 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             Href = page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
             InitiativeHtml = page.Content.ToHtml(subject.Initiative.Name),
             Summary = summary,
-            Movement = isDisputed ? page.Words.Text(TranslationKeys.LedgerDisputed) : format.Change(change),
+            Movement = dispute is { } relation ? page.Words.Text(RelationWords.Mark(relation)) : format.Change(change),
+            IsReading = isDisputed
+                ? dates.Dating.Any(claim => claim.Reading is not null)
+                : dates.Current.Reading is not null || change is { IsReading: true },
             OtherDates = isDisputed ? [] : [.. all.Except(said.OfType<string>(), StringComparer.Ordinal)],
             Claims = [.. subject.Claims.Reverse().Select(claim => BuildClaim(page, format, dates, claim, isDisputed))],
             Milestones = [.. subject.MilestoneIds.Select(id => page.Link(site.MilestoneById[id]))],
@@ -37,6 +41,7 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
     private ClaimView BuildClaim(PageContext page, ClaimFormatter format, SubjectDates dates, Claim claim, bool isDisputed)
     {
         var isPlaced = !isDisputed && dates.Dating.Contains(claim);
+        var change = isPlaced ? dates.ChangeTo(claim) : null;
         return new ClaimView
         {
             WhenText = format.Date(claim),
@@ -44,7 +49,8 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             Kind = format.Kind(claim.Kind),
             Standing = format.Standing(dates, claim, isDisputed),
             IsSuperseded = isPlaced && dates.IsSuperseded(claim),
-            Change = isPlaced ? format.Change(dates.ChangeTo(claim)) : null,
+            Change = format.Change(change),
+            ChangeIsReading = change is { IsReading: true },
             What = claim.What,
             Quote = claim.Citation.Quote!,
             Where = claim.Citation.Where,
