@@ -31,6 +31,25 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         Assert.Empty(visit.Problems);
     }
 
+    [Fact]
+    public async Task Beside_what_an_actor_must_do_the_deadlines_that_name_nobody_are_offered()
+    {
+        await using Visit visit = await OpenAsync("index.html");
+        await ChooseAsync(visit, "Who must act", "Managed Care Plans (MCPs)");
+        ILocator link = visit.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link);
+        string offered = await link.InnerTextAsync();
+
+        await ChooseAsync(visit, "Kind", "Document");
+        Assert.Equal(0, await link.CountAsync());
+        await ChooseAsync(visit, "Kind", "All");
+        await link.ClickAsync();
+        await visit.Page.WaitForURLAsync("**/*actor=none*");
+
+        Assert.Equal($"deadlines that name nobody: {await CountAsync(visit)}", offered);
+        Assert.EndsWith(" of 85 milestones: Deadline, Not stated", await StatusAsync(visit), StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
     [Theory]
     [InlineData("index.html", "icf/dd", 20)] // in sub-headings
     [InlineData("agenda.html", "icf/dd", 20)]

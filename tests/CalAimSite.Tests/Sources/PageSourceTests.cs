@@ -29,7 +29,7 @@ public sealed class PageSourceTests
     [Theory]
     [InlineData("index.html", "milestone-calendar-2023-08")]
     [InlineData("agenda.html", "milestone-calendar-2023-08")]
-    [InlineData("actors/mcps.html", "milestone-calendar-2023-08")]
+    [InlineData("actors/mcps.html", "milestone-calendar-2023-08", "apl-23-003", "cheac-calaim-page-2022")]
     [InlineData("initiatives/medi-cal-rx.html", "dhcs-update-2021")]
     [InlineData("initiatives/dental.html", "calaim-overview-2021")]
     [InlineData("initiatives/county-model-change.html", "apl-23-003", "dhcs-update-2021")]

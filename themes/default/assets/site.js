@@ -69,6 +69,19 @@ for (const form of all('form[data-count]')) {
     for (const [link, href] of links) link.href = href.replace(/(milestones|changes)(?=\.\w+$)/, parts.flat().join('/') || '$1');
   };
 
+  // Deadlines that name nobody may be anybody's.
+  const showUnnamed = (chosen, address) => {
+    const others = { ...Object.fromEntries(chosen), actor: 'none', kind: form.dataset.deadline };
+    const isOffered = form.dataset.deadline && (form.actor?.value || 'none') != 'none' && (form.kind?.value || others.kind) == others.kind;
+    const count = milestones.filter(one => isOffered && Object.entries(others).every(choice => matches(one, choice))).length;
+    if (!count) return;
+    address.search = new URLSearchParams(others);
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = form.dataset.unnamed.replace('##', count);
+    status.append(' · ', link);
+  };
+
   const show = (element, isShown) => element.classList.toggle('out', !isShown);
 
   const update = () => {
@@ -82,6 +95,7 @@ for (const form of all('form[data-count]')) {
 
     const address = new URL(location);
     address.search = new URLSearchParams(chosen);
+    showUnnamed(chosen, new URL(address));
     if (files) showFiles(chosen, !found.size);
     // A browser may refuse it on a disk.
     try { history.replaceState(null, '', address); } catch { }

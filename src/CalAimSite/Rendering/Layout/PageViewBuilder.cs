@@ -53,7 +53,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             More = navigation.BuildMore(page),
             AsOf = edition == site.LatestEdition ? page.Format.AsOf(site) : page.Format.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
-            Sources = [.. sources.Select(page.Cite)],
+            Sources = [.. sources.Select(source => page.Cite(source))],
             SourceDates = page.Format.DatesOf(sources),
             IsOfCalendar = sources.Any(source => site.Editions.Any(one => one.Source == source)),
             GlossaryHref = page.Href(Routes.Glossary),

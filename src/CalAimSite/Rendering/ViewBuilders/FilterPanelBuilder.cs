@@ -28,7 +28,12 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary, TakeAlongBuilder
             Filter(format, "period", TranslationKeys.FindPeriod, Periods(format, shown)),
             Filter(format, "waiting", TranslationKeys.FindApproval, Waiting(format, shown)),
         ];
-        return new FilterPanelView(count, [.. filters.Where(filter => filter.Options.Count > 0)], take.BuildChoices(page, edition));
+        var unnamed = shown.Where(occurrence => occurrence.Actors.IsEmpty).SelectMany(occurrence => occurrence.Kinds);
+        return new FilterPanelView(
+            count,
+            [.. filters.Where(filter => filter.Options.Count > 0)],
+            unnamed.FirstOrDefault(kind => kind.IsDeadline)?.Id,
+            take.BuildChoices(page, edition));
     }
 
     private static FilterView Filter(ModelFormatter format, string name, TranslationKey label, IEnumerable<FilterOptionView> options) =>
