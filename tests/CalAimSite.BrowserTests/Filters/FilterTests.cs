@@ -133,7 +133,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         await using LoopbackServer server = await site.ServeAsync();
         await using Visit visit = await browser.VisitAsync(new Uri(server.Address, "index.html?actor=mcps#page--calendar"));
 
-        Assert.Equal("7 of 85 milestones: Managed Care Plans (MCPs)", await StatusAsync(visit));
+        Assert.Equal("7 of 85 milestones: Managed Care Plans (MCPs) · deadlines that name nobody: 5", await StatusAsync(visit));
         await visit.IsAtAsync(new Uri(server.Address, "index.html?actor=mcps#page--calendar"));
     }
 

@@ -111,10 +111,13 @@ public sealed partial class DefaultThemeTests
         Assert.DoesNotContain("html.escape", Templates[path], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_style_sheet_has_short_lines_and_no_words()
+    [Theory]
+    [InlineData("style.css")]
+    [InlineData("sources.css")]
+    [InlineData("embed.css")]
+    public void A_style_sheet_has_short_lines_and_no_words(string name)
     {
-        var lines = File.ReadAllLines(Path.Join(DefaultTheme.Folder, "assets", "style.css"));
+        var lines = File.ReadAllLines(Path.Join(DefaultTheme.Folder, "assets", name));
 
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 140));
         Assert.All(lines.SelectMany(line => Content().Matches(line)), content => Assert.DoesNotMatch(@"\p{L}", content.Groups["text"].Value));
