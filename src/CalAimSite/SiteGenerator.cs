@@ -1,5 +1,6 @@
 using System.Buffers;
 using CalAimSite.Content.Binding;
+using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Files;
 using CalAimSite.Rendering;
 using CalAimSite.Rendering.Files;
@@ -55,7 +56,8 @@ public static class SiteGenerator
         var checks = new PageChecks([.. pages, .. exports.Files], source, content.Places, diagnostics);
         checks.CheckAddresses();
         checks.CheckLinks(content.InternalLinks);
-        checks.CheckCombinations(indexes.Selections, site.Identity.Outputs);
+        checks.CheckCombinations(
+            indexes.Selections, site.Identity.Outputs, content.Places.Find(source[SiteBinder.Path], SiteBinder.Combinations.Name));
         ImmutableArray<GeneratedFile> files = diagnostics.HasErrors ? [] : [.. Write(pages, theme, diagnostics), .. exported];
         checks.CheckFragments(content.InternalLinks, files);
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted()) { Content = source };

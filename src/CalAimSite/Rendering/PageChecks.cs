@@ -1,5 +1,4 @@
 using System.Text;
-using CalAimSite.Content.Binding.Definitions;
 using CalAimSite.Content.Files;
 using CalAimSite.Content.Markdown;
 using CalAimSite.Rendering.Files;
@@ -46,12 +45,15 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     }
 
     /// <summary>Files that are left out for their number are told of, unless none are wanted.</summary>
-    public void CheckCombinations(SelectionIndex selections, Outputs outputs)
+    /// <param name="selections">What there could be files of.</param>
+    /// <param name="outputs">What the site has.</param>
+    /// <param name="limit">Where the most that are made is stated.</param>
+    public void CheckCombinations(SelectionIndex selections, Outputs outputs, SourceSpan limit)
     {
         var (possible, most) = (selections.PossibleCombinations, outputs.MostCombinations);
         var isWanted = most > 0 && (outputs.Has(Output.Calendars) || outputs.Has(Output.ChangeFeeds));
-        if (isWanted && possible > most && content.Find(SiteBinder.Path) is { } file)
-            diagnostics.TooManyCombinations(places.Find(file, SiteBinder.Combinations.Name), possible, most);
+        if (isWanted && possible > most)
+            diagnostics.TooManyCombinations(limit, possible, most);
     }
 
     /// <summary>Links of the content to places on pages lead to ids that the pages have.</summary>
