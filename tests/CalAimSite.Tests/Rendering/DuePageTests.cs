@@ -23,7 +23,7 @@ public sealed class DuePageTests
             .Where(item => item.Milestone.Symbols.Contains(symbol))
             .Select(item => (item.Row.Name, item.Milestone.Text));
 
-        Assert.Equal(printed.Order(), Entries(FrozenContent.Built.Page($"kinds/{kind}.html")).Order());
+        Assert.Equal(printed.Order(), Entries(FrozenContent.Built.Page($"kinds/{kind}.html").GetElementById("due--milestones")!).Order());
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class DuePageTests
 
         Assert.Equal(
             ["7 deadlines, 7 milestones in all", "1 deadline, 1 milestone in all", "32 milestones", "13 milestones", "6 milestones", "33 milestones"],
-            list.QuerySelectorAll("main .soft, main .count").Select(ReadCalendar.Text));
+            list.QuerySelectorAll("main .group .soft, main .group .count").Select(ReadCalendar.Text));
         Assert.Contains("5 more deadlines", ReadCalendar.Text(list.QuerySelector("main .remark")!), StringComparison.Ordinal);
     }
 

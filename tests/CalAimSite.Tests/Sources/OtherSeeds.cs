@@ -51,7 +51,7 @@ internal static class OtherSeeds
     public static JsonElement Root { get; } =
         JsonDocument.Parse(File.ReadAllText(Repository.TestPath("Fixtures", "other-seeds.json"))).RootElement;
 
-    public static IReadOnlyList<SeedClaim> Claims { get; } = [.. Root.GetProperty("launch_claims").EnumerateArray().Select(Claim)];
+    public static IReadOnlyList<SeedClaim> Claims { get; } = [.. Root.GetProperty("launch_claims").EnumerateArray().Select(Claim), Counted];
 
     /// <summary>What the fixture says of those subjects whose claims are one subject here, too.</summary>
     public static IEnumerable<JsonElement> Verdicts => Root.GetProperty("subjects").EnumerateArray().Where(subject =>
@@ -89,6 +89,15 @@ internal static class OtherSeeds
         Assert.Equal(DateProblem.None, Model.Dates.MilestoneDate.Read(text, out var when));
         return when!;
     }
+
+    // The fixture tells of it in words alone, for no source states the day; the site counts it, and says so.
+    private static SeedClaim Counted => new(
+        "counted", "ipp-policies-due", "incentive-payments", FileOf("apl-23-003"), "deadline", "2023-06-06", "by",
+        "the MCP must submit its updated P&Ps to its Managed Care Operations Division (MCOD) contract manager within 90 days of the "
+            + "release of this APL.",
+        "DHCS Oversight");
+
+    private static string FileOf(string source) => SourcesByNumber.First(pair => pair.Value == source).Key;
 
     private static SeedClaim Claim(JsonElement claim) => new(
         Text(claim, "id"),

@@ -31,7 +31,7 @@ internal sealed class AcronymFinder
 
     /// <summary>
     /// Finds the acronyms of a text. One is a word, or several joined by hyphens and slashes; the longest that the glossary has
-    /// counts. Those that no source explains are left out.
+    /// counts. Those that nobody explains are left out.
     /// </summary>
     public IEnumerable<AcronymMatch> FindIn(string text)
     {
@@ -49,7 +49,7 @@ internal sealed class AcronymFinder
                 end++;
 
             var (length, entry) = Longest(text.AsSpan(start, end - start));
-            if (entry is { Expansions.IsEmpty: false })
+            if (entry is { Expansions.IsEmpty: false } or { External: not null })
                 yield return new AcronymMatch(start, length, entry);
 
             start += Math.Max(1, length);

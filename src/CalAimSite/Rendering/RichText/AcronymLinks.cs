@@ -4,12 +4,15 @@ using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Rendering.RichText;
 
-/// <summary>Leads from the first use of each acronym in a page's prose to its explanation at the foot of the page.</summary>
+/// <summary>
+/// Shows the explanation of each acronym at its first use in a page's prose: the entry at the foot of the page comes up as a popover,
+/// and the reader stays in place.
+/// </summary>
 internal sealed class AcronymLinks(AcronymFinder finder)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Escapes a text as <see cref="HtmlText.AppendWithBreaks"/> does, with links in it.</summary>
+    /// <summary>Escapes a text as <see cref="HtmlText.AppendWithBreaks"/> does, with buttons in it.</summary>
     public void Append(StringBuilder html, string text)
     {
         var written = 0;
@@ -19,9 +22,9 @@ internal sealed class AcronymLinks(AcronymFinder finder)
                 continue;
 
             HtmlText.AppendWithBreaks(html, text[written..match.Start]);
-            html.Append("<a class=\"acronym\" href=\"#").Append(Anchors.Acronym(match.Entry.Acronym)).Append("\">");
+            html.Append("<button type=\"button\" class=\"acronym\" popovertarget=\"").Append(Anchors.Acronym(match.Entry.Acronym)).Append("\">");
             HtmlText.AppendWithBreaks(html, text.Substring(match.Start, match.Length));
-            html.Append("</a>");
+            html.Append("</button>");
             written = match.Start + match.Length;
         }
 

@@ -8,12 +8,17 @@ internal sealed partial record GlossaryEntryView(
     string Anchor,
     string Acronym,
     IReadOnlyList<ExpansionView> Expansions,
+    ExternalExpansionView? External,
     string? Hint,
     LinkView? HintSource,
     IReadOnlyList<LinkView> Disagreements);
 
 [TemplateView]
 internal sealed partial record ExpansionView(string Text, IReadOnlyList<LinkView> Sources);
+
+/// <summary>What somebody says who is none of the sources.</summary>
+[TemplateView]
+internal sealed partial record ExternalExpansionView(string Text, string SaidBy);
 
 [TemplateView]
 internal sealed partial record GlossaryView(string Title, string Summary, IReadOnlyList<GlossaryEntryView> Entries);

@@ -15,10 +15,13 @@ internal sealed class GlossaryBinder(Symbols symbols, DiagnosticBag diagnostics)
     private static readonly Field<YamlScalar> Acronym = new("acronym", Scalars.Reference("an acronym"), isRequired: true);
     private static readonly Field<ImmutableArray<MappingValues>> Expansions =
         Field.List("expansions", new MappingSchema("an expansion", Text, SourceId, Printed, Pieces), needsOne: true);
+    private static readonly Field<string> SaidBy = Field.Text("said_by", isRequired: true);
+    private static readonly Field<MappingValues> External =
+        Field.Mapping("external", new MappingSchema("an expansion that is not from the sources", Text, SaidBy));
     private static readonly Field<string> Hint = Field.Text("hint");
     private static readonly Field<YamlScalar> HintSource = Field.Reference("hint_source");
     private static readonly Field<ImmutableArray<MappingValues>> Entries =
-        Field.List("entries", new MappingSchema("an acronym", Acronym, Expansions, Hint, HintSource), isRequired: true);
+        Field.List("entries", new MappingSchema("an acronym", Acronym, Expansions, External, Hint, HintSource), isRequired: true);
 
     public static readonly MappingSchema Schema = new("the glossary", Entries);
 
@@ -40,6 +43,9 @@ internal sealed class GlossaryBinder(Symbols symbols, DiagnosticBag diagnostics)
             {
                 Acronym = entry.Get(Acronym)!.Value,
                 Expansions = expansions,
+                External = entry.Get(External) is { IsComplete: true } external
+                    ? new ExternalExpansion(external.Get(Text)!, external.Get(SaidBy)!)
+                    : null,
                 Hint = entry.Get(Hint),
                 HintSource = hintSource,
             }

@@ -72,10 +72,16 @@ internal sealed class StatementShapes
             { "text", "What it stands for.", Scalar.Text, one => one.Text },
             { "citation", "Who says so.", common.Citation, one => one.Citation },
         };
+        var external = new ObjectShape<ExternalExpansion>("ExternalExpansion", "What somebody says who is none of the site's sources.")
+        {
+            { "text", "What the acronym stands for.", Scalar.Text, one => one.Text },
+            { "said_by", "Who says so.", Scalar.Text, one => one.SaidBy },
+        };
         Acronym = new ObjectShape<GlossaryEntry>("Acronym", "An acronym of the sources.")
         {
             { "acronym", "The acronym.", Scalar.Text, one => one.Acronym },
             { "expansions", "What sources say that it stands for; empty where none does.", expansion.List, one => one.Expansions },
+            { "external", "What it is known to stand for, where no source says it.", external.OrNull, one => one.External },
             { "hint", "What it probably means, where no source says what it stands for.", Scalar.Text.OrNull, one => one.Hint },
             { "hint_source", "The id of the document that the hint is taken from.", Scalar.Text.OrNull, one => one.HintSource?.Id },
             { "url", "Where the glossary has it.", Scalar.Link, one => new Address(Routes.Glossary, Anchors.Acronym(one.Acronym)) },
