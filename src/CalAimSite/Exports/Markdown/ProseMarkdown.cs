@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Exports.Markdown;
 
@@ -43,9 +44,9 @@ internal static class ProseMarkdown
                 TextRun run => MarkdownText.Escape(run.Text),
                 CodeRun code => MarkdownText.Escape(code.Text),
                 Emphasis emphasis => (emphasis.IsStrong ? "**" : "*") + Words(emphasis.Content) + (emphasis.IsStrong ? "**" : "*"),
-                Link link when LinkTarget.KindOf(link.Target) != LinkTargetKind.Relative => $"[{Words(link.Content)}]({link.Target})",
+                Link link when SiteLink.IsAbsolute(link.Target) => $"[{Words(link.Content)}]({link.Target})",
                 Link link => Words(link.Content),
-                LineBreak => " ",
+                LineBreak => text is [.., ' '] ? string.Empty : " ",
                 FootnoteReference => string.Empty,
                 _ => throw new ArgumentException($"There is no Markdown for {inline.GetType().Name}.", nameof(content)),
             });

@@ -17,6 +17,9 @@ internal static class PassageShapes
         { "is_summary", "Whether it says what these initiatives are.", Scalar.Flag, one => one.IsSummary },
         { "markdown", "Its words, verbatim, as Markdown.", Scalar.Text, one => ProseMarkdown.Write(one.Text, topHeading: 2) },
         { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
-        { "url", "Where the page of its source shows it.", Scalar.Link, one => new Address(Routes.Source(one.Source.Id), Anchors.Passage(one)) },
+        {
+            "url", "Where the page of its source shows it.",
+            Scalar.Link, one => new Address(Routes.Source(one.Source.Id), Anchors.Passage(one))
+        },
     };
 }
