@@ -17,6 +17,7 @@ public sealed partial class CatalogueTests
         ["CAL8054"] = "a published amendment that is gone; see PublishedContentTests",
         ["CAL8055"] = "a published edition that is gone; see PublishedContentTests",
         ["CAL8056"] = "a frozen edition that is not as at a revision; see PublishedContentTests",
+        ["CAL4023"] = "combinations that are left out: it takes the whole site; see OutputTests",
         ["CAL8057"] = "other columns than at a revision; see PublishedContentTests",
         ["CAL8058"] = "a published row that is gone; see PublishedContentTests",
         ["CAL8059"] = "amendments that cannot be added to; see AmendTests",
