@@ -113,7 +113,7 @@ public sealed partial class DefaultThemeTests
 
     [Theory]
     [InlineData("style.css")]
-    [InlineData("sources.css")]
+    [InlineData("pages.css")]
     [InlineData("embed.css")]
     public void A_style_sheet_has_short_lines_and_no_words(string name)
     {

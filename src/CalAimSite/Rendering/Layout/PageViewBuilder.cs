@@ -12,12 +12,12 @@ namespace CalAimSite.Rendering.Layout;
 internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl)
 {
     private static readonly Route Style = Routes.Asset("style.css");
-    private static readonly Route SourcesStyle = Routes.Asset("sources.css");
+    private static readonly Route PagesStyle = Routes.Asset("pages.css");
     private static readonly Route Script = Routes.Asset("site.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
     private readonly bool _hasPreviewImage = Has(theme, PreviewImage);
-    private readonly bool _hasSourcesStyle = Has(theme, SourcesStyle);
+    private readonly bool _hasPagesStyle = Has(theme, PagesStyle);
     private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
@@ -47,7 +47,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Alternates = [.. Alternates(page, head)],
             IsIndexed = head.IsListed,
             StyleHref = page.AssetHref(Style),
-            SourcesStyleHref = _hasSourcesStyle && !TemplateNames.OfCalendarAlone.Contains(head.Template) ? page.AssetHref(SourcesStyle) : null,
+            PagesStyleHref = _hasPagesStyle && head.Template != TemplateNames.Calendar ? page.AssetHref(PagesStyle) : null,
             IconHref = page.AssetHref(Icon),
             ScriptHref = page.AssetHref(Script),
             HomeHref = page.Href(Routes.Calendar),

@@ -46,9 +46,6 @@ internal static class TemplateNames
     /// <summary>Those that show the legend's symbols.</summary>
     public static readonly ImmutableArray<string> WithSymbols = [Calendar, Agenda, Quarter, Initiative, Milestone, Due];
 
-    /// <summary>Those that show nothing of what sources say besides it.</summary>
-    public static readonly ImmutableArray<string> OfCalendarAlone = [Calendar, Agenda, Quarter];
-
     /// <summary>All of them, each with the kind of view that it shows; null for what stands around pages.</summary>
     public static readonly ImmutableArray<(string Name, ViewType? View)> Pages =
     [

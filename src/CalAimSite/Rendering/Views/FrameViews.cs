@@ -51,8 +51,8 @@ internal sealed partial record PageView
     public required bool IsIndexed { get; init; }
     public required string StyleHref { get; init; }
 
-    /// <summary>The style of what sources say; null where the page has nothing of it, or the theme has none.</summary>
-    public required string? SourcesStyleHref { get; init; }
+    /// <summary>The style of all that the calendar has not; null on the calendar, and where the theme has none.</summary>
+    public required string? PagesStyleHref { get; init; }
 
     public required string IconHref { get; init; }
     public required string ScriptHref { get; init; }
