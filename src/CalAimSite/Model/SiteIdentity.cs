@@ -21,6 +21,9 @@ public sealed record SiteIdentity
     /// <summary>Where the content is edited and mistakes are reported.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>Where the calendar's department publishes its newer editions.</summary>
+    public string? NewerEditions { get; init; }
+
     public string? Publisher { get; init; }
 
     /// <summary>Where the publisher is written to.</summary>

@@ -20,7 +20,8 @@ for (const mark of all('[data-past]')) {
 for (const age of all('[data-old]')) {
   const monthNumber = day => day.slice(0, 4) * 12 + +day.slice(5, 7);
   const months = monthNumber(today) - monthNumber(age.dataset.last);
-  if (months > 3) age.textContent = ` ${age.dataset.old.replace('##', months)}`;
+  const { old, over, until } = age.dataset;
+  if (months > 3) age.textContent = ` ${old.replace('##', months)}${until < today ? ` ${over}` : ''}`;
 }
 
 for (const form of all('form[data-count]')) {

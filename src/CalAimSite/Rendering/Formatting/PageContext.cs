@@ -30,7 +30,7 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public string AssetHref(Route asset) => RootPath is null ? File.LinkTo(asset) : RootPath + asset.Path;
 
     public AsOfView AsOf(Edition edition) =>
-        new(Format.AsOf(edition), HtmlDates.Datetime(edition.AsOf), HtmlDates.Iso(edition.AsOf.Last));
+        new(Format.AsOf(edition), HtmlDates.Datetime(edition.AsOf), HtmlDates.Iso(edition.AsOf.Last), HtmlDates.Iso(edition.Columns[^1].Last));
 
     public LinkView Link(Initiative initiative) => Link(initiative.Name, Routes.Initiative(initiative.Id));
     public LinkView Link(Milestone milestone) => Link(milestone.Latest.Occurrence.Text, Routes.Milestone(milestone.Id));

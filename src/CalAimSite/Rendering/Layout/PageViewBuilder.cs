@@ -23,7 +23,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
 
     public SiteView Site { get; } =
-        new(site.Identity.Title, site.Identity.Notice, site.Identity.Repository, site.Identity.Publisher);
+        new(site.Identity.Title, site.Identity.Notice, site.Identity.Repository, site.Identity.NewerEditions, site.Identity.Publisher);
 
     public PageView Build(PageContext page, PageHead head)
     {

@@ -4,7 +4,7 @@ namespace CalAimSite.Rendering.Views;
 
 /// <summary>What stands around every page, the same on all.</summary>
 [TemplateView]
-internal sealed partial record SiteView(string Title, string Notice, string? Repository, string? Publisher);
+internal sealed partial record SiteView(string Title, string Notice, string? Repository, string? NewerEditions, string? Publisher);
 
 /// <summary>What stands around one page.</summary>
 [TemplateView]

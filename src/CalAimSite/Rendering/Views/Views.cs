@@ -10,9 +10,9 @@ internal sealed partial record LinkView(Html TextHtml, string Href);
 [TemplateView]
 internal sealed partial record NavigationView(Html TextHtml, string Href, bool IsCurrent);
 
-/// <summary>An edition's as-of date: in words, for a <c>time</c> element where HTML can write it, and its last day.</summary>
+/// <summary>An edition's as-of date: in words, for a <c>time</c> element where HTML can write it, its last day, and the last day of its months.</summary>
 [TemplateView]
-internal sealed partial record AsOfView(string Text, string? Datetime, string Last);
+internal sealed partial record AsOfView(string Text, string? Datetime, string Last, string Until);
 
 /// <summary>It has no page in legends, and where no edition uses it.</summary>
 [TemplateView]

@@ -21,6 +21,7 @@ internal static class SiteBinder
     private static readonly Field<string> Notice = Field.Text("notice", isRequired: true);
     private static readonly Field<string> BaseUrl = Field.Url("base_url");
     private static readonly Field<string> Repository = Field.Url("repository");
+    private static readonly Field<string> NewerEditions = Field.Url("newer_editions");
     private static readonly Field<string> Publisher = Field.Text("publisher");
     private static readonly Field<string> ContactEmail = new("contact_email", Scalars.Email);
     private static readonly Field<string> UidDomain = Field.Text("uid_domain");
@@ -37,7 +38,7 @@ internal static class SiteBinder
     private static readonly Field<ImmutableArray<MappingValues>> Actors = Field.List("actors", new MappingSchema("an actor", Id, Name, Short));
 
     public static readonly MappingSchema Schema = new(
-        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, Publisher, ContactEmail,
+        "the site", Format, Title, Description, Language, Languages, Notice, BaseUrl, Repository, NewerEditions, Publisher, ContactEmail,
         UidDomain, OutputField, Kinds, Groups, Actors);
 
     /// <returns>What the site says of itself, or null where that could not be read.</returns>
@@ -65,6 +66,7 @@ internal static class SiteBinder
                 Notice = values.Get(Notice)!,
                 BaseUrl = values.Get(BaseUrl) is { } url ? url.TrimEnd('/') + "/" : null,
                 Repository = values.Get(Repository),
+                NewerEditions = values.Get(NewerEditions),
                 ContactEmail = values.Get(ContactEmail),
                 Publisher = values.Get(Publisher),
                 UidDomain = values.Get(UidDomain),
