@@ -77,7 +77,7 @@ public sealed class LedgerFactTests
             " | ",
             ReadPage.Text(claim.QuerySelector(".when")!),
             ReadPage.Text(claim.QuerySelector("p > .soft")!).Split(':')[0],
-            ReadPage.Text(claim.QuerySelector("blockquote")!),
+            ReadPage.Quote(claim.QuerySelector("blockquote")!),
             Path.GetFileNameWithoutExtension(source.GetAttribute("href")),
             place[1]);
     }

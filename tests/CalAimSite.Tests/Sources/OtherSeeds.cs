@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CalAimSite.Sources;
 
@@ -6,7 +7,7 @@ namespace CalAimSite.Sources;
 /// The facts of the sources besides the calendar, put together independently of <c>content/</c>: <c>Fixtures/other-seeds.json</c>.
 /// What it calls by other names than the content does is translated here and nowhere else.
 /// </summary>
-internal static class OtherSeeds
+internal static partial class OtherSeeds
 {
     private static readonly Dictionary<string, string> SourcesByNumber = new(StringComparer.Ordinal)
     {
@@ -90,6 +91,14 @@ internal static class OtherSeeds
         return when!;
     }
 
+    // Where the fixture sets the cells of a table apart by a colon and semicolons, which nobody printed.
+    private static string CellsApart(string quote) => quote.StartsWith("January 2022¹", StringComparison.Ordinal)
+        ? Cells().Replace(quote, Citation.Gap + "$1")
+        : quote;
+
+    [GeneratedRegex(@"(?:: (?=MCPs in all)|; (?=\d\.))(\S)")]
+    private static partial Regex Cells();
+
     private static SeedClaim Claim(JsonElement claim) => new(
         Text(claim, "id"),
         SubjectsApart.GetValueOrDefault(Text(claim, "id")) ?? Text(claim, "subject"),
@@ -98,7 +107,7 @@ internal static class OtherSeeds
         Text(claim, "kind"),
         Text(claim, "when"),
         Text(claim, "qualifier"),
-        Text(claim, "quote"),
+        CellsApart(Text(claim, "quote")),
         Text(claim, "where"));
 }
 

@@ -24,9 +24,6 @@ internal sealed partial record MeetingView
     public required string DateText { get; init; }
     public required string? Datetime { get; init; }
 
-    /// <summary>Null where the day is not known.</summary>
-    public required string? Weekday { get; init; }
-
     public required string? Time { get; init; }
     public required string? Material { get; init; }
     public required IReadOnlyList<LinkView> Initiatives { get; init; }

@@ -42,9 +42,6 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
         Title = meeting.Title,
         DateText = page.Format.Date(meeting.Date),
         Datetime = HtmlDates.Datetime(meeting.Date, Qualifier.None),
-        Weekday = meeting.Date is { Start.Precision: Precision.Day, End: null, IsOpen: false, First: { } day }
-            ? page.Format.Weekday(day)
-            : null,
         Time = meeting.Begins is { } begins ? page.Format.Time(begins, meeting.Ends) : null,
         Material = meeting.Material,
         Initiatives = [.. meeting.Initiatives.Select(page.Link)],
