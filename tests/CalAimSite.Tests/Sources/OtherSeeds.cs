@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace CalAimSite.Sources;
 
@@ -7,7 +6,7 @@ namespace CalAimSite.Sources;
 /// The facts of the sources besides the calendar, put together independently of <c>content/</c>: <c>Fixtures/other-seeds.json</c>.
 /// What it calls by other names than the content does is translated here and nowhere else.
 /// </summary>
-internal static partial class OtherSeeds
+internal static class OtherSeeds
 {
     private static readonly Dictionary<string, string> SourcesByNumber = new(StringComparer.Ordinal)
     {
@@ -92,12 +91,9 @@ internal static partial class OtherSeeds
     }
 
     // Where the fixture sets the cells of a table apart by a colon and semicolons, which nobody printed.
-    private static string CellsApart(string quote) => quote.StartsWith("January 2022¹", StringComparison.Ordinal)
-        ? Cells().Replace(quote, Citation.Gap + "$1")
-        : quote;
-
-    [GeneratedRegex(@"(?:: (?=MCPs in all)|; (?=\d\.))(\S)")]
-    private static partial Regex Cells();
+    private static string CellsApart(string quote) =>
+        new[] { ": MCPs in all", "; 1. Individuals", "; 2. Adult", "; 3. Adults" }
+            .Aggregate(quote, (text, mark) => text.Replace(mark, Citation.Gap + mark[2..], StringComparison.Ordinal));
 
     private static SeedClaim Claim(JsonElement claim) => new(
         Text(claim, "id"),
