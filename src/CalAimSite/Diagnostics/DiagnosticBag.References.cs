@@ -60,7 +60,7 @@ public sealed partial class DiagnosticBag
         $"Add it to `groups` under `descriptions` in {list}, with its printed name.");
 
     public void SameOrder(SourceSpan order, SourceSpan first) => Error(order, "CAL4011",
-        "Another description of the group has this place in the order.",
+        "Another one has this place in the order.",
         $"Number them 1, 2, 3. The other is at {first}.");
 
     public void UnknownFootnote(SourceSpan reference, string mark, IReadOnlyCollection<string> known) => Error(reference, "CAL4012",

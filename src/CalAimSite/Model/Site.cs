@@ -60,6 +60,7 @@ public sealed class Site
         {
             Subjects = all.Subjects,
             Lists = all.Lists,
+            Passages = all.Passages,
             Tables = outputs.Has(Output.Tables) ? all.Tables : [],
             Meetings = outputs.Has(Output.Meetings) ? all.Meetings : [],
             Glossary = outputs.Has(Output.Glossary) ? all.Glossary : [],

@@ -80,7 +80,7 @@ internal static class PageList
         var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
         var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
-        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources.Acronyms, milestones, history, sourceViews, take);
+        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources, milestones, history, sourceViews, take);
         var due = new DueSectionBuilder(site, milestones);
         return
         [
@@ -96,7 +96,7 @@ internal static class PageList
             new DuePages(renderer, site, index, milestones, due, take).Create,
             new EmbedPages(renderer, site, index, due).Create,
             new DataPage(renderer, site, index, exports, baseUrl).Create,
-            new SourcePages(renderer, site).Create,
+            new SourcePages(renderer, site, sources).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
             new TimelinePage(renderer, material.Subjects, subjects).Create,
             new MeetingsPage(renderer, material.Meetings, take).Create,

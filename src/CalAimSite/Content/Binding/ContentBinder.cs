@@ -40,7 +40,7 @@ public static class ContentBinder
         InitiativesBinder.Bind(Read(InitiativesBinder.Schema, InitiativesBinder.Path, "the initiatives"), symbols, diagnostics);
         var editions = BindEditions(files, symbols, links, enforceHistoryRules, published ?? [], diagnostics);
         var pages = BindPages(files, links, diagnostics);
-        var sourceMaterial = new SourceMaterialBinder(files, symbols, diagnostics).Bind();
+        var sourceMaterial = new SourceMaterialBinder(files, links, symbols, diagnostics).Bind();
         symbols.Milestones.MarkPublished(() => PermalinksReader.ReadMilestones(files));
         symbols.ReportUnknown(diagnostics);
 

@@ -16,7 +16,7 @@ internal static class FileNames
     [
         SiteBinder.Path, SourcesBinder.Path, InitiativesBinder.Path, GlossaryBinder.Path, DisagreementsBinder.Path, PermalinksReader.Path,
         $"{LaunchesBinder.Folder}/*.yaml", $"{PrintedTablesBinder.Folder}/*.yaml", $"{MeetingsBinder.Folder}/*.yaml",
-        $"{SourceListBinder.Folder}/*.yaml", "pages/*.md", $"{SourceQuotes.Folder}/*.txt", EditionDigests.Path,
+        $"{SourceListBinder.Folder}/*.yaml", $"{PassagesBinder.Folder}/*/*.md", "pages/*.md", $"{SourceQuotes.Folder}/*.txt", EditionDigests.Path,
         $"editions/*/{EditionBinder.Name}", $"editions/*/{AmendmentSchema.Name}", $"editions/*/{ErrataBinder.Name}",
         "editions/*/rows/*.yaml", "editions/*/descriptions/*.md",
     ];

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Block = CalAimSite.Model.RichText.Block;
 using CodeBlock = Markdig.Syntax.CodeBlock;
+using Inline = CalAimSite.Model.RichText.Inline;
 using ListBlock = Markdig.Syntax.ListBlock;
 
 namespace CalAimSite.Content.Markdown;
@@ -32,14 +33,31 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
 
     private Block Read(Markdig.Syntax.Block block) => block switch
     {
-        ParagraphBlock paragraph => new Paragraph(_inlines.Read(paragraph.Inline)),
-        HeadingBlock heading => new Heading(heading.Level, _inlines.Read(heading.Inline)),
+        ParagraphBlock paragraph => new Paragraph(ReadWords(paragraph)),
+        HeadingBlock heading => new Heading(heading.Level, ReadWords(heading)),
         ListBlock list => new Model.RichText.ListBlock(StartOf(list), !list.IsLoose, [.. list.Select(item => Read((ContainerBlock)item))]),
         QuoteBlock quote => new Quotation(Read((ContainerBlock)quote)),
         ThematicBreakBlock => new Rule(),
-        CodeBlock code => new Model.RichText.CodeBlock(code.Lines.ToString()),
+        CodeBlock code => new Model.RichText.CodeBlock(ReadLines(code)),
         _ => throw new InvalidOperationException($"The Markdown parser gave {block.GetType().Name}, which it is not set up for."),
     };
+
+    private ImmutableArray<Inline> ReadWords(LeafBlock block)
+    {
+        var words = _inlines.Read(block.Inline);
+        Tell(words, block);
+        return words;
+    }
+
+    private string ReadLines(CodeBlock block)
+    {
+        var lines = block.Lines.ToString();
+        Tell([new CodeRun(lines)], block);
+        return lines;
+    }
+
+    private void Tell(ImmutableArray<Inline> words, LeafBlock block) =>
+        scope.Words?.Invoke(words, text.SpanOf(block.Span.Start, block.Span.Length));
 
     private static int? StartOf(ListBlock list) =>
         !list.IsOrdered ? null

@@ -31,8 +31,15 @@ internal sealed class ProseScope
 
     public void MarkPartial() => IsWhole = false;
 
+    /// <summary>Gets the words of each paragraph, item and heading, with their place; null where nobody wants them.</summary>
+    public Action<ImmutableArray<Inline>, SourceSpan>? Words { get; private init; }
+
     /// <returns>A scope without footnotes and named addresses.</returns>
     public static ProseScope Plain(List<InternalLink> internalLinks) => new([], [], internalLinks);
+
+    /// <returns>Such a scope for a text of words that are looked up elsewhere.</returns>
+    public static ProseScope Verbatim(List<InternalLink> internalLinks, Action<ImmutableArray<Inline>, SourceSpan> words) =>
+        new([], [], internalLinks) { Words = words };
 }
 
 /// <summary>A link to a page of this site. Whether the page exists is known only when all pages are.</summary>

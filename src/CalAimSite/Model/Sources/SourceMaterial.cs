@@ -10,6 +10,9 @@ public sealed class SourceMaterial
     public ImmutableArray<MeetingSeries> Meetings { get; init; } = [];
     public ImmutableArray<SourceList> Lists { get; init; } = [];
 
+    /// <summary>By source, then in the order in which the source has them.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
     /// <summary>In alphabetical order.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 

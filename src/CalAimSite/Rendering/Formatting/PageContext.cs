@@ -52,7 +52,7 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
         new(HtmlText.EscapeWithBreaks(words), Href(target, fragment));
 
     /// <summary>A source as whatever rests on it names it.</summary>
-    public SourceView Cite(Source source) => new(
+    public SourceView Cite(Source source, string? fragment = null) => new(
         Content.ToHtml(source.Title),
         Content.ToHtml(source.Label),
         Words.FormatHtml(
@@ -60,5 +60,5 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
             ("publisher", Content.ToHtml(source.Publisher)),
             ("date", HtmlText.EscapeWithBreaks(Format.Date(source.Date)))),
         Format.Date(source.Date),
-        Format.Destinations.Has(Routes.Source(source.Id)) ? Href(Routes.Source(source.Id)) : source.Url ?? Href(Routes.Calendar));
+        Format.Destinations.Has(Routes.Source(source.Id)) ? Href(Routes.Source(source.Id), fragment) : source.Url ?? Href(Routes.Calendar));
 }

@@ -58,6 +58,21 @@ internal sealed class SourceMaterialIndex
     public IEnumerable<SourceList> ListsOf(Initiative initiative) =>
         _material.Lists.Where(list => list.Initiatives.Contains(initiative));
 
+    /// <returns>The latest source's first, then in the order in which the source has them.</returns>
+    public IEnumerable<Passage> PassagesOf(Initiative initiative) => _material.Passages
+        .Where(passage => passage.Initiatives.Contains(initiative))
+        .OrderByDescending(passage => passage.Source.Date.Last ?? DateOnly.MaxValue);
+
+    /// <returns>What says what the initiative is, in the latest source that does.</returns>
+    public IEnumerable<Passage> SummariesOf(Initiative initiative)
+    {
+        var summaries = PassagesOf(initiative).Where(passage => passage.IsSummary).ToList();
+        return summaries.TakeWhile(passage => passage.Source == summaries[0].Source);
+    }
+
+    /// <returns>In the order in which the source has them.</returns>
+    public IEnumerable<Passage> PassagesOf(Source source) => _material.Passages.Where(passage => passage.Source == source);
+
     public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
         _material.Tables.Where(tables => tables.Initiatives.Contains(initiative));
 

@@ -39,6 +39,7 @@ internal static class Anchors
     public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
     public static string Subject(string id) => $"subject--{id}";
     public static string List(string slug) => $"list--{slug}";
+    public static string Passage(Passage passage) => $"passage--{passage.Source.Id}--{passage.Slug}";
     public static string Table(string id) => $"table--{id}";
     public static string TableRow(string table, int number) => $"row--{number.ToString(CultureInfo.InvariantCulture)}--{table}";
     public static string Meetings(string slug) => $"meetings--{slug}";

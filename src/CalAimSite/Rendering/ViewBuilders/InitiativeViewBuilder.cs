@@ -12,44 +12,49 @@ namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds all that there is to say of an initiative.</summary>
 internal sealed class InitiativeViewBuilder(
-    Edition edition, SiteIndex index, AcronymFinder acronyms, MilestoneViewBuilder milestones, HistoryViewBuilder history,
+    Edition edition, SiteIndex index, SourceMaterialIndex material, MilestoneViewBuilder milestones, HistoryViewBuilder history,
     SourceMaterialViewBuilder sources, TakeAlongBuilder take)
 {
-    public InitiativeView Build(PageContext page, Initiative initiative, string summary) => new()
+    public InitiativeView Build(PageContext page, Initiative initiative, string summary)
     {
-        NameHtml = page.Content.ToHtml(initiative.Name),
-        Group = initiative.Group?.Name,
-        Summary = summary,
-        AsOf = page.AsOf(edition),
-        Take = take.Build(page, new Selection(Initiative: initiative)),
-        Descriptions = BuildDescriptions(page, initiative),
-        Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
-        Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
-        Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
-        Sources = [page.Cite(edition.Source)],
-        Subjects = sources.Subjects(page, initiative),
-        Lists = sources.Lists(page, initiative),
-        Tables = sources.Tables(page, initiative),
-        Meetings = sources.Meetings(page, initiative),
-        Disagreements = sources.Disagreements(page, initiative),
-        Changes = history.Build(page, initiative),
-        CalendarHref = page.Href(Routes.Calendar),
-        InitiativesHref = page.Href(Routes.Initiatives),
-    };
-
-    // References to footnotes belong to the edition's page and are left out here.
-    private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, Initiative initiative)
-    {
-        var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(acronyms));
-        return
-        [
-            .. edition.Descriptions.Groups
-                .SelectMany(group => group.Descriptions)
-                .Where(description => description.Initiatives.Contains(initiative))
-                .Select(description => new DescriptionView(
-                    page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
-        ];
+        // References to footnotes belong to the edition's page and are left out here. An acronym is explained where it first stands, so
+        // texts are written in the order of the page.
+        var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(material.Acronyms));
+        var descriptions = BuildDescriptions(page, prose, initiative);
+        ImmutableArray<Passage> summaries = [.. descriptions.IsEmpty ? material.SummariesOf(initiative) : []];
+        return new InitiativeView
+        {
+            NameHtml = page.Content.ToHtml(initiative.Name),
+            Group = initiative.Group?.Name,
+            Summary = summary,
+            AsOf = page.AsOf(edition),
+            Take = take.Build(page, new Selection(Initiative: initiative)),
+            Descriptions = descriptions,
+            Summaries = PassageViewBuilder.Build(page, prose, summaries),
+            Passages = PassageViewBuilder.Build(page, prose, material.PassagesOf(initiative).Except(summaries)),
+            Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
+            Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
+            Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
+            Sources = [page.Cite(edition.Source)],
+            Subjects = sources.Subjects(page, initiative),
+            Lists = sources.Lists(page, initiative),
+            Tables = sources.Tables(page, initiative),
+            Meetings = sources.Meetings(page, initiative),
+            Disagreements = sources.Disagreements(page, initiative),
+            Changes = history.Build(page, initiative),
+            CalendarHref = page.Href(Routes.Calendar),
+            InitiativesHref = page.Href(Routes.Initiatives),
+        };
     }
+
+    private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, ProseWriter prose, Initiative initiative) =>
+    [
+        .. edition.Descriptions.Groups
+            .SelectMany(group => group.Descriptions)
+            .Where(description => description.Initiatives.Contains(initiative))
+            .Select(description => new DescriptionView(
+                page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+    ];
 
     private InitiativeRowView BuildRow(PageContext page, Row row, Initiative initiative)
     {

@@ -15,6 +15,12 @@ internal sealed partial record InitiativeView
     public required AsOfView AsOf { get; init; }
     public required TakeAlongView? Take { get; init; }
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
+    /// <summary>What it is in the latest source's words, where the edition does not describe it.</summary>
+    public required IReadOnlyList<PassageView> Summaries { get; init; }
+
+    /// <summary>What else the sources say of it, the latest first.</summary>
+    public required IReadOnlyList<PassageView> Passages { get; init; }
+
     public required IReadOnlyList<InitiativeRowView> Rows { get; init; }
     public required IReadOnlyList<ComponentView> Aliases { get; init; }
     public required IReadOnlyList<InitiativeLinkView> Links { get; init; }

@@ -20,6 +20,7 @@ internal sealed partial record SourcePageView
     public required string? Note { get; init; }
     public required string SourcesHref { get; init; }
     public required IReadOnlyList<LinkView> Editions { get; init; }
+    public required IReadOnlyList<PassageView> Passages { get; init; }
     public required IReadOnlyList<LinkView> Tables { get; init; }
     public required IReadOnlyList<LinkView> Lists { get; init; }
     public required IReadOnlyList<LinkView> Meetings { get; init; }

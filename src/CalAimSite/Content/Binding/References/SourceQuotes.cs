@@ -1,16 +1,19 @@
+using System.Text.RegularExpressions;
 using CalAimSite.Content.Files;
 
 namespace CalAimSite.Content.Binding.References;
 
 /// <summary>Looks up what is quoted of a source in the source's text, where the content has that: <c>sources/….txt</c>.</summary>
-internal sealed class SourceQuotes(ContentFiles files)
+internal sealed partial class SourceQuotes(ContentFiles files)
 {
     public const string Folder = "sources";
 
     private const int Shown = 60;
 
     private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _textsAsRead = new(StringComparer.Ordinal);
     private readonly List<(Source Source, string Quote, ImmutableArray<string> Pieces, SourceSpan Place)> _quotes = [];
+    private readonly List<(Source Source, ImmutableArray<string> Parts, SourceSpan Place)> _paragraphs = [];
 
     /// <param name="source">What is quoted; null where it is not known.</param>
     /// <param name="quote">The words; null where none are quoted.</param>
@@ -22,15 +25,33 @@ internal sealed class SourceQuotes(ContentFiles files)
             _quotes.Add((source, quote, pieces, place));
     }
 
+    /// <summary>Adds a paragraph of a passage: a line that ends in it ends where the source's words are interrupted.</summary>
+    public void Add(Source? source, ImmutableArray<Inline> paragraph, SourceSpan place)
+    {
+        if (source is null)
+            return;
+        var parts = new List<List<Inline>> { new() };
+        foreach (var inline in paragraph)
+        {
+            if (inline is LineBreak)
+                parts.Add([]);
+            else
+                parts[^1].Add(inline);
+        }
+
+        _paragraphs.Add((source, [.. parts.Select(part => new Phrase([.. part]).ToPlainText())], place));
+    }
+
     public void Report(DiagnosticBag diagnostics)
     {
+        ReportParagraphs(diagnostics);
         foreach (var (source, quote, pieces, place) in _quotes)
         {
-            if (TextOf(source.Id) is not { } text)
+            if (TextOf(source, _texts, static text => text) is not { } text)
                 continue;
             ImmutableArray<string> parts = pieces.IsEmpty ? [quote] : pieces;
             if (parts.FirstOrDefault(part => !text.Contains(WithSingleBlanks(part), StringComparison.Ordinal)) is { } missing)
-                diagnostics.QuoteNotInSource(place, missing, $"{Folder}/{source.Id}.txt", InText(text, WithSingleBlanks(missing)));
+                diagnostics.QuoteNotInSource(place, missing, PathOf(source), InText(text, WithSingleBlanks(missing)));
             else if (!pieces.IsEmpty && !AreWordsOf(quote, pieces))
                 diagnostics.PiecesUnlikeQuote(place);
         }
@@ -42,12 +63,33 @@ internal sealed class SourceQuotes(ContentFiles files)
     // Blanks and line ends are where a file's lines end, not the source's.
     private static string WithSingleBlanks(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private string? TextOf(string source)
+    private void ReportParagraphs(DiagnosticBag diagnostics)
     {
-        if (!_texts.TryGetValue(source, out var text))
-            _texts[source] = text = files.Find($"{Folder}/{source}.txt") is { } file ? WithSingleBlanks(file.Text) : null;
+        foreach (var (source, parts, place) in _paragraphs)
+        {
+            if (TextOf(source, _textsAsRead, AsRead) is { } text
+                && parts.FirstOrDefault(part => !text.Contains(WithSingleBlanks(part), StringComparison.Ordinal)) is { } missing)
+            {
+                diagnostics.PassageNotInSource(place, missing, PathOf(source), InText(text, WithSingleBlanks(missing)));
+            }
+        }
+    }
+
+    private string? TextOf(Source source, Dictionary<string, string?> texts, Func<string, string> read)
+    {
+        if (!texts.TryGetValue(source.Id, out var text))
+            texts[source.Id] = text = files.Find(PathOf(source)) is { } file ? WithSingleBlanks(read(file.Text)) : null;
         return text;
     }
+
+    private static string PathOf(Source source) => $"{Folder}/{source.Id}.txt";
+
+    /// <returns>The words as a reader has them: whole where a line ends at a hyphen, without footnotes' marks and what only formats.</returns>
+    private static string AsRead(string text) => Unread().Replace(text, string.Empty);
+
+    [GeneratedRegex(
+        @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|[<>]|\*\*|\\(?![A-Za-z0-9\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unread();
 
     /// <returns>What the source has around the words that are others; null where most of the quote is not there.</returns>
     private static string? InText(string text, string quote)

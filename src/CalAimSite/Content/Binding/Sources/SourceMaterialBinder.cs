@@ -1,11 +1,12 @@
 using CalAimSite.Content.Binding.References;
 using CalAimSite.Content.Files;
+using CalAimSite.Content.Markdown;
 using CalAimSite.Content.Schemas;
 
 namespace CalAimSite.Content.Binding.Sources;
 
 /// <summary>Binds what the sources say besides the calendar's editions.</summary>
-internal sealed class SourceMaterialBinder(ContentFiles files, Symbols symbols, DiagnosticBag diagnostics)
+internal sealed class SourceMaterialBinder(ContentFiles files, List<InternalLink> links, Symbols symbols, DiagnosticBag diagnostics)
 {
     public SourceMaterial Bind()
     {
@@ -21,6 +22,7 @@ internal sealed class SourceMaterialBinder(ContentFiles files, Symbols symbols, 
             Tables = BindEach(PrintedTablesBinder.Folder, PrintedTablesBinder.Schema, new PrintedTablesBinder(symbols, diagnostics).Bind),
             Meetings = BindEach(MeetingsBinder.Folder, MeetingsBinder.Schema, new MeetingsBinder(symbols, diagnostics).Bind),
             Lists = BindEach(SourceListBinder.Folder, SourceListBinder.Schema, new SourceListBinder(symbols, diagnostics).Bind),
+            Passages = new PassagesBinder(files, links, symbols, diagnostics).Bind(),
             Disagreements = BindOne(
                 DisagreementsBinder.Path, DisagreementsBinder.Schema, new DisagreementsBinder(symbols, diagnostics).Bind),
         };

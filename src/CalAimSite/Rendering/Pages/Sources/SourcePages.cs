@@ -1,15 +1,18 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Layout;
+using CalAimSite.Rendering.RichText;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Themes;
+using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The documents that the site rests on: a list, and a page for each with all that rests on it.</summary>
-internal sealed class SourcePages(PageRenderer renderer, Site site)
+internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMaterialIndex sources)
 {
     public IEnumerable<Page> Create(ModelFormatter format) =>
         site.Vocabulary.Sources.Select(source => CreatePage(format, source)).Prepend(CreateList(format));
@@ -50,6 +53,10 @@ internal sealed class SourcePages(PageRenderer renderer, Site site)
             SourcesHref = page.Href(Routes.Sources),
             Editions = [.. site.Editions.Where(edition => edition.Source == source).Select(edition =>
                 page.LinkWords(page.Format.EditionName(edition), Routes.Edition(edition.Id)))],
+            Passages = PassageViewBuilder.Build(
+                page,
+                new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)),
+                sources.PassagesOf(source)),
             Tables = [.. material.Tables.Where(tables => tables.Source == source).Select(page.Link)],
             Lists = [.. material.Lists.Where(list => Cites(list, source)).Select(list =>
                 page.Link(list.Title, Routes.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug)))],
