@@ -46,8 +46,8 @@ public sealed partial class DiagnosticBag
 
     public void PassageNotInSource(SourceSpan words, string missing, string file, string? text) => Warning(words, "CAL7010",
         $"The text of the source ({file}) does not have {Quoted(missing)}.",
-        "A passage has the source's words only; yours go into its `note`. Where something else stands between them, end the line there with a "
-        + $"backslash.{(text is null ? string.Empty : $" The source has {Quoted(text)}.")}");
+        "A passage has the source's words only; yours go into its `note`. Where something else stands between them, end the line there "
+        + $"with a backslash.{(text is null ? string.Empty : $" The source has {Quoted(text)}.")}");
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

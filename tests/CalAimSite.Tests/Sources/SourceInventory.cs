@@ -15,7 +15,8 @@ internal sealed record InventoryEntry(
 /// <summary>Reads <c>Inventory/….txt</c>.</summary>
 internal static partial class SourceInventory
 {
-    public static IReadOnlyList<string> LinesOf(string source) => File.ReadAllLines(Repository.PathOf("content", "sources", source + ".txt"));
+    public static IReadOnlyList<string> LinesOf(string source) =>
+        File.ReadAllLines(Repository.PathOf("content", "sources", source + ".txt"));
 
     public static ImmutableArray<InventoryEntry> Of(string source) =>
     [

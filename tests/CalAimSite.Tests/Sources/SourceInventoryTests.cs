@@ -37,7 +37,8 @@ public sealed partial class SourceInventoryTests
     [Fact]
     public void A_line_with_another_word_is_found_out()
     {
-        var entry = new InventoryEntry([1], IsMixed: false, ["sources/calaim-overview-2021.html#passage--calaim-overview-2021--goals"], null, []);
+        const string Goals = "sources/calaim-overview-2021.html#passage--calaim-overview-2021--goals";
+        var entry = new InventoryEntry([1], IsMixed: false, [Goals], Reason: null, Furniture: []);
 
         Assert.True(Stands(entry, "care approaches and addressing Social Determinants of Health; "));
         Assert.False(Stands(entry, "care approaches and avoiding Social Determinants of Health; "));

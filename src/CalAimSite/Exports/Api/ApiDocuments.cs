@@ -12,7 +12,7 @@ internal sealed class ApiDocuments(ExportContext context)
     public const int Format = 1;
 
     /// <summary>The version of the format with what was added to it: the second number goes up with new keys.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     private readonly Site _site = context.Site;
     private readonly CommonShapes _common = new(context.Format);
@@ -37,6 +37,7 @@ internal sealed class ApiDocuments(ExportContext context)
             List("disagreements", "Where the sources do not go together.", statements.Disagreement, material.Disagreements),
             List("meetings", "Series of meetings.", MeetingShapes.Create(_common), material.Meetings),
             List("tables", "Tables with dates that sources print.", new TableShapes(context, _common).Create(), material.Tables),
+            List("passages", "What sources say of the initiatives, in their words.", PassageShapes.Create(), material.Passages),
             List("glossary", "The acronyms of the sources.", statements.Acronym, material.Glossary),
             List("sources", "The published documents that everything rests on.", _common.Source, _site.Vocabulary.Sources),
         ];

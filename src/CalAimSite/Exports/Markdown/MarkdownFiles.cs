@@ -46,18 +46,30 @@ internal static class MarkdownFiles
 
     private static MarkdownText Describe(ExportContext context, MarkdownPage page, Initiative initiative)
     {
-        var text = page.Begin(initiative.Name, Routes.Initiative(initiative.Id))
-            .Section(
-                2, page.Words.Text(TranslationKeys.InitiativeMilestones),
-                context.Index.MilestonesOf(initiative).Select(page.Summary));
-        var subjects = context.Site.SourceMaterial.Subjects.Where(subject => subject.Initiative == initiative).ToList();
+        var material = context.Site.SourceMaterial;
+        var descriptions = context.Site.LatestEdition.Descriptions.Of(initiative).ToList();
+        var summaries = descriptions.Count > 0 ? [] : material.SummariesOf(initiative);
+        var text = page.Begin(initiative.Name, Routes.Initiative(initiative.Id));
+        if (descriptions.Count > 0 || !summaries.IsEmpty)
+            text.Heading(2, page.Words.Text(TranslationKeys.InitiativeDescriptionHeading));
+        foreach (var description in descriptions)
+            text.Block(ProseMarkdown.Write(description.Text, topHeading: 3)).Block(page.Cite(context.Site.LatestEdition.Source));
+        page.Add(summaries);
+        text.Section(
+            2, page.Words.Text(TranslationKeys.InitiativeMilestones),
+            context.Index.MilestonesOf(initiative).Select(page.Summary));
+        var subjects = material.Subjects.Where(subject => subject.Initiative == initiative).ToList();
         if (subjects.Count > 0)
             text.Heading(2, page.Words.Text(TranslationKeys.LedgerTitle));
         foreach (var subject in subjects)
             text.Section(3, subject.Name, subject.Claims.Select(claim => Claim(context, page, claim)));
+        var passages = material.PassagesOf(initiative).Except(summaries).ToList();
+        if (passages.Count > 0)
+            text.Heading(2, page.Words.Text(TranslationKeys.InitiativePassages));
+        page.Add(passages);
         return text.Section(
             2, page.Words.Text(TranslationKeys.DisagreementsTitle),
-            context.Site.SourceMaterial.Disagreements
+            material.Disagreements
                 .Where(one => one.Initiatives.Contains(initiative) || subjects.Exists(subject => one.SubjectIds.Contains(subject.Id)))
                 .Select(page.Link));
     }

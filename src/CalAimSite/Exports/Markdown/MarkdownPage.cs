@@ -27,6 +27,18 @@ internal sealed class MarkdownPage(ExportContext context, Route file)
     public string Links(Row row) =>
         $"{MarkdownText.Escape(Words.Text(TranslationKeys.NavInitiatives))}: {Words.Join(row.Initiatives.Select(Link))}";
 
+    /// <summary>Adds passages of sources, each with its place.</summary>
+    public void Add(IEnumerable<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            var place = MarkdownText.Link(passage.Source.Title, context.Url(file, Routes.Source(passage.Source.Id), Anchors.Passage(passage)));
+            Text.Heading(3, passage.Title)
+                .Block(ProseMarkdown.Write(passage.Text, topHeading: 4))
+                .Block(passage.Where is { } where ? $"{place}, {MarkdownText.Escape(where)}" : place);
+        }
+    }
+
     public string Cite(Source source) => Link(source.Title, Routes.Source(source.Id));
     public string Date(Occurrence occurrence) => MarkdownText.Escape(context.Format.Date(occurrence.When, occurrence.Qualifier));
 

@@ -6,6 +6,9 @@ public sealed class Descriptions
     public string? Heading { get; init; }
     public Prose Introduction { get; init; } = Prose.Empty;
     public required ImmutableArray<DescriptionGroup> Groups { get; init; }
+
+    public IEnumerable<Description> Of(Initiative initiative) =>
+        Groups.SelectMany(group => group.Descriptions).Where(description => description.Initiatives.Contains(initiative));
 }
 
 /// <summary>The descriptions under a printed name of a group, in the printed order.</summary>

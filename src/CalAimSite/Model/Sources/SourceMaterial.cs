@@ -17,4 +17,16 @@ public sealed class SourceMaterial
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
     public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
+
+    /// <returns>The latest source's first, then in the order in which the source has them.</returns>
+    public IEnumerable<Passage> PassagesOf(Initiative initiative) => Passages
+        .Where(passage => passage.Initiatives.Contains(initiative))
+        .OrderByDescending(passage => passage.Source.Date.Last ?? DateOnly.MaxValue);
+
+    /// <returns>What says what the initiative is, in the latest source that does.</returns>
+    public ImmutableArray<Passage> SummariesOf(Initiative initiative)
+    {
+        var summaries = PassagesOf(initiative).Where(passage => passage.IsSummary).ToList();
+        return [.. summaries.TakeWhile(passage => passage.Source == summaries[0].Source)];
+    }
 }

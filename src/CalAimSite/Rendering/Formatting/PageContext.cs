@@ -52,7 +52,12 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
         new(HtmlText.EscapeWithBreaks(words), Href(target, fragment));
 
     /// <summary>A source as whatever rests on it names it.</summary>
-    public SourceView Cite(Source source, string? fragment = null) => new(
+    public SourceView Cite(Source source) => Cite(source, fragment: null);
+
+    /// <summary>A passage's source, with the passage's place there.</summary>
+    public SourceView Cite(Passage passage) => Cite(passage.Source, Anchors.Passage(passage));
+
+    private SourceView Cite(Source source, string? fragment) => new(
         Content.ToHtml(source.Title),
         Content.ToHtml(source.Label),
         Words.FormatHtml(

@@ -21,6 +21,8 @@ internal sealed class SourceMaterialIndex
             .ToLookup(pair => pair.id, pair => pair.subject, StringComparer.Ordinal);
     }
 
+    public SourceMaterial All => _material;
+
     /// <summary>Finds those that the glossary has.</summary>
     public AcronymFinder Acronyms { get; }
 
@@ -57,21 +59,6 @@ internal sealed class SourceMaterialIndex
 
     public IEnumerable<SourceList> ListsOf(Initiative initiative) =>
         _material.Lists.Where(list => list.Initiatives.Contains(initiative));
-
-    /// <returns>The latest source's first, then in the order in which the source has them.</returns>
-    public IEnumerable<Passage> PassagesOf(Initiative initiative) => _material.Passages
-        .Where(passage => passage.Initiatives.Contains(initiative))
-        .OrderByDescending(passage => passage.Source.Date.Last ?? DateOnly.MaxValue);
-
-    /// <returns>What says what the initiative is, in the latest source that does.</returns>
-    public IEnumerable<Passage> SummariesOf(Initiative initiative)
-    {
-        var summaries = PassagesOf(initiative).Where(passage => passage.IsSummary).ToList();
-        return summaries.TakeWhile(passage => passage.Source == summaries[0].Source);
-    }
-
-    /// <returns>In the order in which the source has them.</returns>
-    public IEnumerable<Passage> PassagesOf(Source source) => _material.Passages.Where(passage => passage.Source == source);
 
     public IEnumerable<PrintedTables> TablesOf(Initiative initiative) =>
         _material.Tables.Where(tables => tables.Initiatives.Contains(initiative));

@@ -63,6 +63,8 @@ public static class TranslationKeys
     public static readonly TranslationKey InitiativeDescription = Key("initiative.description", "name", "summary");
     public static readonly TranslationKey InitiativeSummary = Key("initiative.summary", "milestones", "edition", "statements");
     public static readonly TranslationKey InitiativeMilestones = Key("initiative.milestones");
+    public static readonly TranslationKey InitiativeDescriptionHeading = Key("initiative.description_heading");
+    public static readonly TranslationKey InitiativePassages = Key("initiative.passages");
     public static readonly TranslationKey InitiativeRowCaption = Key("initiative.row_caption", "row", "edition");
     public static readonly TranslationKey InitiativeSharedRow = Key("initiative.shared_row", "row", "others");
     public static readonly TranslationKey MilestoneDescription = Key("milestone.description", "when", "row");

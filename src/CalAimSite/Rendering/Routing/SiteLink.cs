@@ -11,7 +11,7 @@ internal static class SiteLink
     }
 
     // A colon behind the first slash, query or fragment is no scheme's.
-    private static bool IsAbsolute(string target)
+    public static bool IsAbsolute(string target)
     {
         var end = target.AsSpan().IndexOfAny("/?#");
         return target.AsSpan(0, end < 0 ? target.Length : end).Contains(':');

@@ -21,7 +21,7 @@ internal sealed class InitiativeViewBuilder(
         // texts are written in the order of the page.
         var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(material.Acronyms));
         var descriptions = BuildDescriptions(page, prose, initiative);
-        ImmutableArray<Passage> summaries = [.. descriptions.IsEmpty ? material.SummariesOf(initiative) : []];
+        ImmutableArray<Passage> summaries = [.. descriptions.IsEmpty ? material.All.SummariesOf(initiative) : []];
         return new InitiativeView
         {
             NameHtml = page.Content.ToHtml(initiative.Name),
@@ -31,7 +31,7 @@ internal sealed class InitiativeViewBuilder(
             Take = take.Build(page, new Selection(Initiative: initiative)),
             Descriptions = descriptions,
             Summaries = PassageViewBuilder.Build(page, prose, summaries),
-            Passages = PassageViewBuilder.Build(page, prose, material.PassagesOf(initiative).Except(summaries)),
+            Passages = PassageViewBuilder.Build(page, prose, material.All.PassagesOf(initiative).Except(summaries)),
             Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
             Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
@@ -49,11 +49,8 @@ internal sealed class InitiativeViewBuilder(
 
     private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, ProseWriter prose, Initiative initiative) =>
     [
-        .. edition.Descriptions.Groups
-            .SelectMany(group => group.Descriptions)
-            .Where(description => description.Initiatives.Contains(initiative))
-            .Select(description => new DescriptionView(
-                page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
+        .. edition.Descriptions.Of(initiative).Select(description => new DescriptionView(
+            page.Content.ToHtml(description.Title), Href: null, prose.Write(description.Text, topHeading: 3))),
     ];
 
     private InitiativeRowView BuildRow(PageContext page, Row row, Initiative initiative)

@@ -84,11 +84,12 @@ internal sealed partial class SourceQuotes(ContentFiles files)
 
     private static string PathOf(Source source) => $"{Folder}/{source.Id}.txt";
 
-    /// <returns>The words as a reader has them: whole where a line ends at a hyphen, without footnotes' marks and what only formats.</returns>
+    /// <returns>The words as they are read: whole where a line ends at a hyphen, without marks of footnotes and what only formats.</returns>
     private static string AsRead(string text) => Unread().Replace(text, string.Empty);
 
     [GeneratedRegex(
-        @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|[<>]|\*\*|\\(?![A-Za-z0-9\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|[<>]|\*\*|\\(?![A-Za-z0-9\s])",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unread();
 
     /// <returns>What the source has around the words that are others; null where most of the quote is not there.</returns>

@@ -31,12 +31,19 @@ internal sealed class PassagesBinder(ContentFiles files, List<InternalLink> link
         foreach (var path in paths)
         {
             if (FrontMatter.Read(files[path], Schema, diagnostics) is var (values, body))
-                bound.Add((Bind(Path.GetFileNameWithoutExtension(path), source, values, body), values.GetOrNull(Order), values.SpanOf(Order)));
+            {
+                var passage = Bind(Path.GetFileNameWithoutExtension(path), source, values, body);
+                bound.Add((passage, values.GetOrNull(Order), values.SpanOf(Order)));
+            }
         }
 
         var ordered = bound.OrderBy(one => one.Order).ToList();
-        foreach (var (before, next) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.Second.Order is { } order && order == pair.First.Order))
-            diagnostics.SameOrder(next.Place, before.Place);
+        foreach (var (before, next) in ordered.Zip(ordered.Skip(1)))
+        {
+            if (next.Order is not null && next.Order == before.Order)
+                diagnostics.SameOrder(next.Place, before.Place);
+        }
+
         return ordered.Select(one => one.Passage).OfType<Passage>();
     }
 

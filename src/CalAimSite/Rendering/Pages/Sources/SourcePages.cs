@@ -56,7 +56,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             Passages = PassageViewBuilder.Build(
                 page,
                 new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)),
-                sources.PassagesOf(source)),
+                material.Passages.Where(passage => passage.Source == source)),
             Tables = [.. material.Tables.Where(tables => tables.Source == source).Select(page.Link)],
             Lists = [.. material.Lists.Where(list => Cites(list, source)).Select(list =>
                 page.Link(list.Title, Routes.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug)))],

@@ -30,7 +30,7 @@ internal static class PassageViewBuilder
         Anchor = Anchors.Passage(passage),
         TitleHtml = goesOn ? null : page.Content.ToHtml(passage.Title),
         TextHtml = prose.Write(passage.Text, topHeading: 4),
-        Source = page.Cite(passage.Source, Anchors.Passage(passage)),
+        Source = page.Cite(passage),
         Where = passage.Where,
         Note = passage.Note,
         Initiatives = [.. passage.Initiatives.Select(page.Link)],
