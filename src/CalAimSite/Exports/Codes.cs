@@ -56,6 +56,6 @@ internal static class Codes
         (Model.Sources.Relation.Tension, "tension", "they seem to exclude each other, but may all hold"),
         (Model.Sources.Relation.Wording, "wording", "they say the same in different words, or name it differently"));
 
-    /// <summary>A time of day in California, as <c>HH:MM</c>.</summary>
+    /// <summary>A time of day, as <c>HH:MM</c>.</summary>
     public static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -82,7 +82,7 @@ internal static class PageList
             new SourcePages(renderer, site, sources).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
             new TimelinePage(renderer, material.Subjects, subjects).Create,
-            new MeetingsPage(renderer, material.Meetings, take).Create,
+            new MeetingsPage(renderer, site, take).Create,
             new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
             new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,
             new TextPages(renderer, site, sources).Create,

@@ -89,9 +89,9 @@ public sealed class AcronymFinderTests
         Assert.Equal(
             "[ecm ECM]/[ilos ILOS] for [mcp MCP]s &lt;b&gt; &amp; ECM, [icf-dd ICF/<wbr>DD].",
             html.ToString()
-                .Replace("<a class=\"acronym\" href=\"#acronym--", "[", StringComparison.Ordinal)
+                .Replace("<button type=\"button\" class=\"acronym\" popovertarget=\"acronym--", "[", StringComparison.Ordinal)
                 .Replace("\">", " ", StringComparison.Ordinal)
-                .Replace("</a>", "]", StringComparison.Ordinal));
+                .Replace("</button>", "]", StringComparison.Ordinal));
     }
 
     private static GlossaryEntry Entry(string acronym) => new()

@@ -105,7 +105,7 @@ public sealed class DisagreementFactTests
         {
             Assert.All(disagreement.MilestoneIds, milestone => Assert.Contains(
                 ReadPage.Parts($"milestones/{milestone}.html", "article.disagreement"),
-                article => disagreement.Sides.All(side => ReadPage.Texts(article, "blockquote").Contains(side.Citation.Quote!))));
+                article => disagreement.Sides.All(side => article.QuerySelectorAll("blockquote").Select(ReadPage.Quote).Contains(side.Citation.Quote!))));
         }
 
         Assert.Contains(milestones[0], FrozenContent.SourceMaterial.Disagreements.SelectMany(disagreement => disagreement.MilestoneIds));
@@ -197,7 +197,7 @@ public sealed class DisagreementFactTests
     }
 
     private static bool IsSide(IElement item, JsonElement side) =>
-        ReadPage.Text(item.QuerySelector("blockquote")!) == OtherSeeds.Text(side, "quote")
+        ReadPage.Quote(item.QuerySelector("blockquote")!) == OtherSeeds.Text(side, "quote")
         && ReadPage.Sources(item).Contains(OtherSeeds.Source(OtherSeeds.Text(side, "source")).Id);
 
     private static string InitiativeOf(string subject) =>

@@ -25,7 +25,7 @@ public sealed class HeadlineTests
     public void A_headline_is_carried_by_a_quote_that_its_own_subject_shows() => Assert.All(Headlines(), headline =>
         Assert.All(headline.Carriers, claim => Assert.Contains(
             headline.Article.QuerySelectorAll(".claims > li"),
-            item => ReadPage.Text(item.QuerySelector("blockquote")!) == claim.Citation.Quote && headline.Date.Contains(
+            item => ReadPage.Quote(item.QuerySelector("blockquote")!) == claim.Citation.Quote && headline.Date.Contains(
                 ReadPage.Text(item.QuerySelector(".when")!), StringComparison.Ordinal))));
 
     [Fact]

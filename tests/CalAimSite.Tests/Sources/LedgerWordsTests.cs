@@ -155,7 +155,7 @@ public sealed class LedgerWordsTests
         Assert.Equal(["Agrees with the current date", "Current date"], Standings("mcp-procurement-effective"));
         Assert.Equal(["Current date", "Superseded"], Standings("smhs-carve-out"));
         Assert.Equal(["Current date", "Earlier source, same date", "Earlier source, same date"], Standings("ecm-start"));
-        Assert.Equal(["Current date", "Same source, same date"], Standings("bh-medical-necessity"));
+        Assert.Equal(["Same source, same date", "Current date"], Standings("bh-medical-necessity"));
         Assert.Equal(
             ["Agrees with the current date", "Agrees with the current date", "Current date"],
             Standings("ipp-submission-4-measurement-period"));

@@ -13,6 +13,15 @@ public sealed class MeetingFactTests
         [.. Meetings.GetProperty("series").EnumerateArray().Select(series => OtherSeeds.Text(series, "series"))];
 
     [Fact]
+    public void Meetings_that_are_over_do_not_invite()
+    {
+        Assert.Equal(
+            "All of these meetings were before August 2023. What their sources offered then may be gone.",
+            ReadPage.Text(ReadPage.Part("meetings.html", ".lede")));
+        Assert.Empty(ReadPage.Parts("meetings.html", ".actions"));
+    }
+
+    [Fact]
     public void The_fixture_has_29_meetings_in_four_series() => Assert.Equal(
         [4, 29],
         [
@@ -22,7 +31,7 @@ public sealed class MeetingFactTests
 
     [Theory]
     [MemberData(nameof(Series))]
-    public void The_meetings_of_a_series_have_number_date_weekday_and_material(string slug)
+    public void The_meetings_of_a_series_have_number_date_and_material(string slug)
     {
         var series = Meetings.GetProperty("series").EnumerateArray().Single(series => OtherSeeds.Text(series, "series") == slug);
         var section = ReadPage.Part("meetings.html", $"section#meetings--{slug}");
@@ -39,15 +48,13 @@ public sealed class MeetingFactTests
                 meeting.GetProperty("number").GetInt32(),
                 OtherSeeds.Text(meeting, "date"),
                 DateText.Of(OtherSeeds.Text(meeting, "date")),
-                WeekdayOf(meeting),
                 OtherSeeds.Text(meeting, "status"))),
             section.QuerySelectorAll("tbody tr").Select(row => string.Join(
                 " | ",
                 AfterLabel(row.Children[1]),
                 row.QuerySelector("time")!.GetAttribute("datetime"),
                 ReadPage.Text(row.Children[0]),
-                ReadPage.Text(row.Children[2].LastChild!),
-                AfterLabel(row.Children[3]))));
+                AfterLabel(row.Children[2]))));
     }
 
     [Fact]
@@ -65,34 +72,25 @@ public sealed class MeetingFactTests
             Assert.Contains(OtherSeeds.Text(webinar, "title"), ReadPage.Text(row.Children[1]), StringComparison.Ordinal);
             Assert.Equal(OtherSeeds.Text(webinar, "date"), row.QuerySelector("time")!.GetAttribute("datetime"));
             Assert.Equal(DateText.Of(OtherSeeds.Text(webinar, "date")), ReadPage.Text(row.QuerySelector("time")!));
-            Assert.Contains(OtherSeeds.Text(webinar, "status"), ReadPage.Text(row.Children[3]), StringComparison.Ordinal);
+            Assert.Contains(OtherSeeds.Text(webinar, "status"), ReadPage.Text(row.Children[2]), StringComparison.Ordinal);
             Assert.Contains(OtherSeeds.InitiativeId(OtherSeeds.Text(webinar, "initiative")), ReadPage.Targets(row));
         }
     }
 
     [Fact]
-    public void A_year_that_is_not_printed_is_a_reading_and_times_are_Pacific()
+    public void A_year_that_is_not_printed_is_our_interpretation_and_times_are_in_no_time_zone()
     {
         var rows = ReadPage.Parts("meetings.html", "#meetings--webinars tbody tr");
         var design = Assert.Single(rows, row => ReadPage.Text(row).Contains("June 29 at 1:00 pm", StringComparison.Ordinal));
         var service = Assert.Single(rows, row => ReadPage.Text(row).Contains("May 23, 10:00 am-11:00 am", StringComparison.Ordinal));
 
-        Assert.Contains("1:00 p.m., Pacific time", ReadPage.Text(design.Children[0]), StringComparison.Ordinal);
-        Assert.Contains("10:00 a.m. to 11:00 a.m., Pacific time", ReadPage.Text(service.Children[0]), StringComparison.Ordinal);
+        Assert.Contains("1:00 p.m.", ReadPage.Text(design.Children[0]), StringComparison.Ordinal);
+        Assert.Contains("10:00 a.m. to 11:00 a.m.", ReadPage.Text(service.Children[0]), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pacific", ReadPage.Text(ReadPage.Part("meetings.html", "main")), StringComparison.Ordinal);
         var readings = rows.Where(row => ReadPage.Text(row).Contains("Our interpretation:", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, readings.Count);
         Assert.Contains(design, readings);
         Assert.Contains(service, readings);
-    }
-
-    [Fact]
-    public void A_date_without_a_day_has_no_weekday()
-    {
-        var months = ReadPage.Parts("meetings.html", "#meetings--webinars tbody tr")
-            .Where(row => row.QuerySelector("time")!.GetAttribute("datetime")!.Length == "2021-12".Length).ToList();
-
-        Assert.Equal(6, months.Count);
-        Assert.All(months, row => Assert.EndsWith("Not stated", ReadPage.Text(row.Children[2]), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -104,11 +102,4 @@ public sealed class MeetingFactTests
         Assert.Contains($"meetings--{series}", ReadPage.Targets(ReadPage.Part($"initiatives/{initiative}.html", "main")));
 
     private static string AfterLabel(IElement cell) => ReadPage.Text(cell.QuerySelector(".cell-label")!.NextSibling!);
-
-    private static string WeekdayOf(JsonElement meeting)
-    {
-        var day = DateOnly.ParseExact(OtherSeeds.Text(meeting, "date"), "yyyy-MM-dd", CultureInfo.InvariantCulture).DayOfWeek.ToString();
-        Assert.Equal(OtherSeeds.Text(meeting, "weekday"), day);
-        return day;
-    }
 }

@@ -14,6 +14,11 @@ internal static class ReadPage
 
     public static string Text(INode node) => ReadCalendar.Text(node);
 
+    /// <returns>The quoted words, as the content has them: parts that do not follow each other are set apart.</returns>
+    public static string Quote(IElement element) => element.QuerySelector("q") is null
+        ? Text(element)
+        : string.Join(Citation.Gap, element.QuerySelectorAll("q").Select(Text));
+
     public static IReadOnlyList<string> Texts(IElement element, string selector) =>
         [.. element.QuerySelectorAll(selector).Select(Text)];
 

@@ -46,7 +46,7 @@ public sealed class SourceFactTests
             ReadPage.Parts($"sources/{id}.html", "[aria-labelledby=page--claims] tbody tr").Select(row => (
                 ReadPage.Text(row.Children[0]),
                 ReadPage.Targets(row.Children[1])[0],
-                ReadPage.Text(row.QuerySelector("q")!))).Order());
+                ReadPage.Quote(row.Children[2]))).Order());
     }
 
     [Theory]

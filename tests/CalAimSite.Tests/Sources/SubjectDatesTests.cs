@@ -42,6 +42,15 @@ public sealed class SubjectDatesTests
         [Said(1, Start, "2022-01-01"), Said(2, Start, "2022-01-01"), Said(2, Start, "2022-01")], current: "2022-01-01");
 
     [Fact]
+    public void Of_one_source_the_words_that_have_the_date_in_them_are_shown()
+    {
+        var (words, heading) = (Said(1, Start, "2022-01-01"), Said(1, Start, "2022-01-01", datedBy: DatedBy.Heading));
+
+        Assert.Same(words, new SubjectDates(Subject([words, heading])).Current);
+        Assert.Same(words, new SubjectDates(Subject([heading, words])).Current);
+    }
+
+    [Fact]
     public void A_period_that_runs_is_shown_whole_where_sources_say_when_it_begins_and_ends()
     {
         Check(
@@ -146,13 +155,15 @@ public sealed class SubjectDatesTests
     ];
 
     private static Claim Said(
-        int source, ClaimKind kind, string when, Qualifier qualifier = Qualifier.None, string? what = null, string? reading = null) => new()
+        int source, ClaimKind kind, string when, Qualifier qualifier = Qualifier.None, string? what = null, string? reading = null,
+        DatedBy datedBy = DatedBy.Quote) => new()
         {
             Kind = kind,
             What = what,
             When = OtherSeeds.When(when),
             Qualifier = qualifier,
             Reading = reading,
+            DatedBy = datedBy,
             Citation = new Citation { Source = Documents[source - 1], Quote = "One" },
         };
 }

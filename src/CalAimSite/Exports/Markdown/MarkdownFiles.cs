@@ -99,7 +99,10 @@ internal static class MarkdownFiles
 
     private static string Claim(ExportContext context, MarkdownPage page, Claim claim)
     {
-        var quote = claim.Citation.Quote is { } words ? $" “{MarkdownText.Escape(words)}”" : string.Empty;
-        return $"{MarkdownText.Escape(context.Format.Date(claim.When, claim.Qualifier))}: {page.Cite(claim.Source)}{quote}";
+        var quote = string.Concat(claim.Citation.QuoteParts.Select(part => $" “{MarkdownText.Escape(part)}”"));
+        var reading = claim.Reading is { } why
+            ? $" ({MarkdownText.Escape(page.Words.Text(TranslationKeys.OurInterpretation))}: {MarkdownText.Escape(why)})"
+            : string.Empty;
+        return $"{MarkdownText.Escape(context.Format.Date(claim.When, claim.Qualifier))}: {page.Cite(claim.Source)}{quote}{reading}";
     }
 }

@@ -24,7 +24,7 @@ public sealed class Meeting
     public string? Title { get; init; }
     public required MilestoneDate Date { get; init; }
 
-    /// <summary>When it begins, in California; null where the source does not say.</summary>
+    /// <summary>When it begins, by the clock of the place; null where the source does not say.</summary>
     public TimeOnly? Begins { get; init; }
 
     /// <summary>When it ends, exclusive; null where the source does not say.</summary>

@@ -70,6 +70,16 @@ internal sealed class ModelFormatter
         ("milestones", Milestones(edition.MilestoneCount)),
         ("rows", Rows(edition.Rows.Length)));
 
+    /// <summary>For how many milestones an edition states who must act, and how sure it is.</summary>
+    public string Stated(Edition edition)
+    {
+        var milestones = edition.Rows.SelectMany(row => row.Milestones).ToList();
+        return Words.Format(
+            TranslationKeys.CalendarStated,
+            ("actors", Milestones(milestones.Count(one => !one.Actors.IsEmpty))),
+            ("statuses", Milestones(milestones.Count(one => Status(one.Status) is not null))));
+    }
+
     /// <summary>An edition's legend in one line, for paper.</summary>
     public string Legend(Edition edition) => string.Join("   ", edition.Legend.Entries.Select(entry =>
         Words.Format(TranslationKeys.LegendEntry, ("symbol", entry.Symbol), ("meaning", entry.Meaning))));
@@ -83,12 +93,10 @@ internal sealed class ModelFormatter
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status without words."),
     };
 
-    public string Weekday(DateOnly day) => Words.List(TranslationKeys.Weekdays)[(int)day.DayOfWeek];
-
-    /// <summary>Times of California; the end is exclusive, and null where it is not known.</summary>
+    /// <summary>Without a time zone, for the sources print none; the end is exclusive, and null where it is not known.</summary>
     public string Time(TimeOnly begins, TimeOnly? ends) => ends is { } end
         ? Words.Format(TranslationKeys.TimeFromTo, ("from", Clock(begins)), ("to", Clock(end)))
-        : Words.Format(TranslationKeys.TimeAt, ("time", Clock(begins)));
+        : Clock(begins);
 
     private string Clock(TimeOnly time) => Words.Format(
         time.Hour < 12 ? TranslationKeys.ClockMorning : TranslationKeys.ClockAfternoon,

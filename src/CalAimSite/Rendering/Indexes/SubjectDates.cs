@@ -90,11 +90,13 @@ internal sealed class SubjectDates
 
     private Claim MostExact(Claim main, IEnumerable<Claim> claims) => claims.Reverse()
         .Where(claim => Agree(claim, main))
-        .Aggregate(main, (best, claim) => IsMoreExact(claim, best) ? claim : best);
+        .Aggregate(main, (best, claim) => SaysMore(claim, best) ? claim : best);
 
-    private static bool IsMoreExact(Claim claim, Claim other) => claim.Kind == other.Kind
-        ? other.When.Contains(claim.When) && !other.When.HasSameDaysAs(claim.When)
-        : claim.Kind == ClaimKind.Period;
+    // Of one source that says the same twice, words with the date in them say more than words under a heading.
+    private static bool SaysMore(Claim claim, Claim other) =>
+        claim.Kind != other.Kind ? claim.Kind == ClaimKind.Period
+        : !claim.When.HasSameDaysAs(other.When) ? other.When.Contains(claim.When)
+        : claim.Source == other.Source && claim.DatedBy < other.DatedBy;
 
     // Of what the source before it says, that which says the same, if there is any.
     private Claim? Preceding(Claim claim)

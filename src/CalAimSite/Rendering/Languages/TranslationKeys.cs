@@ -41,6 +41,7 @@ public static class TranslationKeys
     public static readonly TranslationKey ListSeparator = Key("frame.list_separator");
     public static readonly PluralKey Milestones = Count("counts.milestones");
     public static readonly PluralKey Rows = Count("counts.rows");
+    public static readonly TranslationKey CalendarStated = Key("calendar.stated", "actors", "statuses");
     public static readonly TranslationKey CalendarSummary = Key("calendar.summary", "period", "milestones", "rows");
     public static readonly TranslationKey CalendarDescription = Key("calendar.description", "title", "period", "milestones", "rows");
     public static readonly TranslationKey Caption = Key("calendar.caption", "heading", "period");
@@ -133,10 +134,8 @@ public static class TranslationKeys
     public static readonly TranslationKey ActorRest = Key("due.actor_rest", "actor");
     public static readonly TranslationKey KindTitle = Key("due.kind_title", "kind");
     public static readonly TranslationKey KindDescription = Key("due.kind_description", "kind", "edition");
-    public static readonly TranslationKey Weekdays = List("dates.weekdays", 7);
     public static readonly TranslationKey ClockMorning = Key("dates.clock_morning", "hour", "hour24", "minute");
     public static readonly TranslationKey ClockAfternoon = Key("dates.clock_afternoon", "hour", "hour24", "minute");
-    public static readonly TranslationKey TimeAt = Key("dates.time_at", "time");
     public static readonly TranslationKey TimeFromTo = Key("dates.time_from_to", "from", "to");
     public static readonly PluralKey MonthCount = Count("counts.months");
     public static readonly PluralKey Launches = Count("counts.launches");
@@ -155,6 +154,7 @@ public static class TranslationKeys
     public static readonly TranslationKey LedgerOther = Key("ledger.other");
     public static readonly TranslationKey LedgerStep = Key("ledger.step");
     public static readonly TranslationKey LedgerOneSide = Key("ledger.one_side");
+    public static readonly TranslationKey OurInterpretation = Key("ledger.reading");
     public static readonly TranslationKey LedgerOr = Key("ledger.or");
     public static readonly TranslationKey ClaimStart = Key("ledger.kind_start");
     public static readonly TranslationKey ClaimChange = Key("ledger.kind_change");
@@ -183,6 +183,7 @@ public static class TranslationKeys
     public static readonly TranslationKey TableDescription = Key("tables.table_description", "title", "source");
     public static readonly TranslationKey TableRows = Key("tables.rows");
     public static readonly TranslationKey MeetingsTitle = Key("meetings.title");
+    public static readonly TranslationKey MeetingsOver = Key("meetings.over", "date");
     public static readonly TranslationKey MeetingsDescription = Key("meetings.description");
     public static readonly TranslationKey GlossaryTitle = Key("glossary.title");
     public static readonly TranslationKey GlossaryDescription = Key("glossary.description");
@@ -217,6 +218,7 @@ public static class TranslationKeys
     public static readonly TranslationKey ChangeNotStated = Key("changes.not_stated");
     public static readonly TranslationKey ChangeReading = Key("changes.reading", "actors");
     public static readonly TranslationKey HistoryFirstListed = Key("history.first_listed", "when");
+    public static readonly TranslationKey HistoryInFirstEdition = Key("history.in_first_edition", "when");
     public static readonly TranslationKey HistoryListedAgain = Key("history.listed_again", "when");
     public static readonly TranslationKey HistoryUnchanged = Key("history.unchanged", "when");
     public static readonly TranslationKey HistoryLeftWindow = Key("history.left_window", "period");

@@ -25,6 +25,7 @@ internal sealed class CalendarViewBuilder(
             Title = title,
             AsOf = page.AsOf(edition),
             Summary = page.Format.Summary(edition),
+            Stated = page.Route == Routes.Calendar ? null : page.Format.Stated(edition),
             Changes = changes.BuildPanel(page, edition),
             NewerHref = isLatest ? null : page.Href(Routes.Calendar),
             IntroductionHeading = edition.Introduction?.Heading,

@@ -37,7 +37,7 @@ internal sealed class PrintedTableViewBuilder(Site site, SourceMaterialIndex sou
 
     // A quote that is the row itself says nothing more.
     private static string? Quote(GridRow row) =>
-        row.Citation?.Quote is { } quote && quote != string.Join(" | ", row.Cells.Select(cell => cell?.Text)) ? quote : null;
+        row.Citation?.Quote is { } quote && quote != string.Join(Citation.Gap, row.Cells.Select(cell => cell?.Text)) ? quote : null;
 
     private TableView BuildPeriods(PageContext page, PeriodTable table, Source source)
     {

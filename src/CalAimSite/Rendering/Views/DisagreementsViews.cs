@@ -19,7 +19,7 @@ internal sealed partial record DisagreementView
 }
 
 [TemplateView]
-internal sealed partial record SideView(SourceView Source, string Quote, string? Where, string? WhenText);
+internal sealed partial record SideView(SourceView Source, IReadOnlyList<string> Quote, string? Where, string? WhenText);
 
 [TemplateView]
 internal sealed partial record DisagreementsView(string Title, string Summary, IReadOnlyList<DisagreementView> Disagreements);

@@ -57,7 +57,10 @@ internal sealed partial record ClaimView
     public required bool ChangeIsReading { get; init; }
 
     public required string? What { get; init; }
-    public required string Quote { get; init; }
+
+    /// <summary>In parts, where its words do not follow each other.</summary>
+    public required IReadOnlyList<string> Quote { get; init; }
+
     public required string? Where { get; init; }
     public required string? DatedBy { get; init; }
     public required string? Reading { get; init; }

@@ -24,9 +24,6 @@ internal sealed partial record MeetingView
     public required string DateText { get; init; }
     public required string? Datetime { get; init; }
 
-    /// <summary>Null where the day is not known.</summary>
-    public required string? Weekday { get; init; }
-
     public required string? Time { get; init; }
     public required string? Material { get; init; }
     public required IReadOnlyList<LinkView> Initiatives { get; init; }
@@ -35,5 +32,10 @@ internal sealed partial record MeetingView
     public required string? Quote { get; init; }
 }
 
+/// <param name="Title">The page's heading.</param>
+/// <param name="Over">That all of them are over, in words; null while some are to come.</param>
+/// <param name="Take">What can be taken along; null where there is nothing, or nothing to come.</param>
+/// <param name="JsonLdHtml">The same for search engines.</param>
+/// <param name="Series">The series, in the content's order.</param>
 [TemplateView]
-internal sealed partial record MeetingsView(string Title, TakeAlongView? Take, Html JsonLdHtml, IReadOnlyList<MeetingSeriesView> Series);
+internal sealed partial record MeetingsView(string Title, string? Over, TakeAlongView? Take, Html JsonLdHtml, IReadOnlyList<MeetingSeriesView> Series);

@@ -32,4 +32,4 @@ internal sealed partial record SourcePageView
 
 [TemplateView]
 internal sealed partial record SourceClaimView(
-    string WhenText, Html SubjectHtml, string Href, string Initiative, string Quote, string? Where, bool IsReading);
+    string WhenText, Html SubjectHtml, string Href, string Initiative, IReadOnlyList<string> Quote, string? Where, bool IsReading);

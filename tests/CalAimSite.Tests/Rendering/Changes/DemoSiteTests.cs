@@ -123,7 +123,7 @@ public sealed class DemoSiteTests
 
     [Theory]
     [InlineData("care-webinar",
-        "January 2023 edition First listed, for: February 2023.",
+        "January 2023 edition In the first edition kept here, for: February 2023.",
         "April 2023 edition Not listed: the table covers April to September 2023.",
         "July 2023 edition Listed again, for: September 2023.")]
     [InlineData("reports-first",
@@ -131,7 +131,7 @@ public sealed class DemoSiteTests
         "Amended on May 3, 2023 Moved later: was July 31, 2023 → now August 31, 2023, 1 month later Reason: The template for reports came late.",
         "July 2023 edition Listed as before, for: August 31, 2023.")]
     [InlineData("housing-grants",
-        "January 2023 edition First listed, for: June 2023.",
+        "January 2023 edition In the first edition kept here, for: June 2023.",
         "April 2023 edition Split: was June 2023 In its place: Grants awarded to counties, Grants awarded to providers")]
     public void The_page_of_a_milestone_tells_its_whole_history(string id, params string[] expected) =>
         Assert.Equal(expected, Demo.Page($"milestones/{id}.html").QuerySelectorAll(".history > li").Select(Words));

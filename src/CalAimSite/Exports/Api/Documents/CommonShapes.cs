@@ -55,7 +55,7 @@ internal sealed class CommonShapes
             { "source", "The id of the document.", Scalar.Text, citation => citation.Source.Id },
             { "where", "The page, slide, section or cell.", Scalar.Text.OrNull, citation => citation.Where },
             {
-                "quote", "Its words, verbatim; null where the document as a whole is cited.",
+                "quote", "Its words, verbatim, with ` | ` between those that do not follow each other; null where the document as a whole is cited.",
                 Scalar.Text.OrNull, citation => citation.Quote
             },
             {

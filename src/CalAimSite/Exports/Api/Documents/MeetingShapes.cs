@@ -14,7 +14,7 @@ internal static class MeetingShapes
             { "title", "Its title; null where it has none.", Scalar.Text.OrNull, one => one.Title },
             { "date", "When it is.", common.Date, one => new QualifiedDate(one.Date) },
             {
-                "begins", "When it begins, in California, as HH:MM; null where the source does not say.",
+                "begins", "When it begins, as HH:MM; null where the source does not say. No time zone is printed.",
                 Scalar.Text.OrNull, one => Codes.Time(one.Begins)
             },
             { "ends", "When it ends, exclusive; null if the source does not say.", Scalar.Text.OrNull, one => Codes.Time(one.Ends) },

@@ -12,19 +12,25 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The series of meetings.</summary>
-internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<MeetingSeries> meetings, TakeAlongBuilder take)
+internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBuilder take)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
+        var meetings = site.SourceMaterial.Meetings;
         if (meetings.IsEmpty)
             yield break;
+        var areOver = meetings.All(series => series.Meetings.All(IsOver));
         var page = new PageContext(Routes.Meetings, format);
         var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription) with
         {
             Sources = meetings.SelectMany(CitedSources.Of),
         };
         yield return renderer.Create(page, head, () => new MeetingsView(
-            head.Title, take.BuildMeetings(page), MeetingEvents.Format(meetings), [.. meetings.Select(series => BuildSeries(page, series))]));
+            head.Title,
+            areOver ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf))) : null,
+            areOver ? null : take.BuildMeetings(page),
+            MeetingEvents.Format(meetings),
+            [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 
     private static MeetingSeriesView BuildSeries(PageContext page, MeetingSeries series) => new()
@@ -46,9 +52,6 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
         Title = meeting.Title,
         DateText = page.Format.Date(meeting.Date),
         Datetime = HtmlDates.Datetime(meeting.Date, Qualifier.None),
-        Weekday = meeting.Date is { Start.Precision: Precision.Day, End: null, IsOpen: false, First: { } day }
-            ? page.Format.Weekday(day)
-            : null,
         Time = meeting.Begins is { } begins ? page.Format.Time(begins, meeting.Ends) : null,
         Material = meeting.Material,
         Initiatives = [.. meeting.Initiatives.Select(page.Link)],
@@ -56,4 +59,7 @@ internal sealed class MeetingsPage(PageRenderer renderer, ImmutableArray<Meeting
         Note = meeting.Note,
         Quote = meeting.Quote,
     };
+
+    // By the day that the site holds for: an invitation of then is none now.
+    private bool IsOver(Meeting meeting) => meeting.Date.Last < site.AsOf;
 }

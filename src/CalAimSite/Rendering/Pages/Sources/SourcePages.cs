@@ -96,7 +96,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
         page.Content.ToHtml(subject.Name),
         page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
         subject.Initiative.Name,
-        claim.Citation.Quote!,
+        claim.Citation.QuoteParts,
         claim.Citation.Where,
         claim.Reading is not null);
 }

@@ -63,11 +63,14 @@ internal sealed class HistoryViewBuilder(SiteIndex index, ChangeIndex changes, C
             Routes.Edition(entry.Edition.Id), id is not null && index.IsListed(entry.Edition, id) ? Anchors.Milestone(id) : null);
     }
 
-    private static string? Text(PageContext page, HistoryEntry entry)
+    private string? Text(PageContext page, HistoryEntry entry)
     {
         var when = entry.Listing is { Occurrence: var occurrence } ? page.Format.Date(occurrence.When, occurrence.Qualifier) : string.Empty;
         return entry.Event switch
         {
+            // What the editions before it listed is not known.
+            HistoryEvent.FirstListed when changes.Of(entry.Edition).Before is null && entry.Amendment is null =>
+                page.Words.Format(TranslationKeys.HistoryInFirstEdition, ("when", when)),
             HistoryEvent.FirstListed => page.Words.Format(TranslationKeys.HistoryFirstListed, ("when", when)),
             HistoryEvent.ListedAgain => page.Words.Format(TranslationKeys.HistoryListedAgain, ("when", when)),
             HistoryEvent.Unchanged => page.Words.Format(TranslationKeys.HistoryUnchanged, ("when", when)),

@@ -22,7 +22,7 @@ internal sealed class DisagreementViewBuilder(Site site, SourceMaterialIndex sou
 
     public static SideView BuildSide(PageContext page, DatedCitation side) => new(
         page.Cite(side.Citation.Source),
-        side.Citation.Quote!,
+        side.Citation.QuoteParts,
         side.Citation.Where,
         side.When is { } when ? page.Format.Date(when) : null);
 

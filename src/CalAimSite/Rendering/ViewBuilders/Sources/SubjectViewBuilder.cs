@@ -52,7 +52,7 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             Change = format.Change(change),
             ChangeIsReading = change is { IsReading: true },
             What = claim.What,
-            Quote = claim.Citation.Quote!,
+            Quote = claim.Citation.QuoteParts,
             Where = claim.Citation.Where,
             DatedBy = format.DatedBy(claim.DatedBy),
             Reading = claim.Reading,
