@@ -19,7 +19,6 @@ internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBu
         var meetings = site.SourceMaterial.Meetings;
         if (meetings.IsEmpty)
             yield break;
-        var areOver = meetings.All(series => series.Meetings.All(IsOver));
         var page = new PageContext(Routes.Meetings, format);
         var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription) with
         {
@@ -27,8 +26,8 @@ internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBu
         };
         yield return renderer.Create(page, head, () => new MeetingsView(
             head.Title,
-            areOver ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf))) : null,
-            areOver ? null : take.BuildMeetings(page),
+            meetings.All(series => series.Meetings.All(IsOver)) ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf))) : null,
+            take.BuildMeetings(page),
             MeetingEvents.Format(meetings),
             [.. meetings.Select(series => BuildSeries(page, series))]));
     }
