@@ -47,7 +47,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Alternates = [.. Alternates(page, head)],
             IsIndexed = head.IsListed,
             StyleHref = page.AssetHref(Style),
-            PagesStyleHref = _hasPagesStyle && head.Template != TemplateNames.Calendar ? page.AssetHref(PagesStyle) : null,
+            PagesStyleHref = _hasPagesStyle && page.Route != Routes.Calendar ? page.AssetHref(PagesStyle) : null,
             IconHref = page.AssetHref(Icon),
             ScriptHref = page.AssetHref(Script),
             HomeHref = page.Href(Routes.Calendar),

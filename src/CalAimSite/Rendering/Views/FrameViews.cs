@@ -51,7 +51,7 @@ internal sealed partial record PageView
     public required bool IsIndexed { get; init; }
     public required string StyleHref { get; init; }
 
-    /// <summary>The style of all that the calendar has not; null on the calendar, and where the theme has none.</summary>
+    /// <summary>The style of all that the first page has not; null there, and where the theme has none.</summary>
     public required string? PagesStyleHref { get; init; }
 
     public required string IconHref { get; init; }
