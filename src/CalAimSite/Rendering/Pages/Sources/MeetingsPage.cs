@@ -26,7 +26,9 @@ internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBu
         };
         yield return renderer.Create(page, head, () => new MeetingsView(
             head.Title,
-            meetings.All(series => series.Meetings.All(IsOver)) ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf))) : null,
+            meetings.All(series => series.Meetings.All(IsOver))
+                ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf)))
+                : null,
             take.BuildMeetings(page),
             MeetingEvents.Format(meetings),
             [.. meetings.Select(series => BuildSeries(page, series))]));
