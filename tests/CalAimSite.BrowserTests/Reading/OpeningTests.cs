@@ -90,10 +90,12 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
+    // Whom a mail goes to is the content's affair.
     private static bool Exists(Uri target, Dictionary<string, HashSet<string>> places) =>
-        places.TryGetValue(target.LocalPath, out HashSet<string>? page)
+        target.Scheme == Uri.UriSchemeMailto
+        || (places.TryGetValue(target.LocalPath, out HashSet<string>? page)
             ? target.Fragment.Length == 0 || page.Contains(Uri.UnescapeDataString(target.Fragment[1..]))
-            : File.Exists(target.LocalPath);
+            : File.Exists(target.LocalPath));
 
     [GeneratedRegex("http-equiv=\"refresh\" content=\"0; url=(?<target>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Redirect();
