@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Sites;
+using Microsoft.Playwright;
 
 namespace CalAimSite.BrowserTests.Reading;
 
@@ -27,11 +28,29 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
+    public async Task An_abbreviation_is_explained_where_the_reader_is()
+    {
+        await using Visit visit = await browser.VisitAsync(
+            await site.OnDiskAsync("initiatives/enhanced-care-management.html"), View.Phone with { JavaScript = false });
+        ILocator acronym = visit.Page.Locator(".prose button.acronym").First;
+        await acronym.FocusAsync();
+        double before = await visit.Page.EvaluateAsync<double>("scrollY");
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator(":popover-open dt")).ToHaveTextAsync(await acronym.InnerTextAsync());
+        Assert.Equal(before, await visit.Page.EvaluateAsync<double>("scrollY"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(":popover-open")).ToHaveCountAsync(0);
+        await Assertions.Expect(acronym).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Nothing_that_needs_a_script_is_offered_without_one()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), View.Desktop with { JavaScript = false });
 
-        Assert.Equal(0, await visit.Page.Locator("button:visible, input:visible, select:visible, details:has(input):visible").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator("button:not([popovertarget]):visible, input:visible, select:visible, details:has(input):visible").CountAsync());
     }
 
     // Controls that need a script are no content, and the room that is kept for its words shows as a blank.
