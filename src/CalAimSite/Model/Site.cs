@@ -50,6 +50,9 @@ public sealed class Site
     /// </summary>
     public DateOnly AsOf { get; }
 
+    /// <returns>Whether the document is an edition of the calendar.</returns>
+    public bool IsOfCalendar(Source source) => Editions.Any(edition => edition.Source == source);
+
     /// <returns>What of it is shown: without what the sources say for which the site has no pages.</returns>
     public Site Shown()
     {

@@ -58,7 +58,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
             Sources = [.. sources.Select(source => page.Cite(source))],
             SourceDates = page.Format.DatesOf(sources),
-            IsOfCalendar = sources.Any(source => site.Editions.Any(one => one.Source == source)),
+            IsOfCalendar = sources.Any(site.IsOfCalendar),
             GlossaryHref = page.Href(Routes.Glossary),
             Acronyms = [],
         };

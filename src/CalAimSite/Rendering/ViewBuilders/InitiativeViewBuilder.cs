@@ -51,7 +51,7 @@ internal sealed class InitiativeViewBuilder(
     [
         .. edition.Descriptions.Of(initiative).Select(_ => edition.Source),
         .. index.MilestonesOf(initiative).Select(milestone => milestone.Latest.Edition.Source),
-        .. sources.SourcesOf(initiative),
+        .. material.SourcesOf(initiative),
     ];
 
     private ImmutableArray<DescriptionView> BuildDescriptions(PageContext page, ProseWriter prose, Initiative initiative) =>

@@ -26,6 +26,7 @@ internal static class SiteBinder
     private static readonly Field<string> ContactEmail = new("contact_email", Scalars.Email);
     private static readonly Field<string> UidDomain = Field.Text("uid_domain");
     private static readonly ImmutableArray<Field<bool>> OutputFlags = [.. Output.All.Select(output => Field.Flag(output.Key))];
+
     /// <summary>Its place is kept: how many there are is known only when all of the site is.</summary>
     public static readonly Field<int> Combinations = new("combinations", Scalars.Count);
     private static readonly Field<MappingValues> OutputField =

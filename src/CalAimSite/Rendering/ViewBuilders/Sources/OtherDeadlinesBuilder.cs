@@ -30,7 +30,8 @@ internal sealed class OtherDeadlinesBuilder
 
     /// <param name="page">Where they are listed.</param>
     /// <param name="actor">Whose they may be: those that name nobody are among them. Null lists all.</param>
-    public ImmutableArray<OtherDeadlineView> Build(PageContext page, Actor? actor = null) => [.. Of(actor).Select(one => Build(page, one.Subject, one.Claim))];
+    public ImmutableArray<OtherDeadlineView> Build(PageContext page, Actor? actor = null) =>
+        [.. Of(actor).Select(one => Build(page, one.Subject, one.Claim))];
 
     private IEnumerable<(Subject Subject, Claim Claim)> Of(Actor? actor) =>
         _deadlines.Where(one => actor is null || one.Subject.Actors.IsEmpty || one.Subject.Actors.Contains(actor));
@@ -58,9 +59,7 @@ internal sealed class OtherDeadlinesBuilder
 
     private Claim? FindLatest(Subject subject, bool isOfCalendar)
     {
-        var claims = subject.Claims.Where(claim => claim.Kind == ClaimKind.Deadline && IsOfCalendar(claim) == isOfCalendar).ToList();
+        var claims = subject.Claims.Where(claim => claim.Kind == ClaimKind.Deadline && _site.IsOfCalendar(claim.Source) == isOfCalendar).ToList();
         return claims.Find(claim => claim.Source == claims[^1].Source);
     }
-
-    private bool IsOfCalendar(Claim claim) => _site.Editions.Any(edition => edition.Source == claim.Source);
 }

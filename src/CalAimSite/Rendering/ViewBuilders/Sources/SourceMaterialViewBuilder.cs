@@ -8,9 +8,6 @@ namespace CalAimSite.Rendering.ViewBuilders.Sources;
 internal sealed class SourceMaterialViewBuilder(
     SourceMaterialIndex sources, SubjectViewBuilder subjects, DisagreementViewBuilder disagreements)
 {
-    /// <inheritdoc cref="SourceMaterialIndex.SourcesOf(Initiative)"/>
-    public IEnumerable<Source> SourcesOf(Initiative initiative) => sources.SourcesOf(initiative);
-
     public ImmutableArray<SubjectView> Subjects(PageContext page, Initiative initiative) =>
         [.. sources.SubjectsOf(initiative).Select(subject => subjects.Build(page, subject))];
 
