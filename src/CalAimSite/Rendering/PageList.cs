@@ -75,7 +75,7 @@ internal static class PageList
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
                 renderer, site, sources, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
-            new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources), take).Create,
+            new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources, milestones), take).Create,
             new EmbedPages(renderer, site, indexes.Selections, due).Create,
             new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,
             new ApiPage(renderer, exports).Create,

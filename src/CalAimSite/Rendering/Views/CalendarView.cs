@@ -13,7 +13,6 @@ internal sealed partial record CalendarView
     /// <summary>For how many milestones the document states what most of their pages leave out; null on the first page.</summary>
     public required string? Stated { get; init; }
 
-
     /// <summary>What changed since the edition before, or since it was printed; null where nothing did.</summary>
     public required ChangesPanelView? Changes { get; init; }
 

@@ -4,7 +4,7 @@ using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 
-namespace CalAimSite.Rendering.ViewBuilders.Sources;
+namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds lists of deadlines that other documents than the calendar set.</summary>
 internal sealed class OtherDeadlinesBuilder
@@ -12,10 +12,11 @@ internal sealed class OtherDeadlinesBuilder
     private readonly ImmutableArray<(Subject Subject, Claim Claim)> _deadlines;
     private readonly Site _site;
     private readonly SourceMaterialIndex _sources;
+    private readonly MilestoneViewBuilder _milestones;
 
-    public OtherDeadlinesBuilder(Site site, SourceMaterialIndex sources)
+    public OtherDeadlinesBuilder(Site site, SourceMaterialIndex sources, MilestoneViewBuilder milestones)
     {
-        (_site, _sources) = (site, sources);
+        (_site, _sources, _milestones) = (site, sources, milestones);
         _deadlines =
         [
             .. site.SourceMaterial.Subjects
@@ -48,7 +49,7 @@ internal sealed class OtherDeadlinesBuilder
             Last = claim.When.Last is { } last ? HtmlDates.Iso(last) : null,
             Subject = page.Link(subject),
             Initiative = page.Link(subject.Initiative),
-            Actors = [.. subject.Actors.Select(actor => new ActorView(actor.Name, page.Href(Routes.Actor(actor.Id))))],
+            Actors = [.. subject.Actors.Select(actor => _milestones.Actor(page, actor))],
             IsReading = claim.Reading is not null,
             Source = page.Cite(claim.Source),
             InCalendar = isOther ? page.Words.Format(TranslationKeys.DueInCalendar, ("date", page.Format.Date(calendar!.When, calendar.Qualifier))) : null,
