@@ -8,6 +8,13 @@ const nearest = (element, mark) => element.closest(`:has(${mark})`)?.querySelect
 // The day in California; Swedes write it as ISO 8601 does.
 const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
 
+// The search is loaded when it is used.
+const { src } = document.currentScript;
+const loadSearch = () =>
+  document.head.append(Object.assign(document.createElement('script'), { src: src.replace(/site(?=\.js)/, 'search') }));
+if (all('[data-results]').length) loadSearch();
+else all('[role=search]')[0]?.addEventListener('focusin', loadSearch, { once: true });
+
 for (const mark of all('[data-past]')) {
   const head = mark.closest('[data-first]');
   const { first, last, column } = head.dataset;

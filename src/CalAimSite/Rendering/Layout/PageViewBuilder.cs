@@ -51,6 +51,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             IconHref = page.AssetHref(Icon),
             ScriptHref = page.AssetHref(Script),
             HomeHref = page.Href(Routes.Calendar),
+            SearchHref = page.Format.Destinations.Has(Routes.Search) ? page.Href(Routes.Search) : null,
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),
             More = navigation.BuildMore(page),

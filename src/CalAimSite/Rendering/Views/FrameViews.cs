@@ -57,6 +57,10 @@ internal sealed partial record PageView
     public required string IconHref { get; init; }
     public required string ScriptHref { get; init; }
     public required string HomeHref { get; init; }
+
+    /// <summary>The page of all results of a search; null where the site has no search.</summary>
+    public required string? SearchHref { get; init; }
+
     public required string? AboutHref { get; init; }
     public required IReadOnlyList<NavigationView> Navigation { get; init; }
 
