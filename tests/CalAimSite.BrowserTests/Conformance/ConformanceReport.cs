@@ -61,7 +61,7 @@ internal static class ConformanceReport
     public static string Page()
     {
         StringBuilder page = new($"---\ntitle: Accessibility conformance report\n---\n\n{Methods}\n");
-        page.Append("\nIt is written by the tests themselves. Programs find the same in [OpenACR](assets/openacr.yaml).\n");
+        page.Append("\nIt is written by the tests themselves. Programs find the same, as OpenACR, in `assets/openacr.yaml`.\n");
         foreach ((string level, string heading) in Groups)
         {
             page.Append($"\n## {heading}\n\n");
