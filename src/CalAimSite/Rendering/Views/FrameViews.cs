@@ -56,6 +56,9 @@ internal sealed partial record PageView
 
     public required string IconHref { get; init; }
     public required string ScriptHref { get; init; }
+
+    /// <summary>The script of pictures of dates, for the pages that have them.</summary>
+    public required string PicturesScriptHref { get; init; }
     public required string HomeHref { get; init; }
     public required string? AboutHref { get; init; }
     public required IReadOnlyList<NavigationView> Navigation { get; init; }
