@@ -75,11 +75,16 @@ internal sealed partial record ClaimView
     public required LinkView? Milestone { get; init; }
 }
 
-/// <summary>Dates on the line of <see cref="AxisView"/>. All numbers are hundredths of its length. The trail leads from a former date to the present one.</summary>
+/// <summary>
+/// Dates on the line of <see cref="AxisView"/>. All numbers are hundredths of its length. The trail leads from a former date to the
+/// present one.
+/// </summary>
 [TemplateView]
 internal sealed partial record PictureView(IReadOnlyList<MarkView> Marks, TrailView? Trail);
 
-/// <summary>A date: the place of its mark, and the days that it may be. Arrows, where it may be earlier or later, begin at their number; else null.</summary>
+/// <summary>
+/// A date: the place of its mark, and the days that it may be. Arrows, where it may be earlier or later, begin at their number; else null.
+/// </summary>
 [TemplateView]
 internal sealed partial record MarkView(
     string Kind, string At, string X, string Width, bool IsLatest, bool IsPeriod, bool IsExact, string? LeftArrow, string? RightArrow);

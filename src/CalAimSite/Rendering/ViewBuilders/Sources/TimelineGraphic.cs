@@ -3,7 +3,10 @@ using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 
-/// <summary>Draws dates on a line from 2021 to 2027, in hundredths of its length: marks that tell kinds apart, and bars as long as a date is vague.</summary>
+/// <summary>
+/// Draws dates on a line from 2021 to 2027, in hundredths of its length: marks that tell kinds apart, and bars as long as a date is
+/// vague.
+/// </summary>
 internal static class TimelineGraphic
 {
     public const int FirstYear = 2021;
