@@ -56,6 +56,9 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),
             More = navigation.BuildMore(page),
+            Texts = navigation.BuildTexts(page),
+            Breadcrumb = head.Breadcrumb,
+            Pager = head.Pager,
             AsOf = edition == site.LatestEdition ? page.Format.AsOf(site) : page.Format.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
             Sources = [.. sources.Select(source => page.Cite(source))],
@@ -77,7 +80,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             : Array.Empty<AlternateView>(),
     ];
 
-    private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Path;
+    private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Address;
 
     private IEnumerable<LanguageView> OtherLanguages(PageContext page) =>
         from language in theme.Languages
