@@ -14,6 +14,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route PagesStyle = Routes.Asset("pages.css");
     private static readonly Route Script = Routes.Asset("site.js");
+    private static readonly Route PicturesScript = Routes.Asset("pictures.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route TouchIcon = Routes.Asset("touch-icon.png");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
@@ -53,6 +54,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             IconHref = page.AssetHref(Icon),
             TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
             ScriptHref = page.AssetHref(Script),
+            PicturesScriptHref = page.AssetHref(PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),
