@@ -14,9 +14,12 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route PagesStyle = Routes.Asset("pages.css");
     private static readonly Route Script = Routes.Asset("site.js");
+    private static readonly Route PicturesScript = Routes.Asset("pictures.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
+    private static readonly Route TouchIcon = Routes.Asset("touch-icon.png");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
     private readonly bool _hasPreviewImage = Has(theme, PreviewImage);
+    private readonly bool _hasTouchIcon = Has(theme, TouchIcon);
     private readonly bool _hasPagesStyle = Has(theme, PagesStyle);
     private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
@@ -49,7 +52,9 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             StyleHref = page.AssetHref(Style),
             PagesStyleHref = _hasPagesStyle && page.Route != Routes.Calendar ? page.AssetHref(PagesStyle) : null,
             IconHref = page.AssetHref(Icon),
+            TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
             ScriptHref = page.AssetHref(Script),
+            PicturesScriptHref = page.AssetHref(PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
             SearchHref = page.Format.Destinations.Has(Routes.Search) ? page.Href(Routes.Search) : null,
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,

@@ -55,7 +55,13 @@ internal sealed partial record PageView
     public required string? PagesStyleHref { get; init; }
 
     public required string IconHref { get; init; }
+
+    /// <summary>What a phone shows for a page on its home screen; null where the theme has none.</summary>
+    public required string? TouchIconHref { get; init; }
     public required string ScriptHref { get; init; }
+
+    /// <summary>The script of pictures of dates, for the pages that have them.</summary>
+    public required string PicturesScriptHref { get; init; }
     public required string HomeHref { get; init; }
 
     /// <summary>The page of all results of a search; null where the site has no search.</summary>
