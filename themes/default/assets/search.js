@@ -61,10 +61,10 @@
     };
 
     const link = found => {
-      const lang = found.isInWords ? '' : words.lang ?? '';
+      const lang = found.isInWords ? null : words.lang;
       const shown = found.shown.filter(Boolean).join(' · ');
       return element('li', {},
-        element('a', { href: new URL(found.path, form.action), lang }, found.title), ' ', element('span', {}, shown));
+        element('a', { href: new URL(found.path, form.action), ...lang && { lang } }, found.title), ' ', element('span', {}, shown));
     };
 
     // The kinds of things in the order of their best result.
