@@ -74,7 +74,7 @@ internal static class PageRules
         foreach (var element in page.QuerySelectorAll(Embedding))
         {
             var relation = element.LocalName == "link" ? element.GetAttribute("rel") : null;
-            var isOwnFile = (relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
+            var isOwnFile = (relation is "icon" or "apple-touch-icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
                 || (element.LocalName == "script" && element.GetAttribute("src") is { } script && !IsAbsolute(script))
                 || element.Closest(".find, [role=search]") is not null;
             var isData = relation is "canonical" or "alternate" || element.GetAttribute("type") is "application/ld+json";
