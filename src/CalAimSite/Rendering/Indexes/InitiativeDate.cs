@@ -1,8 +1,8 @@
 namespace CalAimSite.Rendering.Indexes;
 
 /// <summary>
-/// A date of an initiative: of something that sources date, with the milestones of the calendar that are the same and say the same of it,
-/// or of a milestone alone.
+/// A date of an initiative: of something that sources date, with the milestones of the calendar that are the same and have the date that
+/// is shown of it, or of a milestone alone.
 /// </summary>
 internal sealed record InitiativeDate(
     Subject? Subject, ImmutableArray<Listing> Listings, MilestoneDate When, Qualifier Qualifier, bool IsPeriod)
@@ -15,7 +15,9 @@ internal sealed record InitiativeDate(
         foreach (var subject in subjects)
         {
             var all = new SubjectDates(subject);
-            var same = sources.DisputeOf(subject, all) is null ? alone.FindAll(listing => IsSame(subject, all.Current, listing.Occurrence)) : [];
+            IEnumerable<Claim> shown = sources.DisputeOf(subject, all) is null ? [all.Current] : all.Dating;
+            var same = alone.FindAll(listing => subject.MilestoneIds.Contains(listing.Occurrence.MilestoneId)
+                && shown.Any(claim => claim.When == listing.Occurrence.When));
             alone.RemoveAll(same.Contains);
             dates.Add(new InitiativeDate(
                 subject, [.. same], all.Current.When, all.Current.Qualifier, all.Current.Kind == ClaimKind.Period));
@@ -29,7 +31,7 @@ internal sealed record InitiativeDate(
     /// <returns>Whether it may still come, seen from a day. What runs already, happened or was called off does not.</returns>
     public bool MayComeAfter(DateOnly day)
     {
-        if (Subject is null && Listings.All(listing => listing.Occurrence.Status is Status.Occurred or Status.Cancelled))
+        if (Subject is null && !Listings.IsEmpty && Listings.All(listing => listing.Occurrence.Status is Status.Occurred or Status.Cancelled))
             return false;
         return Qualifier == Qualifier.NoSoonerThan || ((IsPeriod || When.IsOpen ? When.First : When.Last) ?? DateOnly.MaxValue) > day;
     }
@@ -38,7 +40,4 @@ internal sealed record InitiativeDate(
     public bool IsSubjectOf(Disagreement disagreement) =>
         (Subject is not null && disagreement.SubjectIds.Contains(Subject.Id))
         || Listings.Any(listing => disagreement.MilestoneIds.Contains(listing.Occurrence.MilestoneId));
-
-    private static bool IsSame(Subject subject, Claim current, Occurrence occurrence) =>
-        subject.MilestoneIds.Contains(occurrence.MilestoneId) && current.When == occurrence.When;
 }
