@@ -75,7 +75,9 @@ internal static class PageList
         var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
         var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
-        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources, milestones, history, sourceViews, take);
+        var dates = new InitiativeDatesBuilder(site.LatestEdition, index, sources, milestones, sourceViews);
+        var initiatives = new InitiativeViewBuilder(
+            site.LatestEdition, index, sources, dates, history, sourceViews, take);
         var due = new DueSectionBuilder(site, milestones);
         return
         [
