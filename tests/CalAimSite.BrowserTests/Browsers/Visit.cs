@@ -39,6 +39,19 @@ public sealed partial class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>Looks at the page that is open in another way, without loading it again: another window, other colours, paper.</summary>
+    public async Task LookAsync(View view)
+    {
+        BrowserNewContextOptions options = view.ContextOptions;
+        await Page.SetViewportSizeAsync(options.ViewportSize!.Width, options.ViewportSize.Height);
+        await Page.EmulateMediaAsync(new()
+        {
+            Media = view.Print ? Media.Print : Media.Screen,
+            ColorScheme = options.ColorScheme,
+            ForcedColors = options.ForcedColors,
+        });
+    }
+
     public Task GoToAsync(Uri address) => Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
 
     /// <summary>

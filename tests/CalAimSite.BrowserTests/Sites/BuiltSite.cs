@@ -35,6 +35,20 @@ public sealed class BuiltSite : IDisposable
     /// <summary>The address of one file on the disk, as when a reader opens a copy of the site by double click.</summary>
     public async Task<Uri> OnDiskAsync(string page) => new(Path.Combine(await FolderAsync(), page));
 
+    /// <summary>
+    /// Every page, from the site's root, in the order of the addresses. Pages that only lead elsewhere are not among them, nor is 404.html,
+    /// which needs a server.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> PagesAsync()
+    {
+        string folder = await FolderAsync();
+        return [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(page => Path.GetFileName(page) is not "404.html")
+            .Order(StringComparer.Ordinal)];
+    }
+
     public async Task<LoopbackServer> ServeAsync() => await LoopbackServer.StartAsync(await FolderAsync(), BasePath);
 
     /// <summary>
