@@ -39,8 +39,9 @@ for (const form of all('form[data-count]')) {
 
   const { period } = form;
   if (period && past.length && past.length < heads.length) {
-    const option = new Option(period.dataset.notPast, 'not-past');
-    option.dataset.said = period.dataset.saidNotPast;
+    const option = new Option(form.dataset.notPast);
+    option.value = 'not-past';
+    option.dataset.said = form.dataset.saidNotPast;
     period.add(option, 1);
   }
 

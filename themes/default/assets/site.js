@@ -29,7 +29,8 @@ for (const age of all('[data-old]')) {
 // What finds milestones is loaded when a reader is about to use it. An address that has chosen something is shown when all is in its
 // place: nothing may move.
 const panel = document.querySelector('form[data-count]');
-const filter = Object.assign(document.createElement('script'), { src: new URL('filter.js', document.currentScript.src) });
+const filter = document.createElement('script');
+filter.src = document.currentScript.src.replace(/site(?=[^/]*$)/, 'filter');
 const loadFilter = () => document.head.append(filter);
 for (const type of ['pointerover', 'focusin', 'input']) panel?.addEventListener(type, loadFilter);
 if (panel && location.search) {
