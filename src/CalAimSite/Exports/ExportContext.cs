@@ -37,7 +37,7 @@ internal sealed record ExportContext(Site Site, ModelFormatter Format, SiteIndex
     public string Url(Route from, Route to, string? fragment = null)
     {
         (to, fragment) = Format.Destinations.Find(to, fragment);
-        return BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Path + (fragment is null ? string.Empty : "#" + fragment);
+        return BaseUrl is null ? from.LinkTo(to, fragment) : BaseUrl + to.Address + (fragment is null ? string.Empty : "#" + fragment);
     }
 
     /// <returns>What an edition says of a milestone, each with its label; without what it does not say.</returns>

@@ -28,7 +28,7 @@ internal static class PageList
         var index = indexes.Index;
         var take = new TakeAlongBuilder(site, index, indexes.Selections, exports, baseUrl);
         var sources = indexes.Sources;
-        var navigation = new NavigationBuilder(site, index, exports);
+        var navigation = new NavigationBuilder(site, index, indexes.Changes, exports);
         var renderer = new PageRenderer(
             theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
         var languages = theme.Languages
@@ -74,7 +74,7 @@ internal static class PageList
             new InitiativesPage(renderer, vocabulary, summaries, initiatives).Create,
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
-                renderer, site, sources, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
+                renderer, site, index, sources, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
             new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources, milestones), take).Create,
             new EmbedPages(renderer, site, indexes.Selections, due).Create,
             new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,

@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Accessibility;
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Calendar;
@@ -19,6 +20,7 @@ public sealed class CalendarTableTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Layouts))]
+    [Wcag("1.3.1", "1.3.2")]
     public async Task Every_milestone_stands_under_its_initiative_and_its_month_with_its_kind_as_a_word(View view, bool withMonth)
     {
         AccessibleTable table = await ReadAsync("index.html", view);

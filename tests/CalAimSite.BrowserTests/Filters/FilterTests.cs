@@ -1,5 +1,6 @@
 using CalAimSite.BrowserTests.Accessibility;
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Calendar;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
@@ -15,6 +16,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    [Wcag("4.1.3")]
     public async Task A_kind_an_actor_and_a_month_leave_what_has_them_all(string page)
     {
         await using Visit visit = await OpenAsync(page);
@@ -280,6 +282,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
+    [Wcag("3.2.2")]
     public async Task The_panel_is_open_and_goes_by_keyboard_alone()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));

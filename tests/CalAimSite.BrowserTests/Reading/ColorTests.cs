@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Reading;
@@ -53,6 +54,7 @@ public sealed class ColorTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Palettes))]
+    [Wcag("1.4.3", "1.4.6")]
     public async Task Every_text_stands_out_from_its_background(string palette, View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
@@ -68,6 +70,7 @@ public sealed class ColorTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Palettes))]
+    [Wcag("1.4.1")]
     public async Task Kinds_differ_by_word_and_by_border_whatever_the_colours(string palette, View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
@@ -53,6 +54,7 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Layouts))]
+    [Wcag("2.4.1")]
     public async Task The_first_stop_of_every_kind_of_page_skips_to_the_main_content(View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
@@ -72,6 +74,7 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Layouts))]
+    [Wcag("2.1.1", "2.1.2", "2.1.3", "2.4.3", "2.4.7", "2.4.11", "3.2.1")]
     public async Task Everything_is_reached_in_order_and_its_focus_is_seen_forwards_and_backwards(View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);

@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
 
@@ -15,6 +16,7 @@ public sealed class LinkTests(Browser browser, BuiltSite site)
     [InlineData("What is due", "actors/index.html", "What is due")]
     [InlineData("Initiatives", "initiatives/index.html", "Initiatives")]
     [InlineData("Editions", "editions/index.html", "Editions")]
+    [Wcag("3.2.3")]
     public async Task The_navigation_leads_from_any_depth_to_each_part_and_says_where_one_is(string name, string page, string heading)
     {
         await using Visit visit = await VisitAsync("milestones/ltc-60-day-notice.html");

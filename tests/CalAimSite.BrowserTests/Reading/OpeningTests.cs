@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Reading;
@@ -24,7 +25,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
         List<(string Page, Uri Target)> links = [];
         Dictionary<string, HashSet<string>> places = new(StringComparer.Ordinal);
-        foreach (string page in PagesOf(folder).Where(page => Path.GetFileName(page) is not "404.html"))
+        foreach (string page in await site.PagesAsync())
         {
             Uri address = await site.OnDiskAsync(page);
             if (Redirect().Match(await File.ReadAllTextAsync(address.LocalPath, TestContext.Current.CancellationToken)) is { Success: true } redirect)
@@ -70,6 +71,7 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
+    [Wcag("2.4.2")]
     public async Task Two_pages_have_the_same_title_only_if_they_are_the_same_page()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
@@ -82,13 +84,6 @@ public sealed partial class OpeningTests(Browser browser, BuiltSite site)
 
         Assert.Equal(titles.Distinct(), titles);
     }
-
-    // A page that leads on at once cannot be looked at; where it leads, its link says to those who have to follow it by hand.
-    private static IEnumerable<string> PagesOf(string folder) =>
-        Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
-            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
 
     // Whom a mail goes to is the content's affair.
     private static bool Exists(Uri target, Dictionary<string, HashSet<string>> places) =>

@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Machine;
 using CalAimSite.BrowserTests.Sites;
 
@@ -76,6 +77,7 @@ public sealed class ReflowTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Ways))]
+    [Wcag("1.4.4", "1.4.10", "1.4.12")]
     public async Task Everything_fits(string way, string change, View[] views)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));

@@ -1,4 +1,5 @@
 using CalAimSite.BrowserTests.Browsers;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
 
@@ -28,6 +29,7 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
+    [Wcag("3.1.4")]
     public async Task An_abbreviation_is_explained_where_the_reader_is()
     {
         await using Visit visit = await browser.VisitAsync(

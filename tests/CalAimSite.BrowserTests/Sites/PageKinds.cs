@@ -31,6 +31,7 @@ public static class PageKinds
         "disagreements.html",
         "about.html",
         "accessibility.html",
+        "accessibility-conformance.html",
         "data/index.html",
         "data/api.html",
         BuiltSite.Demo + "index.html",

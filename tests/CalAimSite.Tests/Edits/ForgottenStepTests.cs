@@ -106,7 +106,7 @@ public sealed class ForgottenStepTests : IDisposable
 
         AssertOne(
             check.Error,
-            "content/addresses.yaml:63:5: error CAL8072: `bhin-23-001-update`, which was published, stands in no row any more.",
+            "content/addresses.yaml:64:5: error CAL8072: `bhin-23-001-update`, which was published, stands in no row any more.",
             "If it was taken out, run `calaim amend --base origin/main`: ");
     }
 

@@ -92,6 +92,9 @@ public sealed class OutputTests
     private static bool IsThere(BuiltSite site, string address)
     {
         var (path, fragment) = (address.Split('#')[0], address.Split('#').ElementAtOrDefault(1));
+        if (address.EndsWith('/'))
+            path += "index.html";
+
         // The site as a whole, and what the OpenAPI document calls the server.
         return path is "" or "api/v1" || (site.Files.ContainsKey(path)
             && (fragment is null || path.EndsWith(".json", StringComparison.Ordinal) || site.Page(path).GetElementById(fragment) is not null));

@@ -15,7 +15,8 @@ internal static class PageRules
         Nothing_is_loaded_from_elsewhere_and_nothing_is_written_into_the_page,
         No_page_has_an_id_twice_and_only_milestones_have_ids_of_content,
         Every_page_has_a_title_a_description_a_language_and_a_main_heading,
-        Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike,
+        Titles_tell_the_pages_of_a_site_apart,
+        Absolute_addresses_of_folders_end_in_a_slash,
         Names_by_id_name_something,
         A_fragment_for_other_sites_has_a_title_a_language_and_links_that_lead_out_of_its_frame,
     }.ToDictionary(rule => rule.Method.Name.Replace('_', ' '), StringComparer.Ordinal);
@@ -104,13 +105,15 @@ internal static class PageRules
         Assert.False(string.IsNullOrWhiteSpace(Assert.Single(page.QuerySelectorAll("h1")).TextContent), path);
     });
 
-    private static void Titles_tell_the_pages_of_a_site_apart_but_for_milestones_that_are_printed_alike(BuiltSite site)
+    private static void Titles_tell_the_pages_of_a_site_apart(BuiltSite site)
     {
-        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path)
-            .Where(path => !path.Contains("milestones/", StringComparison.Ordinal));
+        var pages = site.Generated.Files.Where(file => file.IsPage).Select(file => file.Route.Path);
 
         Assert.Distinct(pages.Select(path => (LanguageOf(site, path), site.Page(path).Title)));
     }
+
+    private static void Absolute_addresses_of_folders_end_in_a_slash(BuiltSite site) => ForEachPage(site, path =>
+        Assert.DoesNotContain(Links(site, path), link => IsAbsolute(link) && link.EndsWith("/index.html", StringComparison.Ordinal)));
 
     private static void Names_by_id_name_something(BuiltSite site) => ForEachPage(site, path =>
     {
@@ -149,7 +152,7 @@ internal static class PageRules
         var target = new Uri(new Uri($"{Host}{basePath}{path}"), link);
         var canonical = site.Generated.Site!.Identity.BaseUrl;
         if (canonical is not null && link.StartsWith(canonical, StringComparison.Ordinal))
-            return (link[canonical.Length..], null);
+            return (link[canonical.Length..] + (link.EndsWith('/') ? "index.html" : ""), null);
 
         if (!target.AbsoluteUri.StartsWith(Host, StringComparison.Ordinal))
             return (null, null);

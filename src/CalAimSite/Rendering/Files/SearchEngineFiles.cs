@@ -27,7 +27,7 @@ internal static class SearchEngineFiles
             if (page.IsListed)
             {
                 xml.Append("<url><loc>");
-                HtmlText.Append(xml, baseUrl + page.Route.Path);
+                HtmlText.Append(xml, baseUrl + page.Route.Address);
                 xml.Append("</loc></url>\n");
             }
         }

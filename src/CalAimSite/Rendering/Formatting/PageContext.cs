@@ -32,6 +32,9 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public AsOfView AsOf(Edition edition) =>
         new(Format.AsOf(edition), HtmlDates.Datetime(edition.AsOf), HtmlDates.Iso(edition.AsOf.Last), HtmlDates.Iso(edition.Columns[^1].Last));
 
+    /// <summary>The beginning of a breadcrumb: the calendar, of the edition that the page is of.</summary>
+    public LinkView Home(Route? calendar = null) => LinkWords(Words.Text(TranslationKeys.NavCalendar), calendar ?? Routes.Calendar);
+
     public LinkView Link(Initiative initiative) => Link(initiative.Name, Routes.Initiative(initiative.Id));
     public LinkView Link(Milestone milestone) => Link(milestone.Latest.Occurrence.Text, Routes.Milestone(milestone.Id));
     public LinkView Link(PrintedTables tables) => Link(tables.Title, Routes.Table(tables.Slug));

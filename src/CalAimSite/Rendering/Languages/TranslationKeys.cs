@@ -31,12 +31,17 @@ public static class TranslationKeys
     public static readonly TranslationKey UnderReview = Key("dates.under_review", "date");
     public static readonly TranslationKey LanguageName = Key("frame.language_name");
     public static readonly TranslationKey PageTitle = Key("frame.title", "page", "site");
+    public static readonly TranslationKey TitleOfSeveral = Key("frame.title_of_several", "title", "which");
+    public static readonly TranslationKey PagerMilestones = Key("pager.milestones");
+    public static readonly TranslationKey PagerQuarters = Key("pager.quarters");
+    public static readonly TranslationKey PagerEditions = Key("pager.editions");
     public static readonly TranslationKey AsOf = Key("frame.as_of", "date");
     public static readonly TranslationKey LegendEntry = Key("frame.legend_entry", "symbol", "meaning");
     public static readonly TranslationKey NavCalendar = Key("frame.nav_calendar");
     public static readonly TranslationKey NavAgenda = Key("frame.nav_agenda");
     public static readonly TranslationKey NavDue = Key("frame.nav_due");
     public static readonly TranslationKey NavInitiatives = Key("frame.nav_initiatives");
+    public static readonly TranslationKey NavChanges = Key("frame.nav_changes");
     public static readonly TranslationKey NavEditions = Key("frame.nav_editions");
     public static readonly TranslationKey ListSeparator = Key("frame.list_separator");
     public static readonly PluralKey Milestones = Count("counts.milestones");

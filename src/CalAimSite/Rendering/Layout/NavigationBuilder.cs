@@ -9,7 +9,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds the links that stand around every page.</summary>
-internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex exports)
+internal sealed class NavigationBuilder(Site site, SiteIndex index, ChangeIndex changes, ExportIndex exports)
 {
     /// <summary>The pages that the head of every page leads to.</summary>
     public ImmutableArray<NavigationView> Build(PageContext page) => Build(
@@ -18,26 +18,28 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index, ExportIndex 
         (true, Routes.Agenda, TranslationKeys.NavAgenda),
         (index.HasDuePages, Routes.Actors, TranslationKeys.NavDue),
         (true, Routes.Initiatives, TranslationKeys.NavInitiatives),
-        (true, Routes.Editions, TranslationKeys.NavEditions));
+        (!site.SourceMaterial.Subjects.IsEmpty, Routes.Timeline, TranslationKeys.MoreTimeline));
 
-    /// <summary>The pages that the foot of every page leads to.</summary>
+    /// <summary>The other pages of the site.</summary>
     public ImmutableArray<NavigationView> BuildMore(PageContext page)
     {
         var sources = site.SourceMaterial;
-        return
-        [
-            .. Build(
-                page,
-                (!sources.Subjects.IsEmpty, Routes.Timeline, TranslationKeys.MoreTimeline),
-                (!sources.Disagreements.IsEmpty, Routes.Disagreements, TranslationKeys.DisagreementsTitle),
-                (!sources.Tables.IsEmpty, Routes.Tables, TranslationKeys.TablesTitle),
-                (!sources.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
-                (!sources.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
-                (true, Routes.Sources, TranslationKeys.SourcesTitle),
-                (exports.HasPage, Routes.Data, TranslationKeys.DataTitle)),
-            .. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title))),
-        ];
+        var latest = site.LatestEdition;
+        return Build(
+            page,
+            (changes.Of(latest).HasPage, Routes.Changes(latest.Id), TranslationKeys.NavChanges),
+            (!sources.Disagreements.IsEmpty, Routes.Disagreements, TranslationKeys.DisagreementsTitle),
+            (!sources.Meetings.IsEmpty, Routes.Meetings, TranslationKeys.MeetingsTitle),
+            (!sources.Tables.IsEmpty, Routes.Tables, TranslationKeys.TablesTitle),
+            (!sources.Glossary.IsEmpty, Routes.Glossary, TranslationKeys.GlossaryTitle),
+            (true, Routes.Sources, TranslationKeys.SourcesTitle),
+            (true, Routes.Editions, TranslationKeys.NavEditions),
+            (exports.HasPage, Routes.Data, TranslationKeys.DataTitle));
     }
+
+    /// <summary>What the site says of itself.</summary>
+    public ImmutableArray<NavigationView> BuildTexts(PageContext page) =>
+        [.. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title)))];
 
     private static ImmutableArray<NavigationView> Build(
         PageContext page, params ImmutableArray<(bool IsThere, Route Target, TranslationKey Text)> links) =>

@@ -1,6 +1,7 @@
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.Layout;
 
@@ -28,6 +29,12 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
     /// There are none where all of it is the site's own.
     /// </summary>
     public IEnumerable<Source>? Sources { get; init; }
+
+    /// <summary>The pages above it, the highest first; none where the head of every page leads to it.</summary>
+    public ImmutableArray<LinkView> Breadcrumb { get; init; } = [];
+
+    /// <summary>The pages before and after it; null where it is in no series.</summary>
+    public PagerView? Pager { get; init; }
 
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }

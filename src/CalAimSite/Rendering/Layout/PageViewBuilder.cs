@@ -15,8 +15,10 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route PagesStyle = Routes.Asset("pages.css");
     private static readonly Route Script = Routes.Asset("site.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
+    private static readonly Route TouchIcon = Routes.Asset("touch-icon.png");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
     private readonly bool _hasPreviewImage = Has(theme, PreviewImage);
+    private readonly bool _hasTouchIcon = Has(theme, TouchIcon);
     private readonly bool _hasPagesStyle = Has(theme, PagesStyle);
     private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
@@ -49,11 +51,15 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             StyleHref = page.AssetHref(Style),
             PagesStyleHref = _hasPagesStyle && page.Route != Routes.Calendar ? page.AssetHref(PagesStyle) : null,
             IconHref = page.AssetHref(Icon),
+            TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
             ScriptHref = page.AssetHref(Script),
             HomeHref = page.Href(Routes.Calendar),
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),
             More = navigation.BuildMore(page),
+            Texts = navigation.BuildTexts(page),
+            Breadcrumb = head.Breadcrumb,
+            Pager = head.Pager,
             AsOf = edition == site.LatestEdition ? page.Format.AsOf(site) : page.Format.AsOf(edition),
             Legend = TemplateNames.WithSymbols.Contains(head.Template) ? page.Format.Legend(edition) : null,
             Sources = [.. sources.Select(source => page.Cite(source))],
@@ -75,7 +81,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             : Array.Empty<AlternateView>(),
     ];
 
-    private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Path;
+    private string? Absolute(Route file) => baseUrl is null ? null : baseUrl + file.Address;
 
     private IEnumerable<LanguageView> OtherLanguages(PageContext page) =>
         from language in theme.Languages

@@ -31,11 +31,22 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             ("period", page.Format.Window(edition)),
             ("milestones", page.Format.Milestones(edition.MilestoneCount)),
             ("rows", page.Format.Rows(edition.Rows.Length)));
-        var head = new PageHead(TemplateNames.Calendar, title, description)
+        var head = new PageHead(TemplateNames.Calendar, HeadTitle(page, edition, title), description)
         {
             Origin = PageOrigin.Edition(edition.Id),
             Edition = edition,
             HasMarkdown = page.Route == Routes.Calendar,
+            Breadcrumb = page.Route == Routes.Calendar
+                ? []
+                : [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavEditions), Routes.Editions)],
+            Pager = page.Route == Routes.Calendar
+                ? null
+                : PagerBuilder.Build(
+                    page,
+                    TranslationKeys.PagerEditions,
+                    site.Editions,
+                    edition,
+                    one => page.LinkWords(page.Format.EditionName(one), Routes.Edition(one.Id))),
             Selection = edition == site.LatestEdition ? Selection.All : null,
         };
         var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
@@ -43,4 +54,10 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             page, head, () => editions.Build(page, edition, title, pdfHref));
         return hasPdf ? created with { Pdf = pdf with { Route = page.Format.Language.Localize(pdf.Route) } } : created;
     }
+
+    // Editions may have the title of another one, or of the site.
+    private string HeadTitle(PageContext page, Edition edition, string title) =>
+        page.Route == Routes.Calendar || !site.Editions.Any(other => other != edition && other.Title == title) && title != site.Identity.Title
+            ? title
+            : page.Words.Format(TranslationKeys.TitleOfSeveral, ("title", title), ("which", page.Format.EditionName(edition)));
 }

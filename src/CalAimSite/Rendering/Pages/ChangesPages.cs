@@ -52,14 +52,21 @@ internal sealed class ChangesPages(PageRenderer renderer, Site site, ChangeIndex
     private Page Create(PageContext page, string title, Edition edition, PageOrigin? origin, Func<ImmutableArray<ChangeSetView>> sections)
     {
         var description = page.Words.Format(TranslationKeys.ChangesDescription, ("title", title));
-        var head = new PageHead(TemplateNames.Changes, title, description) { Origin = origin, Edition = edition };
+        var head = new PageHead(TemplateNames.Changes, title, description)
+        {
+            Origin = origin,
+            Edition = edition,
+            Breadcrumb =
+            [
+                page.Home(),
+                page.LinkWords(page.Words.Text(TranslationKeys.NavEditions), Routes.Editions),
+                page.LinkWords(page.Format.EditionName(edition), Routes.Edition(edition.Id)),
+            ],
+        };
         return renderer.Create(page, head, () => new ChangesPageView(
             title,
             page.AsOf(edition),
-            sections(),
-            page.Href(Routes.Editions),
-            page.Format.EditionName(edition),
-            page.Href(Routes.Edition(edition.Id))));
+            sections()));
     }
 
     private ImmutableArray<ChangeSetView> BuildSection(PageContext page, ChangeSet? set, string anchor, string heading) =>

@@ -56,12 +56,12 @@ internal sealed class DuePages(
             page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))))
         {
             Selection = selection,
+            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavDue), Routes.Actors)],
             Sources = [edition.Source, .. HasOthers(selection) ? others.Sources(selection.Actor) : []],
         };
         return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
             page.AsOf(edition),
-            page.Href(Routes.Actors),
             take.Build(page, selection),
             build(page),
             HasOthers(selection) ? others.Build(page, selection.Actor) : []));

@@ -10,8 +10,11 @@ using CalAimSite.Rendering.ViewBuilders;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>A page for each milestone, its permanent address, and a redirect from each id that it had before.</summary>
-internal sealed class MilestonePages(PageRenderer renderer, Site site, SourceMaterialIndex sources, MilestonePageViewBuilder views)
+internal sealed class MilestonePages(
+    PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, MilestonePageViewBuilder views)
 {
+    private readonly MilestoneTitles _titles = new(site);
+
     public IEnumerable<Page> Create(ModelFormatter format) =>
         site.Milestones.SelectMany(milestone => milestone.PreviousIds
             .Select(id => CreateRedirect(format, id, milestone))
@@ -25,10 +28,13 @@ internal sealed class MilestonePages(PageRenderer renderer, Site site, SourceMat
             TranslationKeys.MilestoneDescription,
             ("when", format.Date(occurrence.When, occurrence.Qualifier)),
             ("row", row.Name));
-        var head = new PageHead(TemplateNames.Milestone, occurrence.Text, description)
+        var head = new PageHead(TemplateNames.Milestone, _titles.Of(milestone, format), description)
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
             HasMarkdown = true,
+            Breadcrumb = [page.Home(index.CalendarOf(edition)), page.Link(row.Name, index.CalendarOf(edition), Anchors.Row(row.Slug))],
+            Pager = PagerBuilder.Build(
+                page, TranslationKeys.PagerMilestones, [.. row.Milestones.OrderBy(one => one.Column)], occurrence, one => page.Link(one.Text, index.PageOf(one))),
             Sources = [edition.Source, .. occurrence.Sources.Select(citation => citation.Source), .. sources.SourcesOf(milestone)],
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));

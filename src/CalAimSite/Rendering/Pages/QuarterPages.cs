@@ -21,6 +21,7 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
         var (quarter, edition) = index.Quarters[position];
         var columns = edition.Columns.Where(column => MilestoneDate.Of(column).Overlaps(quarter)).ToImmutableArray();
         var name = format.Date(quarter);
+        var page = new PageContext(Routes.Quarter(quarter), format);
         var count = edition.Rows.Sum(row => row.Milestones.Count(occurrence => columns.Contains(occurrence.Column)));
         var head = new PageHead(
             TemplateNames.Quarter,
@@ -29,8 +30,14 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
         {
             Origin = PageOrigin.Edition(edition.Id),
             Edition = edition,
+            Breadcrumb = [page.Home()],
+            Pager = PagerBuilder.Build(
+                page,
+                TranslationKeys.PagerQuarters,
+                index.Quarters,
+                index.Quarters[position],
+                one => page.LinkWords(format.Date(one.Quarter), Routes.Quarter(one.Quarter))),
         };
-        var page = new PageContext(Routes.Quarter(quarter), format);
         return renderer.Create(
             page, head, () => BuildView(page, position, columns, head.Title));
     }
@@ -49,12 +56,6 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
             EditionViewBuilder.Legend(edition),
             filters.Build(page, edition, columns),
             table,
-            new EditionViewBuilder(page, footnotes, new ProseWriter(page.Route, footnotes, acronyms: null)).Footnotes(edition),
-            Neighbour(page, position - 1),
-            Neighbour(page, position + 1));
+            new EditionViewBuilder(page, footnotes, new ProseWriter(page.Route, footnotes, acronyms: null)).Footnotes(edition));
     }
-
-    private LinkView? Neighbour(PageContext page, int position) => index.Quarters.ElementAtOrDefault(position) is { Quarter: { } quarter }
-        ? page.LinkWords(page.Format.Date(quarter), Routes.Quarter(quarter))
-        : null;
 }

@@ -20,7 +20,20 @@ internal sealed class TextPages(PageRenderer renderer, Site site, SourceMaterial
         var head = new PageHead(TemplateNames.Text, text.Title, Description(text)) { Origin = PageOrigin.Text(text.Slug), Sources = [] };
         return renderer.Create(page, head, () => new TextPageView(
             text.Title,
-            new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)).Write(text.Text, topHeading: 2)));
+            Sections(page, text),
+            new ProseWriter(page.Route, footnotes: null, new AcronymLinks(sources.Acronyms)) { HasSections = true }
+                .Write(text.Text, topHeading: 2)));
+    }
+
+    private static ImmutableArray<LinkView> Sections(PageContext page, ContentPage text)
+    {
+        var headings = text.Text.Blocks.OfType<Heading>().ToList();
+        return
+        [
+            .. headings.Where(heading => heading.Level == headings.Min(one => one.Level))
+                .DistinctBy(Anchors.Section)
+                .Select(heading => page.Link(new Phrase(heading.Content).ToPlainText(), page.Route, Anchors.Section(heading))),
+        ];
     }
 
     private static string Description(ContentPage page) =>

@@ -8,8 +8,13 @@ namespace CalAimSite.Rendering.RichText;
 /// <summary>Writes prose as HTML for one page. Without footnotes their marks are left out; without acronyms none is explained.</summary>
 internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, AcronymLinks? acronyms)
 {
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
+
     // A link cannot hold another one.
     private bool _isInLink;
+
+    /// <summary>Whether headings are places to lead to, <see cref="Anchors.Section"/>.</summary>
+    public bool HasSections { get; init; }
 
     /// <summary>The text's highest headings get the level of the top heading, 1 to 6.</summary>
     public Html Write(Prose prose, int topHeading)
@@ -62,7 +67,7 @@ internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, Acr
         switch (block)
         {
             case Paragraph paragraph: AppendElement(html, "p", paragraph.Content); break;
-            case Heading heading: AppendElement(html, $"h{Math.Clamp(heading.Level + shift, 1, 6)}", heading.Content); break;
+            case Heading heading: AppendHeading(html, heading, $"h{Math.Clamp(heading.Level + shift, 1, 6)}"); break;
             case ListBlock list: AppendList(html, list, shift); break;
             case Quotation quotation:
                 html.Append("<blockquote>\n");
@@ -79,9 +84,16 @@ internal sealed class ProseWriter(Route page, FootnoteReferences? footnotes, Acr
         }
     }
 
-    private void AppendElement(StringBuilder html, string name, ImmutableArray<Inline> content)
+    // Of headings with the same words the first is the place that links lead to.
+    private void AppendHeading(StringBuilder html, Heading heading, string name)
     {
-        html.Append('<').Append(name).Append('>');
+        var anchor = Anchors.Section(heading);
+        AppendElement(html, name, heading.Content, HasSections && _sections.Add(anchor) ? $" id=\"{anchor}\"" : null);
+    }
+
+    private void AppendElement(StringBuilder html, string name, ImmutableArray<Inline> content, string? attributes = null)
+    {
+        html.Append('<').Append(name).Append(attributes).Append('>');
         Append(html, content);
         html.Append("</").Append(name).Append(">\n");
     }

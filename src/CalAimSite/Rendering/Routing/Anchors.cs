@@ -50,15 +50,20 @@ internal static class Anchors
     public static string Table(string id) => $"table--{id}";
     public static string TableRow(string table, int number) => $"row--{number.ToString(CultureInfo.InvariantCulture)}--{table}";
     public static string Meetings(string slug) => $"meetings--{slug}";
+    public static string Relation(Relation relation) => $"relation--{relation.ToString().ToLowerInvariant()}";
     public static string Disagreement(string id) => $"disagreement--{id}";
 
     /// <summary>An acronym in the glossary. Acronyms hold characters that ids should not.</summary>
-    public static string Acronym(string acronym) => "acronym--" + string.Concat(
-        acronym.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
+    public static string Acronym(string acronym) => "acronym--" + Slug(acronym);
+
+    /// <summary>What stands under a heading of a written page.</summary>
+    public static string Section(Heading heading) => "section--" + Slug(new Phrase(heading.Content).ToPlainText());
 
     public static string Footnote(string mark) => $"footnote--{mark}";
 
     /// <summary>The references on a page are counted from 1.</summary>
     public static string FootnoteReference(string mark, int number) =>
         $"footnote-ref--{number.ToString(CultureInfo.InvariantCulture)}--{mark}";
+
+    private static string Slug(string text) => string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
 }

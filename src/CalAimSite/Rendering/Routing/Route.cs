@@ -7,6 +7,7 @@ namespace CalAimSite.Rendering.Routing;
 /// </summary>
 public sealed record Route
 {
+    private const string Index = "index.html";
     private static readonly SearchValues<char> Unportable = SearchValues.Create("\\:*?\"<>|\u007f");
 
     /// <exception cref="ArgumentException">It is no path from the site's root, or holds a name that some file system refuses.</exception>
@@ -19,6 +20,9 @@ public sealed record Route
     }
 
     public string Path { get; }
+
+    /// <summary>What follows the site's address in an absolute one: a server shows the index of a folder at the folder's address.</summary>
+    public string Address => Path == Index || Path.EndsWith("/" + Index, StringComparison.Ordinal) ? Path[..^Index.Length] : Path;
 
     /// <summary>What it is a page of, where a site may do without that. It is no part of the address.</summary>
     public Output? Family { get; init; }

@@ -14,7 +14,7 @@ internal static class DataSet
         json.WriteString("@type", "Dataset");
         json.WriteString("name", site.Identity.Title);
         json.WriteString("description", site.Identity.Description);
-        json.WriteString("url", baseUrl + Routes.Data.Path);
+        json.WriteString("url", baseUrl + Routes.Data.Address);
         json.WriteString("inLanguage", site.Identity.Language);
         json.WriteString("dateModified", HtmlDates.Iso(site.AsOf));
         json.WriteString("temporalCoverage", $"{HtmlDates.Iso(site.Editions.Min(one => one.Columns[0].First))}/{HtmlDates.Iso(site.LatestEdition.Columns[^1].Last)}");

@@ -41,8 +41,6 @@ internal sealed class InitiativeViewBuilder(
             Meetings = sources.Meetings(page, initiative),
             Disagreements = sources.Disagreements(page, initiative),
             Changes = history.Build(page, initiative),
-            CalendarHref = page.Href(Routes.Calendar),
-            InitiativesHref = page.Href(Routes.Initiatives),
         };
     }
 

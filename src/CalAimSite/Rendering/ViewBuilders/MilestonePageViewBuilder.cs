@@ -54,9 +54,6 @@ internal sealed class MilestonePageViewBuilder(
             Tables = sources.Tables(page, milestone),
             Disagreements = sources.Disagreements(page, milestone),
             CalendarFileHref = take.Item(page, milestone),
-            CalendarHref = page.Href(calendar),
-            RowHtml = page.Content.ToHtml(row.Name),
-            RowHref = page.Href(calendar, Anchors.Row(row.Slug)),
         };
     }
 }

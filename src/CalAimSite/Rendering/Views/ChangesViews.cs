@@ -5,8 +5,7 @@ namespace CalAimSite.Rendering.Views;
 /// <summary>The page of what changed.</summary>
 [TemplateView]
 internal sealed partial record ChangesPageView(
-    string Title, AsOfView AsOf, IReadOnlyList<ChangeSetView> Sections, string EditionsHref,
-    string Edition, string EditionHref);
+    string Title, AsOfView AsOf, IReadOnlyList<ChangeSetView> Sections);
 
 /// <summary>The window says what came into view and went out of view, which is no change; null where nothing can.</summary>
 [TemplateView]

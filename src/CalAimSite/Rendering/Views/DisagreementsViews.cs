@@ -22,4 +22,8 @@ internal sealed partial record DisagreementView
 internal sealed partial record SideView(SourceView Source, IReadOnlyList<string> Quote, string? Where, string? WhenText);
 
 [TemplateView]
-internal sealed partial record DisagreementsView(string Title, string Summary, IReadOnlyList<DisagreementView> Disagreements);
+internal sealed partial record DisagreementsView(string Title, string Summary, IReadOnlyList<DisagreementGroupView> Groups);
+
+/// <summary>The disagreements of one relation.</summary>
+[TemplateView]
+internal sealed partial record DisagreementGroupView(string Anchor, string Heading, IReadOnlyList<DisagreementView> Disagreements);

@@ -55,11 +55,25 @@ internal sealed partial record PageView
     public required string? PagesStyleHref { get; init; }
 
     public required string IconHref { get; init; }
+
+    /// <summary>What a phone shows for a page on its home screen; null where the theme has none.</summary>
+    public required string? TouchIconHref { get; init; }
     public required string ScriptHref { get; init; }
     public required string HomeHref { get; init; }
     public required string? AboutHref { get; init; }
     public required IReadOnlyList<NavigationView> Navigation { get; init; }
+
+    /// <summary>The other pages of the site, which stand behind "More".</summary>
     public required IReadOnlyList<NavigationView> More { get; init; }
+
+    /// <summary>What the site says of itself.</summary>
+    public required IReadOnlyList<NavigationView> Texts { get; init; }
+
+    /// <summary>The pages above this one, the highest first.</summary>
+    public required IReadOnlyList<LinkView> Breadcrumb { get; init; }
+
+    /// <summary>The pages before and after this one; null where it is in no series.</summary>
+    public required PagerView? Pager { get; init; }
 
     /// <summary>The as-of date of the site, or of the older edition that the page shows, as a sentence's beginning.</summary>
     public required string AsOf { get; init; }

@@ -20,5 +20,7 @@ internal sealed partial record ExpansionView(string Text, IReadOnlyList<LinkView
 [TemplateView]
 internal sealed partial record ExternalExpansionView(string Text, string SaidBy);
 
+/// <summary>The letters lead to the first acronym of each.</summary>
 [TemplateView]
-internal sealed partial record GlossaryView(string Title, string Summary, IReadOnlyList<GlossaryEntryView> Entries);
+internal sealed partial record GlossaryView(
+    string Title, string Summary, IReadOnlyList<LinkView> Letters, IReadOnlyList<GlossaryEntryView> Entries);

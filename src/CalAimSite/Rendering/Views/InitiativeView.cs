@@ -36,8 +36,6 @@ internal sealed partial record InitiativeView
     /// <summary>What changed about its milestones, the latest first.</summary>
     public required IReadOnlyList<ChangesOfDayView> Changes { get; init; }
 
-    public required string CalendarHref { get; init; }
-    public required string InitiativesHref { get; init; }
 }
 
 /// <summary>Milestones are in the order of their dates; other initiatives that share the row are named, if there are any.</summary>

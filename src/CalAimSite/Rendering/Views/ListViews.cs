@@ -15,7 +15,7 @@ internal sealed partial record AgendaPeriodView(
 [TemplateView]
 internal sealed partial record QuarterView(
     string Title, AsOfView AsOf, string Edition, string EditionHref, string LegendLabel,
-    IReadOnlyList<LegendEntryView> Legend, FilterPanelView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes, LinkView? Previous, LinkView? Next);
+    IReadOnlyList<LegendEntryView> Legend, FilterPanelView? Find, TableView Table, IReadOnlyList<FootnoteView> Footnotes);
 
 [TemplateView]
 internal sealed partial record EditionsView(string Title, IReadOnlyList<EditionItemView> Editions);
@@ -35,7 +35,7 @@ internal sealed partial record InitiativeGroupView(string Anchor, Html NameHtml,
 internal sealed partial record InitiativeItemView(Html NameHtml, string Href, string Count);
 
 [TemplateView]
-internal sealed partial record TextPageView(string Title, Html TextHtml);
+internal sealed partial record TextPageView(string Title, IReadOnlyList<LinkView> Sections, Html TextHtml);
 
 [TemplateView]
 internal sealed partial record NotFoundView(string Title, IReadOnlyList<NavigationView> Links);

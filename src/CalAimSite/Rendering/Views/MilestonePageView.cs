@@ -56,10 +56,6 @@ internal sealed partial record MilestonePageView
 
     /// <summary>A calendar file of it; null where it has none.</summary>
     public required string? CalendarFileHref { get; init; }
-
-    public required string CalendarHref { get; init; }
-    public required Html RowHtml { get; init; }
-    public required string RowHref { get; init; }
 }
 
 [TemplateView]

@@ -18,7 +18,6 @@ internal sealed partial record SourcePageView
     public required string? DateReading { get; init; }
     public required string? Url { get; init; }
     public required string? Note { get; init; }
-    public required string SourcesHref { get; init; }
     public required IReadOnlyList<LinkView> Editions { get; init; }
     public required IReadOnlyList<PassageView> Passages { get; init; }
     public required IReadOnlyList<LinkView> Tables { get; init; }

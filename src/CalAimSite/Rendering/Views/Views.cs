@@ -7,6 +7,10 @@ namespace CalAimSite.Rendering.Views;
 [TemplateView]
 internal sealed partial record LinkView(Html TextHtml, string Href);
 
+/// <summary>The pages before and after one in a series; null at its ends.</summary>
+[TemplateView]
+internal sealed partial record PagerView(string Label, LinkView? Previous, LinkView? Next);
+
 [TemplateView]
 internal sealed partial record NavigationView(Html TextHtml, string Href, bool IsCurrent);
 

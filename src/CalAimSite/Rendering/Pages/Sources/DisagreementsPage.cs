@@ -26,14 +26,16 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
         yield return renderer.Create(page, head, () => new DisagreementsView(
             head.Title,
             Summary(page),
-            [.. disagreements.OrderBy(one => one.Relation).Select(one => views.Build(page, one))]));
+            [.. disagreements.GroupBy(one => one.Relation).OrderBy(group => group.Key).Select(group => new DisagreementGroupView(
+                Anchors.Relation(group.Key), Count(page, group.Key), [.. group.Select(one => views.Build(page, one))]))]));
     }
 
     private string Summary(PageContext page) => page.Words.Format(
         TranslationKeys.DisagreementsSummary,
-        ("contradictions", page.Words.Count(TranslationKeys.Contradictions, Count(Relation.Contradiction))),
-        ("tensions", page.Words.Count(TranslationKeys.Tensions, Count(Relation.Tension))),
-        ("wordings", page.Words.Count(TranslationKeys.Wordings, Count(Relation.Wording))));
+        ("contradictions", Count(page, Relation.Contradiction)),
+        ("tensions", Count(page, Relation.Tension)),
+        ("wordings", Count(page, Relation.Wording)));
 
-    private int Count(Relation relation) => disagreements.Count(one => one.Relation == relation);
+    private string Count(PageContext page, Relation relation) =>
+        page.Words.Count(RelationWords.Count(relation), disagreements.Count(one => one.Relation == relation));
 }

@@ -22,8 +22,15 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
         {
             Sources = entries.SelectMany(CitedSources.Of),
         };
-        yield return renderer.Create(page, head, () => new GlossaryView(head.Title, Summary(page), [.. entries.Select(entry => views.Build(page, entry))]));
+        yield return renderer.Create(page, head, () => new GlossaryView(
+            head.Title, Summary(page), Letters(page), [.. entries.Select(entry => views.Build(page, entry))]));
     }
+
+    private ImmutableArray<LinkView> Letters(PageContext page) =>
+    [
+        .. entries.DistinctBy(entry => char.ToUpperInvariant(entry.Acronym[0])).Select(entry => page.Link(
+            entry.Acronym[..1].ToUpperInvariant(), Routes.Glossary, Anchors.Acronym(entry.Acronym))),
+    ];
 
     private string Summary(PageContext page) => page.Words.Format(
         TranslationKeys.GlossarySummary,

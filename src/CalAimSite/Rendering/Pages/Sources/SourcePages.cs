@@ -40,6 +40,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             page.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)))
         {
             Sources = [source],
+            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.SourcesTitle), Routes.Sources)],
         };
         return renderer.Create(page, head, () => BuildView(page, source));
     }
@@ -55,7 +56,6 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             DateReading = source.DateReading,
             Url = source.Url,
             Note = source.Note,
-            SourcesHref = page.Href(Routes.Sources),
             Editions = [.. site.Editions.Where(edition => edition.Source == source).Select(edition =>
                 page.LinkWords(page.Format.EditionName(edition), Routes.Edition(edition.Id)))],
             Passages = PassageViewBuilder.Build(

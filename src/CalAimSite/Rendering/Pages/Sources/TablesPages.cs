@@ -34,7 +34,11 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
         var page = new PageContext(Routes.Table(printed.Slug), format);
         var description = page.Words.Format(
             TranslationKeys.TableDescription, ("title", printed.Title), ("source", printed.Source.Label));
-        var head = new PageHead(TemplateNames.Table, printed.Title, description) { Sources = CitedSources.Of(printed) };
+        var head = new PageHead(TemplateNames.Table, printed.Title, description)
+        {
+            Sources = CitedSources.Of(printed),
+            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.TablesTitle), Routes.Tables)],
+        };
         return renderer.Create(page, head, () => new PrintedTablesView(
             printed.Title,
             page.Cite(printed.Source),

@@ -13,6 +13,14 @@ internal static class RelationWords
         _ => throw Unknown(relation),
     };
 
+    public static PluralKey Count(Relation relation) => relation switch
+    {
+        Relation.Contradiction => TranslationKeys.Contradictions,
+        Relation.Tension => TranslationKeys.Tensions,
+        Relation.Wording => TranslationKeys.Wordings,
+        _ => throw Unknown(relation),
+    };
+
     public static TranslationKey Meaning(Relation relation, int sides) => relation switch
     {
         Relation.Contradiction => sides == 2 ? TranslationKeys.ContradictionOfTwo : TranslationKeys.ContradictionOfMore,

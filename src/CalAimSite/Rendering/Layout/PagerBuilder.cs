@@ -1,0 +1,21 @@
+using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Languages;
+using CalAimSite.Rendering.Views;
+
+namespace CalAimSite.Rendering.Layout;
+
+/// <summary>Builds the links to the pages before and after one of a series.</summary>
+internal static class PagerBuilder
+{
+    /// <returns>Null where the page is not in the series, or alone in it.</returns>
+    public static PagerView? Build<T>(PageContext page, TranslationKey series, ImmutableArray<T> items, T current, Func<T, LinkView> link)
+    {
+        var position = items.IndexOf(current);
+        return position < 0 || items.Length < 2
+            ? null
+            : new PagerView(
+                page.Words.Text(series),
+                position == 0 ? null : link(items[position - 1]),
+                position == items.Length - 1 ? null : link(items[position + 1]));
+    }
+}
