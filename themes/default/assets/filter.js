@@ -4,6 +4,8 @@ for (const form of all('form[data-count]')) {
   const status = nearest(form, '[role=status]');
   const { textContent: unfiltered } = status;
   const { lang } = document.documentElement;
+  const printed = document.querySelector('[data-address]');
+  const canonical = printed?.textContent;
   const plain = text => text.trim().toLowerCase().replaceAll('’', "'");
   const isPast = head => head.dataset.last < today;
   const heads = all('[data-first]').filter(head => head.dataset.column || head.querySelector('[data-period]'));
@@ -131,7 +133,9 @@ for (const form of all('form[data-count]')) {
     }
 
     if (files) showFiles(chosen, !found.size);
-    const { href } = link('', chosen);
+    const { href, search } = link('', chosen);
+    // On paper.
+    if (printed) printed.textContent = canonical + search;
     // A browser may refuse it on a disk.
     try { history.replaceState(null, '', href); } catch { }
     return href;

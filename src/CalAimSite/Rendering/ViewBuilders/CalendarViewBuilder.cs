@@ -14,7 +14,7 @@ internal sealed class CalendarViewBuilder(
     ErratumViewBuilder errata)
 {
     // In the order of the page, so that references to footnotes are numbered as a reader meets them.
-    public CalendarView Build(PageContext page, Edition edition, string title, string? pdfHref)
+    public CalendarView Build(PageContext page, Edition edition, string title)
     {
         var isLatest = index.CalendarOf(edition) == Routes.Calendar;
 
@@ -55,7 +55,6 @@ internal sealed class CalendarViewBuilder(
             SuppliedLinks = printed.SuppliedLinks(edition),
             Source = page.Cite(edition.Source),
             PermanentHref = page.Route == Routes.Calendar ? page.Href(Routes.Edition(edition.Id)) : null,
-            PdfHref = pdfHref,
         };
     }
 

@@ -56,9 +56,6 @@ internal sealed partial record CalendarView
 
     /// <summary>The edition's permanent address; null on that page itself.</summary>
     public required string? PermanentHref { get; init; }
-
-    /// <summary>The page as a PDF; null where none is made.</summary>
-    public required string? PdfHref { get; init; }
 }
 
 /// <summary>The meaning is as printed; null where it says no more than the chip. Whether the milestones of the kind can be chosen.</summary>
