@@ -81,7 +81,7 @@ internal static class PageList
             new ApiPage(renderer, exports).Create,
             new SourcePages(renderer, site, sources).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
-            new TimelinePage(renderer, material.Subjects, subjects).Create,
+            new TimelinePage(renderer, vocabulary, material.Subjects, subjects).Create,
             new MeetingsPage(renderer, site, take).Create,
             new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
             new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,

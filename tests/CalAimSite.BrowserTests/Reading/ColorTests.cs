@@ -6,29 +6,16 @@ namespace CalAimSite.BrowserTests.Reading;
 
 public sealed class ColorTests(Browser browser, BuiltSite site)
 {
-    // WCAG 2.2: relative luminance and contrast ratio, of each text with the nearest background that is painted behind it.
-    private const string FindFaintTexts = """
+    private const string FindFaintTexts = $$"""
         () => {
-            const parse = color => color.match(/[\d.]+/g).map(Number);
-            const light = ([r, g, b]) => [r, g, b].map(part => part / 255)
-                .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
-                .reduce((sum, part, i) => sum + part * [.2126, .7152, .0722][i], 0);
-            const behind = element => {
-                for (; element; element = element.parentElement) {
-                    const color = parse(getComputedStyle(element).backgroundColor);
-                    if (color.length === 3 || color[3] === 1) return color;
-                    if (color[3] > 0) throw new Error('a translucent background: ' + element.outerHTML);
-                }
-                throw new Error('no background');
-            };
+            {{Script.Contrast}}
             const faint = new Set();
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node => node.data.trim() ? 1 : 3);
             while (texts.nextNode()) {
                 const element = texts.currentNode.parentElement;
-                const pair = [parse(getComputedStyle(element).color), behind(element)].map(light).sort((a, b) => b - a);
-                const ratio = (pair[0] + .05) / (pair[1] + .05);
+                const ratio = contrast(getComputedStyle(element).color, element);
                 const name = `${element.localName}.${element.className} ${texts.currentNode.data.trim()}`;
-                if (ratio < 4.5) faint.add(`${ratio.toFixed(2)}: ${name}`);
+                if (ratio < 7) faint.add(`${ratio.toFixed(2)}: ${name}`);
             }
             return [...faint];
         }

@@ -11,8 +11,9 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 {
     // Counts all that can be reached, and looks after each Tab where the focus has gone. The middle of its first line must be in sight:
     // within the window, under no sticky head. A gap between letters belongs to the paragraph.
-    private const string WatchFocus = """
+    private const string WatchFocus = $$"""
         () => {
+            {{Script.Contrast}}
             const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]')]
                 .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }))
                 .filter(element => element.type !== 'radio' || element === document.querySelector(`[type=radio][name="${element.name}"]`));
@@ -33,8 +34,9 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
                 if (element !== stops[walk.at])
                     walk.faults.push(`${way}: comes to ${name(element)} instead of ${name(stops[walk.at])}`);
                 if (!isInSight(element)) walk.faults.push(`${way}: not in sight: ${name(element)}`);
-                const { outlineStyle, outlineWidth } = getComputedStyle(element);
+                const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
                 if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2) walk.faults.push(`${way}: not marked: ${name(element)}`);
+                else if (contrast(outlineColor, element.parentElement) < 3) walk.faults.push(`${way}: marked too faintly: ${name(element)}`);
             });
             return stops.length;
         }
@@ -74,7 +76,7 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    [Wcag("2.1.1", "2.1.2", "2.1.3", "2.4.3", "2.4.7", "2.4.11", "3.2.1")]
+    [Wcag("2.1.1", "2.1.2", "2.1.3", "2.4.3", "2.4.7", "2.4.11", "2.4.13", "3.2.1")]
     public async Task Everything_is_reached_in_order_and_its_focus_is_seen_forwards_and_backwards(View view)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"), view);
@@ -90,9 +92,12 @@ public sealed class KeyboardTests(Browser browser, BuiltSite site)
 
     [Theory]
     [InlineData("<a href=#a>a</a><a href=#b tabindex=1>b</a>", "forwards: comes to a \"b\" #b instead of a \"a\" #a")]
+    [InlineData(
+        "<style>body { background: #fff } a:focus { outline: 2px solid #eee }</style><a href=#a>a</a>",
+        "forwards: marked too faintly: a \"a\" #a")]
     [InlineData("<a href=#a style='outline: none'>a</a>", "forwards: not marked: a \"a\" #a")]
     [InlineData(
-        "<style>a:focus { outline: 2px solid }</style><a href=#a>a</a><div style='position: fixed; inset: 0; background: red'></div>",
+        "<style>body { background: #fff } a:focus { outline: 2px solid }</style><a href=#a>a</a><div style='position: fixed; inset: 0; background: red'></div>",
         "forwards: not in sight: a \"a\" #a")]
     public async Task What_the_keyboard_cannot_use_would_be_noticed(string body, string expected)
     {

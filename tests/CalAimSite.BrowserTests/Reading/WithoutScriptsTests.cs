@@ -58,7 +58,7 @@ public sealed class WithoutScriptsTests(Browser browser, BuiltSite site)
     // Controls that need a script are no content, and the room that is kept for its words shows as a blank.
     private static async Task<IEnumerable<string>> ContentAsync(Visit visit)
     {
-        await visit.Page.EvaluateAsync("document.querySelectorAll('.find').forEach(part => part.remove())");
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.find, .scripted').forEach(part => part.remove())");
         return (await visit.Page.Locator("main > *").AllInnerTextsAsync())
             .Select(text => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }

@@ -36,7 +36,8 @@ public sealed class HeadlineTests
         Assert.All(ReadPage.Parts("timeline.html", ".launches > li"), item =>
         {
             var headline = headlines[ReadPage.Targets(item.QuerySelector(".launch")!).Single()];
-            Assert.Equal($"{headline.Date} {headline.Name}", ReadPage.Text(item.QuerySelector(".launch")!));
+            Assert.Equal(headline.Date, ReadPage.Text(item.QuerySelector(".launch .when")!));
+            Assert.Equal(headline.Name, ReadPage.Text(item.QuerySelector(".launch a")!));
         });
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using CalAimSite.Rendering.Pages.Sources;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.ViewBuilders.Sources;
 using CalAimSite.Rendering.Views;
 using FsCheck;
@@ -8,39 +8,47 @@ using FsCheck.Fluent;
 
 namespace CalAimSite.Sources;
 
-/// <summary>The picture of dates from 2021 to 2027: ten units for a month.</summary>
+/// <summary>The picture of dates from 2021 to 2027, in hundredths of its length: a year is 14.29.</summary>
 public sealed class LaunchPictureTests
 {
-    private const double Width = 7 * 12 * 10;
-
     [Theory]
-    [InlineData("2021", "0", "120")]
-    [InlineData("2021-01", "0", "10")]
-    [InlineData("2022-07", "180", "10")]
-    [InlineData("2023-Q3", "300", "30")]
-    [InlineData("2021-H2", "60", "60")]
-    [InlineData("2027-12", "830", "10")]
-    [InlineData("2023/2025", "240", "360")]
-    [InlineData("2023-01-01/2023-06-30", "240", "60")]
-    [InlineData("2022-01-16/2022-01-31", "124.8", "5.2")]
-    // Days would be too thin to see.
-    [InlineData("2022-07-01", "180", "5")]
-    [InlineData("2021-01-01", "0", "5")]
-    [InlineData("2027-12-31", "835", "5")]
+    [InlineData("2021", "0", "14.29")]
+    [InlineData("2021-01", "0", "1.19")]
+    [InlineData("2022-07", "21.43", "1.19")]
+    [InlineData("2023-Q3", "35.71", "3.57")]
+    [InlineData("2021-H2", "7.14", "7.14")]
+    [InlineData("2027-12", "98.81", "1.19")]
+    [InlineData("2023/2025", "28.57", "42.86")]
+    [InlineData("2023-01-01/2023-06-30", "28.57", "7.14")]
+    [InlineData("2022-01-16/2022-01-31", "14.86", "0.61")]
+    [InlineData("2022-07-01", "21.43", "0.04")]
     // Clipped.
     [InlineData("2020", null, null)]
     [InlineData("2019-10-29", null, null)]
     [InlineData("2028", null, null)]
     [InlineData("tbd", null, null)]
-    [InlineData("2019/2021", "0", "120")]
-    [InlineData("2026-07/2030-12", "660", "180")]
-    [InlineData("2020/2030", "0", "840")]
-    public void A_mark_lies_where_the_date_lies_and_is_as_long(string when, string? x, string? width)
+    [InlineData("2019/2021", "0", "14.29")]
+    [InlineData("2026-07/2030-12", "78.57", "21.43")]
+    [InlineData("2020/2030", "0", "100")]
+    public void A_bar_lies_where_the_date_lies_and_is_as_long(string when, string? x, string? width)
     {
         var mark = Draw(Claim(when))?.Marks.Single();
 
         Assert.Equal((x, width), (mark?.X, mark?.Width));
     }
+
+    [Theory]
+    [InlineData("2022-07-01", Qualifier.None, "21.45")]
+    [InlineData("2022-07", Qualifier.None, "22.02")]
+    [InlineData("2022", Qualifier.None, "21.43")]
+    [InlineData("2022", Qualifier.NoSoonerThan, "14.29")]
+    [InlineData("2022/..", Qualifier.None, "14.29")]
+    [InlineData("2022", Qualifier.By, "28.57")]
+    // At the edges the mark stays in the picture.
+    [InlineData("2021-01-01", Qualifier.None, "1")]
+    [InlineData("2027-12-31", Qualifier.None, "99")]
+    public void A_mark_stands_in_the_middle_of_its_date_or_at_the_bound_that_is_known(string when, Qualifier qualifier, string at) =>
+        Assert.Equal(at, Draw(Claim(when, qualifier))!.Marks.Single().At);
 
     [Theory]
     [InlineData("2022-07-01", true)]
@@ -56,15 +64,17 @@ public sealed class LaunchPictureTests
     [InlineData("2022-07", Qualifier.None, null, null)]
     [InlineData("2022-07", Qualifier.Target, null, null)]
     [InlineData("2022-07", Qualifier.UnderReview, null, null)]
-    [InlineData("2022-07", Qualifier.NoSoonerThan, null, "190,3 204,10 190,17")]
-    [InlineData("2022-07/..", Qualifier.None, null, "190,3 204,10 190,17")]
-    [InlineData("2022-07", Qualifier.By, "180,3 166,10 180,17", null)]
-    [InlineData("2022-07", Qualifier.NoLaterThan, "180,3 166,10 180,17", null)]
+    [InlineData("2022-07", Qualifier.NoSoonerThan, null, "21.43")]
+    [InlineData("2022-07/..", Qualifier.None, null, "21.43")]
+    [InlineData("2022", Qualifier.NoSoonerThan, null, "28.57")]
+    [InlineData("2022-07", Qualifier.By, "22.62", null)]
+    [InlineData("2022-07", Qualifier.NoLaterThan, "22.62", null)]
+    [InlineData("2022", Qualifier.By, "14.29", null)]
     // At the edges the arrow stays in the picture.
-    [InlineData("2027", Qualifier.NoSoonerThan, null, "826,3 840,10 826,17")]
-    [InlineData("2027-12/..", Qualifier.None, null, "826,3 840,10 826,17")]
-    [InlineData("2019/..", Qualifier.None, null, "5,3 19,10 5,17")]
-    [InlineData("2021-01", Qualifier.By, "14,3 0,10 14,17", null)]
+    [InlineData("2027", Qualifier.NoSoonerThan, null, "96")]
+    [InlineData("2027-12/..", Qualifier.None, null, "96")]
+    [InlineData("2019/..", Qualifier.None, null, "0")]
+    [InlineData("2021-01", Qualifier.By, "4", null)]
     public void An_arrow_leads_where_the_date_has_no_bound(string when, Qualifier qualifier, string? left, string? right)
     {
         var mark = Draw(Claim(when, qualifier))!.Marks.Single();
@@ -95,22 +105,33 @@ public sealed class LaunchPictureTests
         {
             foreach (var mark in Draw(claim)?.Marks ?? [])
             {
-                var points = $"{mark.LeftArrow} {mark.RightArrow}".Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(point => Number(point.Split(',')[0]));
-                Assert.All(points.Append(Number(mark.X)).Append(Number(mark.X) + Number(mark.Width)), x => Assert.InRange(x, 0, Width));
-                Assert.True(Number(mark.Width) >= 5);
+                string?[] places = [mark.At, mark.X, mark.LeftArrow, mark.RightArrow];
+                Assert.All(places.OfType<string>().Select(Number).Append(Number(mark.X) + Number(mark.Width)), x => Assert.InRange(x, 0, 100.01));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithQuietOnSuccess(true));
     }
 
     [Fact]
-    public void Years_have_lines_between_them()
+    public void Quarters_have_lines_between_them_and_years_have_heavier_ones()
     {
-        var picture = Draw(Claim("2022-07"))!;
+        Assert.Equal(["2021", "2022", "2023", "2024", "2025", "2026", "2027"], TimelineGraphic.Axis.Years);
+        Assert.Equal((7 * 4) - 1, TimelineGraphic.Axis.Ticks.Count);
+        Assert.Equal(["14.29", "28.57", "42.86", "57.14", "71.43", "85.71"], TimelineGraphic.Axis.Ticks.Where(tick => tick.IsYear).Select(tick => tick.X));
+    }
 
-        Assert.Equal("840", picture.Width);
-        Assert.Equal(["120", "240", "360", "480", "600", "720"], picture.Ticks);
-        Assert.Equal(["2021", "2022", "2023", "2024", "2025", "2026", "2027"], TimelineGraphic.Years);
+    [Fact]
+    public void A_trail_leads_from_the_former_date_to_the_present_one()
+    {
+        var moved = ReadPage.Parts("timeline.html", ".launches > li")
+            .Single(item => ReadPage.Targets(item).Contains("subject--smhs-carve-out"));
+
+        var trail = moved.QuerySelector(".trail")!;
+
+        Assert.Contains("moved from January 1, 2022 to July 1, 2023, 18 months later", ReadPage.Text(moved), StringComparison.Ordinal);
+        Assert.Equal(
+            [trail.GetAttribute("x1"), trail.GetAttribute("x2")],
+            moved.QuerySelectorAll(".strip g use").Select(mark => mark.GetAttribute("x")));
+        Assert.Equal(["mark--change was", "mark--change"], moved.QuerySelectorAll(".strip g").Select(mark => mark.ClassName));
     }
 
     [Fact]
@@ -124,7 +145,7 @@ public sealed class LaunchPictureTests
     }
 
     [Fact]
-    public void The_timeline_lists_every_launch_of_its_years_once_in_the_order_of_their_dates()
+    public void The_timeline_lists_every_launch_of_its_years_once()
     {
         var expected = FrozenContent.SourceMaterial.Subjects
             .Where(subject => subject.Claims.Any(claim => claim.Kind is not (ClaimKind.Step or ClaimKind.Deadline)))
@@ -139,18 +160,34 @@ public sealed class LaunchPictureTests
     }
 
     [Fact]
-    public void A_launch_stands_under_the_year_of_its_date_in_order()
+    public void A_launch_stands_in_the_band_of_its_initiative_in_the_order_of_their_dates()
     {
-        foreach (var section in ReadPage.Parts("timeline.html", "section.timeline"))
-        {
-            var year = section.Id!.Split('-')[^1];
-            var items = section.QuerySelectorAll(".launches > li");
-            var summaries = items.Select(item => ReadPage.Text(item.QuerySelector(".when")!)).ToList();
+        var subjects = FrozenContent.SourceMaterial.Subjects.ToDictionary(subject => $"subject--{subject.Id}", StringComparer.Ordinal);
+        var bands = ReadPage.Parts("timeline.html", ".band");
 
-            Assert.NotEmpty(items);
-            Assert.All(summaries, summary => Assert.Contains(year, summary, StringComparison.Ordinal));
-            Assert.All(items, item => Assert.NotEmpty(item.QuerySelectorAll("rect.mark:not(.mark--earlier)")));
-        }
+        Assert.NotEmpty(bands);
+        Assert.All(bands, band =>
+        {
+            var launches = band.QuerySelectorAll(".launch").Select(launch => subjects[ReadPage.Targets(launch).Single()]).ToList();
+            Assert.NotEmpty(launches);
+            Assert.All(launches, launch => Assert.Equal(launch.Initiative.Name, ReadPage.Text(band.QuerySelector("h3")!)));
+            var dates = launches.Select(launch => new SubjectDates(launch).Current.When).ToList();
+            Assert.Equal(dates.Order(), dates);
+        });
+    }
+
+    [Fact]
+    public void A_launch_says_what_happens_and_each_that_does_has_a_mark_and_a_switch()
+    {
+        var launches = ReadPage.Parts("timeline.html", ".launches > li");
+        string[] kinds = [.. launches.Select(launch => launch.GetAttribute("data-kind")!).Distinct().Order()];
+
+        Assert.Equal(["change", "end", "period", "start"], kinds);
+        Assert.Equal(kinds, ReadPage.Parts("timeline.html", "[data-switch=kind]").Select(one => one.GetAttribute("value")).Order());
+        Assert.All(kinds, kind => Assert.NotNull(ReadPage.Part("timeline.html", $"#mark--{kind}")));
+        Assert.All(launches, launch => Assert.Equal(
+            launch.GetAttribute("data-kind") switch { "start" => "Begins", "change" => "Changes", "end" => "Ends", _ => "Runs" },
+            ReadPage.Text(launch.QuerySelector(".launch-when .soft")!)));
     }
 
     [Fact]
@@ -164,7 +201,7 @@ public sealed class LaunchPictureTests
             var drawn = subject.Claims
                 .Where(claim => claim.Kind != ClaimKind.Step && TimelineGraphic.IsInPicture(claim.When)).ToList();
 
-            Assert.Equal(drawn.Count, item.QuerySelectorAll("rect.mark").Length);
+            Assert.Equal(drawn.Count, item.QuerySelectorAll(".strip > g").Length);
             Assert.All(drawn, claim => Assert.Contains(
                 DateText.Of(claim.When.ToString(), NameOf(claim.Qualifier)), said, StringComparison.Ordinal));
         }
@@ -175,9 +212,9 @@ public sealed class LaunchPictureTests
     {
         var pictures = ReadPage.Parts("timeline.html", "svg");
 
-        Assert.NotEmpty(pictures);
-        Assert.All(pictures, picture => Assert.Equal("true", picture.GetAttribute("aria-hidden")));
-        Assert.Equal(ReadPage.Parts("timeline.html", ".launches > li").Count, pictures.Count);
+        Assert.All(pictures, picture => Assert.NotNull(picture.Closest("[aria-hidden=true]")));
+        Assert.Equal(
+            ReadPage.Parts("timeline.html", ".launches > li").Count, pictures.Count(picture => picture.ClassList.Contains("strip")));
     }
 
     private static PictureView? Draw(Claim claim) => TimelineGraphic.Build([claim], _ => true);

@@ -15,6 +15,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route PagesStyle = Routes.Asset("pages.css");
     private static readonly Route Script = Routes.Asset("site.js");
+    private static readonly Route PicturesScript = Routes.Asset("pictures.js");
     private static readonly Route Icon = Routes.Asset("favicon.svg");
     private static readonly Route TouchIcon = Routes.Asset("touch-icon.png");
     private static readonly Route PreviewImage = Routes.Asset("preview.png");
@@ -55,6 +56,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
             ScriptHref = page.AssetHref(Script),
             PdfHref = Pdf(page, head) is null ? null : page.Href(Routes.Pdf(page.Route)),
+            PicturesScriptHref = page.AssetHref(PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),

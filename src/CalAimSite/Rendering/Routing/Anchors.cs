@@ -43,7 +43,6 @@ internal static class Anchors
     /// <summary>An object of the JSON documents, whose name is its name in their schemas.</summary>
     public static string ApiObject(string name) => $"object--{name.ToLowerInvariant()}";
 
-    public static string Year(int year) => $"year--{year.ToString(CultureInfo.InvariantCulture)}";
     public static string Subject(string id) => $"subject--{id}";
     public static string List(string slug) => $"list--{slug}";
     public static string Passage(Passage passage) => $"passage--{passage.Source.Id}--{passage.Slug}";

@@ -36,6 +36,7 @@ internal sealed class InitiativeViewBuilder(
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
             Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
             Subjects = sources.Subjects(page, initiative),
+            Axis = TimelineGraphic.Axis,
             Lists = sources.Lists(page, initiative),
             Tables = sources.Tables(page, initiative),
             Meetings = sources.Meetings(page, initiative),

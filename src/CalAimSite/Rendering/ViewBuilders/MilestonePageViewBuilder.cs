@@ -51,6 +51,7 @@ internal sealed class MilestonePageViewBuilder(
             History = history.Build(page, milestone),
             Errata = errata.Build(page, milestone),
             Subjects = sources.Subjects(page, milestone),
+            Axis = TimelineGraphic.Axis,
             Tables = sources.Tables(page, milestone),
             Disagreements = sources.Disagreements(page, milestone),
             CalendarFileHref = take.Item(page, milestone),

@@ -62,6 +62,9 @@ internal sealed partial record PageView
     /// <summary>What a phone shows for a page on its home screen; null where the theme has none.</summary>
     public required string? TouchIconHref { get; init; }
     public required string ScriptHref { get; init; }
+
+    /// <summary>The script of pictures of dates, for the pages that have them.</summary>
+    public required string PicturesScriptHref { get; init; }
     public required string HomeHref { get; init; }
     public required string? AboutHref { get; init; }
     public required IReadOnlyList<NavigationView> Navigation { get; init; }

@@ -28,6 +28,9 @@ internal sealed partial record InitiativeView
     /// <summary>What sources say of its dates.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }
 
+    /// <summary>The line of their pictures.</summary>
+    public required AxisView Axis { get; init; }
+
     public required IReadOnlyList<SourceListView> Lists { get; init; }
     public required IReadOnlyList<LinkView> Tables { get; init; }
     public required IReadOnlyList<LinkView> Meetings { get; init; }

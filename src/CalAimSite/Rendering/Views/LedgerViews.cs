@@ -14,6 +14,12 @@ internal sealed partial record SubjectView
 
     public required Html InitiativeHtml { get; init; }
 
+    /// <summary>What the current date is the date of: when it begins, changes, ends; as an id and in words.</summary>
+    public required string Kind { get; init; }
+
+    /// <inheritdoc cref="Kind"/>
+    public required string KindText { get; init; }
+
     /// <summary>The current date, in words; all that sources give, where they disagree.</summary>
     public required string Summary { get; init; }
 
@@ -69,17 +75,42 @@ internal sealed partial record ClaimView
     public required LinkView? Milestone { get; init; }
 }
 
-/// <summary>Dates on a line from 2021 to 2027. Lengths are in units of the picture: ten for a month.</summary>
+/// <summary>
+/// Dates on the line of <see cref="AxisView"/>. All numbers are hundredths of its length. The trail leads from a former date to the
+/// present one.
+/// </summary>
 [TemplateView]
-internal sealed partial record PictureView(
-    string Width, IReadOnlyList<string> Years, IReadOnlyList<string> Ticks, IReadOnlyList<MarkView> Marks);
+internal sealed partial record PictureView(IReadOnlyList<MarkView> Marks, TrailView? Trail);
 
-/// <summary>Arrows are the points of their outlines, where the date may be earlier or later; else null.</summary>
+/// <summary>
+/// A date: the place of its mark, and the days that it may be. Arrows, where it may be earlier or later, begin at their number; else null.
+/// </summary>
 [TemplateView]
-internal sealed partial record MarkView(string X, string Width, bool IsLatest, bool IsExact, string? LeftArrow, string? RightArrow);
+internal sealed partial record MarkView(
+    string Kind, string At, string X, string Width, bool IsLatest, bool IsPeriod, bool IsExact, string? LeftArrow, string? RightArrow);
 
 [TemplateView]
-internal sealed partial record TimelineView(string Title, IReadOnlyList<string> Ticks, IReadOnlyList<TimelineYearView> Years);
+internal sealed partial record TrailView(string From, string To);
+
+/// <summary>The line that dates are drawn on: its first and last day, its years, and where the quarters in it begin.</summary>
+[TemplateView]
+internal sealed partial record AxisView(string First, string Last, IReadOnlyList<string> Years, IReadOnlyList<TickView> Ticks);
 
 [TemplateView]
-internal sealed partial record TimelineYearView(string Anchor, string Year, string Count, IReadOnlyList<SubjectView> Subjects);
+internal sealed partial record TickView(string X, bool IsYear);
+
+/// <summary>The picture of all launches. A mark of each kind explains it.</summary>
+[TemplateView]
+internal sealed partial record TimelineView(
+    string Title, AxisView Axis, IReadOnlyList<TimelineKindView> Kinds, IReadOnlyList<TimelineGroupView> Groups);
+
+[TemplateView]
+internal sealed partial record TimelineKindView(string Id, string Word);
+
+/// <summary>The initiatives of a group.</summary>
+[TemplateView]
+internal sealed partial record TimelineGroupView(string Anchor, Html NameHtml, string Count, IReadOnlyList<TimelineBandView> Bands);
+
+/// <summary>An initiative and its launches, in the order of their dates.</summary>
+[TemplateView]
+internal sealed partial record TimelineBandView(Html NameHtml, string Href, IReadOnlyList<SubjectView> Subjects);

@@ -49,6 +49,9 @@ internal sealed partial record MilestonePageView
     /// <summary>What sources say of the date of the same thing.</summary>
     public required IReadOnlyList<SubjectView> Subjects { get; init; }
 
+    /// <summary>The line of their pictures.</summary>
+    public required AxisView Axis { get; init; }
+
     /// <summary>Other printed tables that are about it.</summary>
     public required IReadOnlyList<LinkView> Tables { get; init; }
 

@@ -25,6 +25,8 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             NameHtml = page.Content.ToHtml(subject.Name),
             Href = page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
             InitiativeHtml = page.Content.ToHtml(subject.Initiative.Name),
+            Kind = TimelineGraphic.Kind(dates.Current.Kind),
+            KindText = format.Kind(dates.Current.Kind),
             Summary = summary,
             Movement = dispute is { } relation ? page.Words.Text(RelationWords.Mark(relation)) : format.Change(change),
             IsReading = isDisputed
@@ -34,7 +36,7 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             Claims = [.. subject.Claims.Reverse().Select(claim => BuildClaim(page, format, dates, claim, isDisputed))],
             Milestones = [.. subject.MilestoneIds.Select(id => page.Link(site.MilestoneById[id]))],
             Note = subject.Note,
-            Picture = TimelineGraphic.Build(dates.Dating, claim => isDisputed || !dates.IsSuperseded(claim)),
+            Picture = TimelineGraphic.Build(dates.Dating, claim => isDisputed || !dates.IsSuperseded(claim), change),
         };
     }
 

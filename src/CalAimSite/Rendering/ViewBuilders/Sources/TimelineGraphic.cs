@@ -1,75 +1,81 @@
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 
-/// <summary>Draws dates on a line from 2021 to 2027: bars as long as the date is vague, arrows where it has no bound.</summary>
+/// <summary>
+/// Draws dates on a line from 2021 to 2027, in hundredths of its length: marks that tell kinds apart, and bars as long as a date is
+/// vague.
+/// </summary>
 internal static class TimelineGraphic
 {
     public const int FirstYear = 2021;
     public const int LastYear = 2027;
-    private const int UnitsOfMonth = 10;
-    private const int Width = (LastYear - FirstYear + 1) * 12 * UnitsOfMonth;
-    private const double Arrow = 14;
+    private const int Months = (LastYear - FirstYear + 1) * 12;
 
-    // A day would be a third of a unit: too thin to see.
-    private const double Thinnest = 5;
+    // An arrow is as long as this on a narrow screen.
+    private const double Arrow = 4;
+
+    // So that no mark is cut at the edges.
+    private const double MarkRadius = 1;
 
     private static readonly DateOnly First = new(FirstYear, 1, 1);
     private static readonly DateOnly Last = new(LastYear, 12, 31);
 
-    private static readonly ImmutableArray<string> Ticks =
-        [.. Enumerable.Range(1, LastYear - FirstYear).Select(year => Number(year * 12.0 * UnitsOfMonth))];
-
-    public static ImmutableArray<string> Years { get; } =
-        [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))];
+    /// <summary>What all pictures have in common: the years, and where quarters begin.</summary>
+    public static AxisView Axis { get; } = new(
+        First.Year.ToString(CultureInfo.InvariantCulture) + "-01-01",
+        Last.Year.ToString(CultureInfo.InvariantCulture) + "-12-31",
+        [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))],
+        [.. Enumerable.Range(1, (Months / 3) - 1).Select(quarter => new TickView(Number(quarter * 300.0 / Months), quarter % 4 == 0))]);
 
     /// <summary>Claims are given the oldest first; one holds where no later source says otherwise.</summary>
     /// <returns>Null where none of them lies in the picture's years.</returns>
-    public static PictureView? Build(ImmutableArray<Claim> dating, Func<Claim, bool> holds)
+    public static PictureView? Build(ImmutableArray<Claim> dating, Func<Claim, bool> holds, DateChange? change = null)
     {
-        var marks = ImmutableArray.CreateBuilder<MarkView>();
-        foreach (var claim in dating)
-        {
-            if (IsInPicture(claim.When))
-                marks.Add(Mark(claim, holds(claim)));
-        }
-
-        return marks.Count == 0 ? null : new PictureView(Number(Width), Years, Ticks, marks.ToImmutable());
+        var marks = dating.Where(claim => IsInPicture(claim.When)).Select(claim => Mark(claim, holds(claim))).ToImmutableArray();
+        return marks.IsEmpty ? null : new PictureView(marks, change is null ? null : Trail(change));
     }
 
     public static bool IsInPicture(MilestoneDate when) => when.First <= Last && (when.Last ?? DateOnly.MaxValue) >= First;
 
+    private static TrailView? Trail(DateChange change) =>
+        IsInPicture(change.From.When) && IsInPicture(change.To.When)
+            ? new TrailView(Mark(change.From, isLatest: false).At, Mark(change.To, isLatest: true).At)
+            : null;
+
     private static MarkView Mark(Claim claim, bool isLatest)
     {
         var when = claim.When;
-        var from = Position(when.First!.Value);
-
-        // An open range, like "no sooner than", is known only where it begins.
-        var to = Position((when.Last ?? when.Start!.Last).AddDays(1));
         var isLeftOpen = claim.Qualifier is Qualifier.By or Qualifier.NoLaterThan;
         var isRightOpen = when.IsOpen || claim.Qualifier == Qualifier.NoSoonerThan;
+        var isExact = when.Precision <= Precision.Month && when.End is null;
 
-        // At the edges the mark leaves room for its arrow.
+        // An open range, like "no sooner than", is known only where it begins. At the edges the mark leaves room for its arrow.
         var left = isLeftOpen ? Arrow : 0;
-        var right = Width - (isRightOpen ? Arrow : 0);
-        var x = Math.Clamp(from, left, right - Thinnest);
-        var width = Math.Max(Math.Min(to, right) - x, Thinnest);
+        var right = 100 - (isRightOpen ? Arrow : 0);
+        var from = Math.Clamp(Position(when.First!.Value), left, right);
+        var to = Math.Clamp(Position((when.Last ?? when.Start!.Last).AddDays(1)), left, right);
         return new MarkView(
-            Number(x),
-            Number(width),
+            Kind(claim.Kind),
+            Number(Math.Clamp(isRightOpen ? from : isLeftOpen ? to : (from + to) / 2, MarkRadius, 100 - MarkRadius)),
+            Number(from),
+            Number(to - from),
             isLatest,
-            IsExact: when.Precision <= Precision.Month && when.End is null,
-            LeftArrow: isLeftOpen ? Points(x, -Arrow) : null,
-            RightArrow: isRightOpen ? Points(x + width, Arrow) : null);
+            IsPeriod: claim.Kind == ClaimKind.Period,
+            IsExact: isExact,
+            LeftArrow: isLeftOpen ? Number(isExact ? to : from) : null,
+            RightArrow: isRightOpen ? Number(isExact ? from : to) : null);
     }
 
-    private static string Points(double x, double length) => $"{Number(x)},3 {Number(x + length)},10 {Number(x)},17";
+    /// <summary>What templates call a kind.</summary>
+    public static string Kind(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 
     private static double Position(DateOnly day)
     {
         var months = ((day.Year - FirstYear) * 12) + day.Month - 1;
-        return (months + ((day.Day - 1.0) / DateTime.DaysInMonth(day.Year, day.Month))) * UnitsOfMonth;
+        return (months + ((day.Day - 1.0) / DateTime.DaysInMonth(day.Year, day.Month))) * 100 / Months;
     }
 
-    private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }

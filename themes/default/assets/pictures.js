@@ -1,0 +1,34 @@
+// Draws the line of today into pictures of dates, and shows of the timeline what is switched on. All is on the pages without it.
+{
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // The day in California; Swedes write it as ISO 8601 does.
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
+  const { years, firstDay } = document.querySelector('[data-years]').dataset;
+  const months = day => day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + (day.slice(8) - 1) / 31;
+  const share = (months(today) - months(firstDay)) / years / 12;
+  if (share >= 0 && share < 1) {
+    for (const strip of all('.strip')) {
+      const line = document.createElementNS(strip.namespaceURI, 'line');
+      for (const [name, value] of Object.entries({ class: 'today', x1: `${share * 100}%`, x2: `${share * 100}%`, y2: '100%' }))
+        line.setAttribute(name, value);
+      strip.append(line);
+    }
+    for (const key of all('[data-today]')) key.hidden = false;
+  }
+
+  const switches = all('[data-switch]');
+  const isOn = (what, value) => switches.some(one => one.dataset.switch == what && one.value == value && one.checked);
+  const update = () => {
+    const launches = all('[data-kind]');
+    for (const launch of launches)
+      launch.classList.toggle('out', !isOn('kind', launch.dataset.kind) || !isOn('group', launch.closest('section').id));
+    for (const part of all('.band, .timeline section')) part.classList.toggle('out', !part.querySelector('[data-kind]:not(.out)'));
+    const shown = launches.filter(launch => !launch.matches('.out')).length;
+    for (const status of all('[data-shown]'))
+      status.textContent = shown < launches.length ? status.dataset.shown.replace('##', shown).replace('##', launches.length) : '';
+  };
+  for (const one of switches) one.onchange = update;
+  // A browser keeps what was chosen when a page is loaded again.
+  if (switches.some(one => !one.checked)) update();
+}
