@@ -18,15 +18,17 @@ internal static class PdfPrinter
             WriteAssets(site, copies);
             var pages = site.Files.Where(file => file.Pdf is not null).ToArray();
 
-            // Most of the time of a browser is its start. Each prints one page, and as many do as there are processors.
-            return [.. pages.AsParallel().AsOrdered().Select((page, number) =>
+            // A browser that cannot print shows it with the first page. Each prints one, and then as many do as there are processors.
+            return [.. pages.Take(1).Select(Print), .. pages.Skip(1).AsParallel().AsOrdered().Select(Print)];
+
+            GeneratedFile Print(GeneratedFile page)
             {
                 var copy = Path.Join(copies, page.Route.Path);
                 WriteCopy(page, baseUrl, copy);
-                var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
+                var bytes = browser.Print(copy, Path.Join(folder.FullName, "browsers", page.Route.Path));
                 PdfBytes.Normalize(bytes, page.Pdf!.Day);
                 return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
-            })];
+            }
         }
         catch (AggregateException failures)
         {
