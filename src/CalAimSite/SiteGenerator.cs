@@ -14,7 +14,7 @@ namespace CalAimSite;
 /// <param name="Theme">The theme's folder.</param>
 /// <param name="BaseUrl">Where the site will be published; null takes what the content says.</param>
 /// <param name="AsOf">The day that the site is made for; null takes what the content says.</param>
-/// <param name="HasPdf">Whether PDFs of the calendar and of the editions will lie beside the pages, which link to them then.</param>
+/// <param name="HasPdf">Whether PDFs of the calendar, the editions, initiatives and actors will lie beside the pages, which link to them then.</param>
 /// <param name="ProgramName">What the reader of a message types before a command's name.</param>
 public sealed record GeneratorOptions(
     string Content, string Theme, string? BaseUrl = null, DateOnly? AsOf = null, bool HasPdf = false, string ProgramName = "calaim")

@@ -27,8 +27,8 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         var pdf = new Option<string>("--pdf")
         {
             Arity = ArgumentArity.Zero,
-            Description = "Also make calendar.pdf and a PDF of each edition, printed by an installed Chrome, Chromium or Edge; "
-                + "CALAIM_BROWSER may name one.",
+            Description = "Also make calendar.pdf and a PDF of each edition, initiative and actor, printed by an installed Chrome, "
+                + "Chromium or Edge; CALAIM_BROWSER may name one.",
         };
         site.AddTo(command);
         command.Options.Add(output);

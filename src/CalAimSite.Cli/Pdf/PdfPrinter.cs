@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Cli.Terminal;
 using CalAimSite.Rendering.Files;
 
 namespace CalAimSite.Cli.Pdf;
@@ -6,7 +7,7 @@ namespace CalAimSite.Cli.Pdf;
 /// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
 internal static class PdfPrinter
 {
-    /// <exception cref="Terminal.CommandException">The browser failed.</exception>
+    /// <exception cref="CommandException">The browser failed.</exception>
     public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser)
     {
         var baseUrl = SiteGenerator.BaseUrl(options, site.Site!);
@@ -15,17 +16,23 @@ internal static class PdfPrinter
         {
             var copies = Path.Join(folder.FullName, "site");
             WriteAssets(site, copies);
-            return
-            [
-                .. site.Files.Where(file => file.Pdf is not null).Select((page, number) =>
-                {
-                    var copy = Path.Join(copies, page.Route.Path);
-                    WriteCopy(page, baseUrl, copy);
-                    var bytes = browser.Print(copy, Path.Join(folder.FullName, $"{number}"));
-                    PdfBytes.Normalize(bytes, page.Pdf!.Day);
-                    return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
-                }),
-            ];
+            var pages = site.Files.Where(file => file.Pdf is not null).ToArray();
+
+            // A browser that cannot print shows it with the first page. Each prints one, and then as many do as there are processors.
+            return [.. pages.Take(1).Select(Print), .. pages.Skip(1).AsParallel().AsOrdered().Select(Print)];
+
+            GeneratedFile Print(GeneratedFile page)
+            {
+                var copy = Path.Join(copies, page.Route.Path);
+                WriteCopy(page, baseUrl, copy);
+                var bytes = browser.Print(copy, Path.Join(folder.FullName, "browsers", page.Route.Path));
+                PdfBytes.Normalize(bytes, page.Pdf!.Day);
+                return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
+            }
+        }
+        catch (AggregateException failures)
+        {
+            throw failures.InnerExceptions.OfType<CommandException>().FirstOrDefault() ?? (Exception)failures;
         }
         finally
         {

@@ -31,11 +31,11 @@ internal static class PageList
         var sources = indexes.Sources;
         var navigation = new NavigationBuilder(site, index, indexes.Changes, exports);
         var renderer = new PageRenderer(
-            theme, new PageViewBuilder(site, theme, navigation, take, baseUrl), sources, new GlossaryEntryViewBuilder(sources));
+            theme, new PageViewBuilder(site, theme, navigation, take, baseUrl, hasPdf), sources, new GlossaryEntryViewBuilder(sources));
         var languages = theme.Languages
             .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = indexes.Destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, indexes, navigation, take, exports, baseUrl, hasPdf);
+        var kinds = KindsOfPages(renderer, site, indexes, navigation, take, exports, baseUrl);
         List<Page> pages =
         [
             .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => indexes.Destinations.Has(page.Route)),
@@ -60,7 +60,7 @@ internal static class PageList
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
         PageRenderer renderer, Site site, SiteIndexes indexes, NavigationBuilder navigation, TakeAlongBuilder take, ExportIndex exports,
-        string? baseUrl, bool hasPdf)
+        string? baseUrl)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
         var (index, changes, sources) = (indexes.Index, indexes.Changes, indexes.Sources);
@@ -75,11 +75,13 @@ internal static class PageList
         var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
         var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
-        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources, milestones, history, sourceViews, take);
+        var dates = new InitiativeDatesBuilder(site.LatestEdition, index, sources, milestones, sourceViews);
+        var initiatives = new InitiativeViewBuilder(
+            site.LatestEdition, index, sources, dates, history, sourceViews, take);
         var due = new DueSectionBuilder(site, milestones);
         return
         [
-            new CalendarPages(renderer, site, calendars, hasPdf).Create,
+            new CalendarPages(renderer, site, calendars).Create,
             new AgendaPage(renderer, site, milestones, filters).Create,
             new QuarterPages(renderer, index, tables, filters).Create,
             new EditionsPage(renderer, site, changes, changeViews).Create,

@@ -21,16 +21,99 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await OpenAsync(page);
 
-        await ChooseAsync(visit, "Kind", "Deadline");
-        Assert.Equal("13 of 85 milestones: Deadline", await StatusAsync(visit));
+        await ChooseKindAsync(visit, "deadline");
+        Assert.Equal("13 deadlines", await StatusAsync(visit));
         Assert.Equal(PublishedCalendar.August2023.Milestones.Count(one => one.Kinds.Contains("Deadline")), await CountAsync(visit));
         await ChooseAsync(visit, "Who must act", "Managed Care Plans (MCPs)");
         Assert.Equal(7, await CountAsync(visit));
-        await ChooseAsync(visit, "Month", "October 2023");
+        await ChooseAsync(visit, "When", "October 2023");
 
         Assert.Equal(3, await CountAsync(visit));
-        Assert.Equal("3 of 85 milestones: Deadline, Managed Care Plans (MCPs), October 2023", await StatusAsync(visit));
+        Assert.StartsWith("3 deadlines for MCPs in October 2023", await StatusAsync(visit), StringComparison.Ordinal);
         Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData("?kind=deadline&actor=mcps&period=2023-Q4", "4 deadlines for MCPs in Q4 2023 · 2 more name nobody")]
+    [InlineData("?actor=mcps", "7 milestones for MCPs · 5 deadlines name nobody")]
+    [InlineData("?actor=none&kind=deadline", "5 deadlines that name nobody")]
+    [InlineData("?kind=launch&kind=other", "39 milestones marked Launch or Other")]
+    [InlineData("?kind=none&q=mcps", "0 milestones without a symbol with “mcps”. Take back a choice: without a symbol (12) with “mcps” (2)")]
+    [InlineData("?kind=none&kind=launch&period=2023-07", "3 milestones marked Launch or No symbol in July 2023")]
+    [InlineData("?row=incentive-payments&period=2023-Q3", "3 milestones of Incentive Payments in Q3 2023")]
+    [InlineData("", "85 milestones")]
+    public async Task A_sentence_says_what_is_found(string query, string sentence)
+    {
+        await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync("index.html") + query));
+
+        Assert.Equal(sentence, await StatusAsync(visit));
+        Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_is_not_past_can_be_chosen_while_some_is(string page)
+    {
+        await using Visit visit = await browser.VisitAsync(
+            new Uri(await site.OnDiskAsync(page) + "?period=not-past"), View.Desktop with { Now = new(2023, 11, 15, 12, 0, 0, TimeSpan.Zero) });
+
+        Assert.Equal(
+            PublishedCalendar.August2023.Cells.Where(cell => cell.Month.Header is "Q4 2023 November" or "Q4 2023 December").Sum(cell => cell.Milestones.Length),
+            await CountAsync(visit));
+        Assert.EndsWith(" milestones not past", await StatusAsync(visit), StringComparison.Ordinal);
+        await using Visit late = await browser.VisitAsync(
+            new Uri(await site.OnDiskAsync(page) + "?period=not-past"), View.Desktop with { Now = new(2026, 11, 15, 12, 0, 0, TimeSpan.Zero) });
+        Assert.Equal(85, await CountAsync(late));
+    }
+
+    [Fact]
+    public async Task Columns_without_a_result_are_folded_and_keep_their_heads()
+    {
+        Uri address = new(await site.OnDiskAsync("index.html") + "?period=2023-Q4&kind=deadline&actor=mcps");
+        await using Visit visit = await browser.VisitAsync(address);
+
+        Assert.Equal(
+            ["July", "August", "September", "December"],
+            (await visit.Page.Locator("thead .folded").AllInnerTextsAsync()).Select(text => text.Split('\n')[^1].Trim()));
+        Assert.All(await WidthsAsync(visit, "thead .folded"), width => Assert.InRange(width, 24, 48));
+        Assert.All(await WidthsAsync(visit, "thead [data-column]:not(.folded)"), width => Assert.True(width > 300));
+        AccessibleTable table = await AccessibleTable.ReadAsync(visit.Page);
+        Assert.Equal(
+            PublishedCalendar.August2023.Columns,
+            table.Cells.Where(cell => cell.Kind == CellKind.ColumnHeader).Skip(1).Select(cell => cell.Text.Trim()));
+
+        await visit.Page.ClickAsync("text=Clear");
+        await Assertions.Expect(visit.Page.Locator(".folded")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_found_it_says_which_choice_to_take_back()
+    {
+        await using Visit visit = await browser.VisitAsync(
+            new Uri(await site.OnDiskAsync("index.html") + "?kind=deadline&actor=counties&period=2023-10"));
+        Assert.Equal(0, await CountAsync(visit));
+        Assert.StartsWith("0 deadlines for Counties in October 2023. Take back a choice: ", await StatusAsync(visit), StringComparison.Ordinal);
+        Assert.False(await visit.Page.Locator(".find .actions").IsVisibleAsync());
+
+        ILocator link = visit.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link).First;
+        string offered = await link.InnerTextAsync();
+        await link.ClickAsync();
+        await visit.Page.WaitForFunctionAsync("!location.search.includes('kind=deadline&actor=counties&period=2023-10')");
+
+        Assert.EndsWith($"({await CountAsync(visit)})", offered, StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task The_script_that_finds_is_loaded_when_it_is_used()
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
+        const string Scripts = "[...document.scripts].map(script => script.src.split('/').at(-1))";
+        Assert.DoesNotContain("filter.js", await visit.Page.EvaluateAsync<string[]>(Scripts));
+
+        await visit.Page.Locator(".find").GetByLabel("Search").FillAsync("path");
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("with “path”");
     }
 
     [Fact]
@@ -41,14 +124,14 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         ILocator link = visit.Page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link);
         string offered = await link.InnerTextAsync();
 
-        await ChooseAsync(visit, "Kind", "Document");
-        Assert.Equal(0, await link.CountAsync());
-        await ChooseAsync(visit, "Kind", "All");
+        await ChooseKindAsync(visit, "document");
+        Assert.DoesNotContain("name nobody", await StatusAsync(visit), StringComparison.Ordinal);
+        await visit.Page.UncheckAsync("[name=kind][value=document]");
         await link.ClickAsync();
         await visit.Page.WaitForURLAsync("**/*actor=none*");
 
-        Assert.Equal($"deadlines that name nobody: {await CountAsync(visit)}", offered);
-        Assert.EndsWith(" of 85 milestones: Deadline, Not stated", await StatusAsync(visit), StringComparison.Ordinal);
+        Assert.Equal($"{await CountAsync(visit)} deadlines name nobody", offered);
+        Assert.Equal("5 deadlines that name nobody", await StatusAsync(visit));
         Assert.Empty(visit.Problems);
     }
 
@@ -64,11 +147,11 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await OpenAsync(page);
 
-        await visit.Page.GetByLabel("Search").FillAsync(search);
+        await visit.Page.Locator(".find").GetByLabel("Search").FillAsync(search);
 
         int count = await CountAsync(visit);
         Assert.InRange(count, atLeast, atLeast == 0 ? 0 : 84);
-        Assert.Equal($"{count} of 85 milestones: “{search}”", await StatusAsync(visit));
+        Assert.StartsWith($"{count} milestones with “{search}”", await StatusAsync(visit), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,9 +159,10 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await OpenAsync("index.html");
 
-        await ChooseAsync(visit, "Kind", "No symbol");
+        await ChooseKindAsync(visit, "none");
         Assert.Equal(PublishedCalendar.August2023.Milestones.Count(one => one.Kinds.IsEmpty), await CountAsync(visit));
-        await ChooseAsync(visit, "Kind", "Deadline");
+        await visit.Page.UncheckAsync("[name=kind][value=none]");
+        await ChooseKindAsync(visit, "deadline");
         await ChooseAsync(visit, "Who must act", "Not stated");
         Assert.Equal(5, await CountAsync(visit));
     }
@@ -101,20 +185,21 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     public async Task The_address_tells_what_is_chosen_and_shows_the_same_to_another_reader()
     {
         await using Visit visit = await OpenAsync("index.html");
-        await ChooseAsync(visit, "Kind", "Deadline");
-        await visit.Page.GetByLabel("Search").FillAsync("ecm");
-        Uri address = new(await site.OnDiskAsync("index.html") + "?q=ecm&kind=deadline");
+        await ChooseKindAsync(visit, "deadline");
+        await visit.Page.Locator(".find").GetByLabel("Search").FillAsync("ecm");
+        Uri address = new(await site.OnDiskAsync("index.html") + "?kind=deadline&q=ecm");
         await visit.IsAtAsync(address);
 
         await using Visit other = await browser.VisitAsync(address);
         Assert.Equal(await StatusAsync(visit), await StatusAsync(other));
         Assert.Equal(await CountAsync(visit), await CountAsync(other));
-        Assert.Equal("ecm", await other.Page.GetByLabel("Search").InputValueAsync());
+        Assert.Equal("ecm", await other.Page.Locator(".find").GetByLabel("Search").InputValueAsync());
+        Assert.True(await other.Page.IsCheckedAsync("[name=kind][value=deadline]"));
 
         await other.Page.GetByText("Clear").ClickAsync();
         await other.Page.WaitForFunctionAsync("location.search === ''");
         Assert.Equal(85, await CountAsync(other));
-        Assert.Equal("", await StatusAsync(other));
+        Assert.Equal("85 milestones", await StatusAsync(other));
     }
 
     [Theory]
@@ -135,7 +220,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         await using LoopbackServer server = await site.ServeAsync();
         await using Visit visit = await browser.VisitAsync(new Uri(server.Address, "index.html?actor=mcps#page--calendar"));
 
-        Assert.Equal("7 of 85 milestones: Managed Care Plans (MCPs) · deadlines that name nobody: 5", await StatusAsync(visit));
+        Assert.Equal("7 milestones for MCPs · 5 deadlines name nobody", await StatusAsync(visit));
         await visit.IsAtAsync(new Uri(server.Address, "index.html?actor=mcps#page--calendar"));
     }
 
@@ -144,7 +229,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await OpenAsync("index.html");
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await ChooseAsync(visit, "Kind", "Launch");
+        await ChooseKindAsync(visit, "launch");
 
         await visit.Page.GetByText("Copy link").ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("The link is copied.");
@@ -158,6 +243,7 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     public async Task Where_nothing_can_be_copied_the_address_is_shown()
     {
         await using Visit visit = await OpenAsync("index.html");
+        await ChooseKindAsync(visit, "launch");
         await visit.Page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
 
         await visit.Page.GetByText("Copy link").ClickAsync();
@@ -197,31 +283,31 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
 
     [Fact]
     [Wcag("3.2.2")]
-    public async Task The_panel_is_closed_at_first_and_goes_by_keyboard_alone()
+    public async Task The_panel_is_open_and_goes_by_keyboard_alone()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
-        Assert.False(await visit.Page.GetByLabel("Search").IsVisibleAsync());
 
-        await visit.Page.FocusAsync(".find summary");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.FocusAsync(".head-line a");
         await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await visit.Page.WaitForFunctionAsync("location.search === '?kind=deadline'");
+        for (int stop = 0; stop < 4; stop++)
+            await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.TypeAsync("ecm");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.Keyboard.PressAsync("Tab");
-        await visit.Page.Keyboard.PressAsync("Tab");
-        await visit.Page.Keyboard.TypeAsync("Dead");
 
-        await visit.Page.WaitForFunctionAsync("location.search === '?q=ecm&kind=deadline'");
+        await visit.Page.WaitForFunctionAsync("location.search === '?kind=deadline&q=ecm'");
         Assert.Equal(7, await CountAsync(visit));
         List<string> stops = [];
-        for (int stop = 0; stop < 4; stop++)
+        for (int stop = 0; stop < 5; stop++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             stops.Add(await visit.Page.EvaluateAsync<string>(
                 "(document.activeElement.labels?.[0] ?? document.activeElement).firstChild.textContent.trim()"));
         }
 
-        Assert.Equal(["Who must act", "Month", "Clear", "Copy link"], stops);
+        Assert.Equal(["Initiative", "Who must act", "When", "Clear", "Copy link"], stops);
     }
 
     [Fact]
@@ -230,8 +316,8 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync("index.html") + "?q=path"), View.Paper);
 
         Assert.InRange(await CountAsync(visit), 1, 84);
-        Assert.Equal($"{await CountAsync(visit)} of 85 milestones: “path”", await visit.Page.GetByRole(AriaRole.Status).InnerTextAsync());
-        Assert.False(await visit.Page.Locator(".find details").IsVisibleAsync());
+        Assert.Equal($"{await CountAsync(visit)} milestones with “path”", await visit.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Assert.Equal(0, await visit.Page.Locator(".find :is(input, select, button, a):visible").CountAsync());
     }
 
     [Fact]
@@ -240,9 +326,12 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
         await using Visit visit = await OpenAsync("index.html");
 
         Assert.Equal(
-            ["Initiative: 15", "Kind: 5", "Who must act: 3", "Month: 6"],
+            ["Initiative: 15", "Who must act: 3", "When: 8"],
             await visit.Page.Locator(".find select").EvaluateAllAsync<string[]>(
                 "all => all.map(one => `${one.labels[0].firstChild.textContent.trim()}: ${one.options.length - 1}`)"));
+        Assert.Equal(
+            ["document", "deadline", "launch", "other", "none"],
+            await visit.Page.Locator(".find [name=kind]").EvaluateAllAsync<string[]>("all => all.map(one => one.value)"));
     }
 
     // Lines may break after a slash, and Chromium names such a place with a space.
@@ -255,10 +344,17 @@ public sealed class FilterTests(Browser browser, BuiltSite site)
     private static async Task ChooseAsync(Visit visit, string label, string option) =>
         await visit.Page.Locator(".find").GetByLabel(label).SelectOptionAsync(new SelectOptionValue { Label = option });
 
+    private static Task ChooseKindAsync(Visit visit, string kind) => visit.Page.CheckAsync($"[name=kind][value={kind}]");
+
+    private static Task<double[]> WidthsAsync(Visit visit, string selector) =>
+        visit.Page.Locator(selector).EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect().width)");
+
+    // The script that finds is there when the panel is used.
     private async Task<Visit> OpenAsync(string page)
     {
         Visit visit = await browser.VisitAsync(await site.OnDiskAsync(page));
-        await visit.Page.ClickAsync(".find summary");
+        await visit.Page.Locator(".find").GetByLabel("Search").FocusAsync();
+        await visit.Page.WaitForFunctionAsync("document.querySelector('form[data-count]').oninput");
         return visit;
     }
 }

@@ -19,11 +19,12 @@ public sealed class TodayTests(Browser browser, BuiltSite site)
             .observe({ type: 'layout-shift', buffered: true });
         """;
 
+    // When all are past, the age of the edition says it once.
     public static TheoryData<DateTimeOffset, string> Days() => new()
     {
         { LastOfAugust, "July past; August now; September; October; November; December" },
         { FirstOfSeptember, "July past; August past; September now; October; November; December" },
-        { new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), "July past; August past; September past; October past; November past; December past" },
+        { new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero), "July; August; September; October; November; December" },
         { new(2023, 6, 30, 12, 0, 0, TimeSpan.Zero), "July; August; September; October; November; December" },
     };
 

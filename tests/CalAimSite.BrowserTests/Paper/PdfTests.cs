@@ -91,6 +91,8 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
     [Theory]
     [InlineData("index.html", "calendar.pdf")]
     [InlineData("editions/2023-08.html", "editions/2023-08.pdf")]
+    [InlineData("initiatives/enhanced-care-management.html", "initiatives/enhanced-care-management.pdf")]
+    [InlineData("actors/mcps.html", "actors/mcps.pdf")]
     public async Task The_page_that_is_printed_links_to_it(string page, string pdf)
     {
         string folder = await FirstAsync();
@@ -100,6 +102,12 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
 
         Assert.Equal(new Uri(Path.Combine(folder, pdf)), new Uri(link));
     }
+
+    [Theory]
+    [InlineData("calendar.pdf", "https://example.org/calaim/index.html")]
+    [InlineData("actors/mcps.pdf", "https://example.org/calaim/actors/mcps.html")]
+    public async Task It_says_where_the_page_is(string pdf, string address) =>
+        Assert.Contains(PrintedPage.ReadAll(await ReadAsync(pdf)), sheet => sheet.Holds(address));
 
     private async Task<string> FirstAsync() => (await builds.FoldersAsync(browser.Executable)).First;
 

@@ -53,6 +53,21 @@ public sealed class PrintTests(Browser browser, BuiltSite site)
         });
     }
 
+    [Theory]
+    [InlineData("index.html", "?kind=deadline&actor=mcps", "7 deadlines for MCPs", 2)]
+    [InlineData("index.html", "?row=incentive-payments", " of Incentive Payments", 2)]
+    [InlineData("agenda.html", "?kind=deadline&actor=mcps", "7 deadlines for MCPs", 2)]
+    [InlineData("quarters/2023-q4.html", "?kind=deadline", " deadlines", 2)]
+    public async Task What_is_filtered_prints_alone_under_what_was_chosen(string page, string query, string chosen, int mostSheets)
+    {
+        await using Visit visit = await browser.VisitAsync(new Uri(await site.OnDiskAsync(page) + query));
+        ImmutableArray<PrintedPage> sheets = PrintedPage.ReadAll(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        Assert.InRange(sheets.Length, 1, mostSheets);
+        Assert.True(sheets[0].Holds(chosen));
+        Assert.All(sheets, sheet => Assert.False(sheet.Holds("Abbreviations on this page") || sheet.Holds("CONTEXT:") || sheet.Holds("Footnotes")));
+    }
+
     [Fact]
     public async Task The_date_is_in_the_text_too_for_browsers_without_margin_boxes()
     {

@@ -62,7 +62,7 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
         await Assertions.Expect(launches).ToHaveCountAsync(ends);
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"Shown: {ends} of {all}");
         await Assertions.Expect(visit.Page.Locator(".band:visible:not(:has(li:visible))")).ToHaveCountAsync(0);
-        await visit.Page.GetByLabel("Others that the sources name").UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Others that the sources name" }).UncheckAsync();
         await Assertions.Expect(launches).ToHaveCountAsync(await visit.Page.Locator("section:not(#group--none) [data-kind=end]").CountAsync());
     }
 

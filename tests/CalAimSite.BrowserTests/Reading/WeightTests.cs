@@ -13,14 +13,14 @@ public sealed class WeightTests(Browser browser, BuiltSite site)
         """;
 
     [Fact]
-    public async Task The_calendar_with_all_that_it_loads_is_at_most_20_KiB()
+    public async Task The_calendar_with_all_that_it_loads_is_at_most_18_KiB()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
 
         string[] files = await visit.Page.EvaluateAsync<string[]>(AllThatIsLoaded);
 
         Assert.True(files.Length >= 3);
-        Assert.InRange(files.Sum(Weigh), 1, 20 * 1024);
+        Assert.InRange(files.Sum(Weigh), 1, 18 * 1024);
         Assert.InRange(files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(Weigh), 1, 5 * 1024);
     }
 

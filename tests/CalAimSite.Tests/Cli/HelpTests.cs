@@ -23,9 +23,9 @@ public sealed class HelpTests
                               the latest edition's.
           --output <FOLDER>   The folder to write to. Only an empty folder, or one that
                               calaim made, is replaced. [default: _site]
-          --pdf               Also make calendar.pdf and a PDF of each edition, printed
-                              by an installed Chrome, Chromium or Edge; CALAIM_BROWSER
-                              may name one.
+          --pdf               Also make calendar.pdf and a PDF of each edition,
+                              initiative and actor, printed by an installed Chrome,
+                              Chromium or Edge; CALAIM_BROWSER may name one.
           -?, -h, --help      Show this text.
           --version           Show the version of calaim.
 

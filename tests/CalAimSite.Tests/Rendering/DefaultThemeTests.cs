@@ -123,10 +123,12 @@ public sealed partial class DefaultThemeTests
         Assert.All(lines.SelectMany(line => Content().Matches(line)), content => Assert.DoesNotMatch(@"\p{L}", content.Groups["text"].Value));
     }
 
-    [Fact]
-    public void The_script_finds_elements_by_attributes_not_by_position_or_class()
+    [Theory]
+    [InlineData("site.js")]
+    [InlineData("filter.js")]
+    public void The_script_finds_elements_by_attributes_not_by_position_or_class(string name)
     {
-        var script = File.ReadAllText(Path.Join(DefaultTheme.Folder, "assets", "site.js"));
+        var script = File.ReadAllText(Path.Join(DefaultTheme.Folder, "assets", name));
 
         Assert.DoesNotMatch(@"Sibling|ElementChild|parentElement|cellIndex|\brows\b|\bcells\b|children|nth-", script);
         Assert.All(Selector().Matches(script), selector => Assert.DoesNotMatch(@"(?<!:not\()\.[a-z]", selector.Value));

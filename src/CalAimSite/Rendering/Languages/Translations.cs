@@ -55,6 +55,10 @@ public sealed class Translations
     /// <summary>The text for a number of things, in the plural form that the language has for it.</summary>
     public string Count(PluralKey key, int count) => Format(key.Form(_plurals.FormOf(count)), ("count", Number(count)));
 
+    /// <summary>The texts for all numbers, for the browser to choose from: <c>one:…|other:…</c>.</summary>
+    public string CountForms(PluralKey key, string number) =>
+        string.Join('|', _plurals.Forms.Select(form => $"{form}:{Format(key.Form(form), ("count", number))}"));
+
     // In groups of three digits; what stands between them is the language's.
     private string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture)
         .Replace(",", Text(TranslationKeys.DigitGroups), StringComparison.Ordinal);

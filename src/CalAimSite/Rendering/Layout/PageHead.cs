@@ -36,6 +36,9 @@ internal sealed record PageHead(string Template, string Title, string Descriptio
     /// <summary>The pages before and after it; null where it is in no series.</summary>
     public PagerView? Pager { get; init; }
 
+    /// <summary>Whether the page has a PDF, where those are made.</summary>
+    public bool HasPdf { get; init; }
+
     /// <summary>The edition whose date, legend and source stand around the page; null for the latest.</summary>
     public Edition? Edition { get; init; }
 }

@@ -21,7 +21,10 @@ internal sealed class PageRenderer(Theme theme, PageViewBuilder pages, SourceMat
         Render(TemplateNames.FrameHead, page, around, view: null, output);
         var explained = RenderBody(head.Template, page, around, view(), output);
         Render(TemplateNames.FrameFoot, page, around with { Acronyms = explained }, view: null, output);
-    });
+    })
+    {
+        Pdf = pages.Pdf(page, head),
+    };
 
     /// <summary>A page for other sites to show within theirs: nothing stands around it.</summary>
     public Page CreateFragment(PageContext page, PageHead head, Func<ITemplateView> view) => new(

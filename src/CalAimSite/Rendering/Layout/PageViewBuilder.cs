@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Languages;
@@ -9,7 +10,7 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
-internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl)
+internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl, bool hasPdf)
 {
     private static readonly Route Style = Routes.Asset("style.css");
     private static readonly Route PagesStyle = Routes.Asset("pages.css");
@@ -54,6 +55,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             IconHref = page.AssetHref(Icon),
             TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
             ScriptHref = page.AssetHref(Script),
+            PdfHref = Pdf(page, head) is null ? null : page.Href(Routes.Pdf(page.Route)),
             PicturesScriptHref = page.AssetHref(PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
             SearchHref = page.Format.Destinations.Has(Routes.Search) ? page.Href(Routes.Search) : null,
@@ -72,6 +74,13 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             Acronyms = [],
         };
     }
+
+    /// <summary>The PDF of a page, dated by the calendar; null where none is made.</summary>
+    public PagePdf? Pdf(PageContext page, PageHead head) => hasPdf && head.HasPdf
+        ? new PagePdf(
+            page.Format.Language.Localize(Routes.Pdf(page.Route)),
+            page.Route == Routes.Calendar || head.Edition is null ? site.AsOf : head.Edition.AsOf.Last)
+        : null;
 
     private static bool Has(Theme theme, Route asset) => theme.Assets.Any(one => Routes.Asset(one.Path) == asset);
 

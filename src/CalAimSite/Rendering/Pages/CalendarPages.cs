@@ -10,20 +10,20 @@ using CalAimSite.Rendering.ViewBuilders;
 namespace CalAimSite.Rendering.Pages;
 
 /// <summary>The calendar: the latest edition at the site's first address, and every edition at its permanent one.</summary>
-internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarViewBuilder editions, bool hasPdf)
+internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarViewBuilder editions)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
         var latest = new PageContext(Routes.Calendar, format);
-        yield return Create(latest, site.LatestEdition, site.Identity.Title, new PagePdf(Routes.CalendarPdf, site.AsOf));
+        yield return Create(latest, site.LatestEdition, site.Identity.Title);
         foreach (var edition in site.Editions)
         {
             var page = new PageContext(Routes.Edition(edition.Id), format);
-            yield return Create(page, edition, edition.Title, new PagePdf(Routes.EditionPdf(edition.Id), edition.AsOf.Last));
+            yield return Create(page, edition, edition.Title);
         }
     }
 
-    private Page Create(PageContext page, Edition edition, string title, PagePdf pdf)
+    private Page Create(PageContext page, Edition edition, string title)
     {
         var description = page.Words.Format(
             TranslationKeys.CalendarDescription,
@@ -36,6 +36,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             Origin = PageOrigin.Edition(edition.Id),
             Edition = edition,
             HasMarkdown = page.Route == Routes.Calendar,
+            HasPdf = true,
             Breadcrumb = page.Route == Routes.Calendar
                 ? []
                 : [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavEditions), Routes.Editions)],
@@ -49,10 +50,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
                     one => page.LinkWords(page.Format.EditionName(one), Routes.Edition(one.Id))),
             Selection = edition == site.LatestEdition ? Selection.All : null,
         };
-        var pdfHref = hasPdf ? page.Href(pdf.Route) : null;
-        var created = renderer.Create(
-            page, head, () => editions.Build(page, edition, title, pdfHref));
-        return hasPdf ? created with { Pdf = pdf with { Route = page.Format.Language.Localize(pdf.Route) } } : created;
+        return renderer.Create(page, head, () => editions.Build(page, edition, title));
     }
 
     // Editions may have the title of another one, or of the site.

@@ -56,6 +56,7 @@ internal sealed class DuePages(
             page.Words.Format(descriptionKey, (placeholder, name), ("edition", page.Format.EditionName(edition))))
         {
             Selection = selection,
+            HasPdf = selection.Actor is not null,
             Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavDue), Routes.Actors)],
             Sources = [edition.Source, .. HasOthers(selection) ? others.Sources(selection.Actor) : []],
         };

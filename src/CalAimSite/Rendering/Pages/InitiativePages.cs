@@ -28,6 +28,7 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
             Origin = PageOrigin.Initiative(initiative.Id),
             Selection = new Selection(Initiative: initiative),
             HasMarkdown = true,
+            HasPdf = true,
             Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavInitiatives), Routes.Initiatives)],
             Sources = views.SourcesOf(initiative),
         };

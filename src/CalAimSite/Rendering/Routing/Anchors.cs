@@ -8,6 +8,9 @@ internal static class Anchors
 {
     public const string Calendar = "page--calendar";
 
+    /// <summary>Where the page of an edition has its descriptions of initiatives.</summary>
+    public const string Descriptions = "page--descriptions";
+
     /// <summary>Where a milestone's or an initiative's page shows what sources disagree on.</summary>
     public const string Disagreements = "page--disagreements";
 

@@ -4,7 +4,6 @@ namespace CalAimSite.Rendering.Routing;
 public static class Routes
 {
     public static readonly Route Calendar = new("index.html");
-    public static readonly Route CalendarPdf = new("calendar.pdf");
     public static readonly Route Agenda = new("agenda.html") { Family = Output.Agenda };
     public static readonly Route Editions = new("editions/index.html");
     public static readonly Route Actors = new("actors/index.html") { Family = Output.Due };
@@ -43,7 +42,6 @@ public static class Routes
     /// <summary>What changed from an edition to a later one.</summary>
     public static Route Changes(string old, string @new) => new($"changes/{old}--{@new}.html") { Family = Output.Comparisons };
 
-    public static Route EditionPdf(string id) => new($"editions/{id}.pdf");
     public static Route Quarter(Period quarter) => new($"quarters/{quarter.ToString().ToLowerInvariant()}.html") { Family = Output.Quarters };
     public static Route Initiative(string id) => new($"initiatives/{id}.html") { Family = Output.Initiatives };
     public static Route Milestone(string id) => new($"milestones/{id}.html") { Family = Output.Milestones };
@@ -51,6 +49,10 @@ public static class Routes
     public static Route Kind(string id) => new($"kinds/{id}.html") { Family = Output.Due };
     public static Route Source(string id) => new($"sources/{id}.html") { Family = Output.Sources };
     public static Route Table(string slug) => new($"tables/{slug}.html") { Family = Output.Tables };
+
+    /// <summary>The PDF of a page.</summary>
+    public static Route Pdf(Route page) => new(page == Calendar ? "calendar.pdf" : Path.ChangeExtension(page.Path, "pdf"));
+
     public static Route Page(string slug) => new($"{slug}.html");
     public static Route Asset(string path) => new($"assets/{path}");
 }

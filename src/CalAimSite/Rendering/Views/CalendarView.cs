@@ -40,6 +40,10 @@ internal sealed partial record CalendarView
     public required IReadOnlyList<LinkView> Disagreements { get; init; }
 
     public required string? DescriptionsHeading { get; init; }
+
+    /// <summary>Where the descriptions stand; null where that is the page itself.</summary>
+    public required string? DescriptionsHref { get; init; }
+
     public required Html? DescriptionsHtml { get; init; }
     public required IReadOnlyList<DescriptionGroupView> DescriptionGroups { get; init; }
     public required IReadOnlyList<FootnoteView> Footnotes { get; init; }
@@ -52,14 +56,11 @@ internal sealed partial record CalendarView
 
     /// <summary>The edition's permanent address; null on that page itself.</summary>
     public required string? PermanentHref { get; init; }
-
-    /// <summary>The page as a PDF; null where none is made.</summary>
-    public required string? PdfHref { get; init; }
 }
 
-/// <summary>The meaning is as printed; null where it says no more than the chip.</summary>
+/// <summary>The meaning is as printed; null where it says no more than the chip. Whether the milestones of the kind can be chosen.</summary>
 [TemplateView]
-internal sealed partial record LegendEntryView(KindView Kind, string? Meaning);
+internal sealed partial record LegendEntryView(KindView Kind, string? Meaning, bool IsChoice = false);
 
 [TemplateView]
 internal sealed partial record ExclusionView(string Reason, IReadOnlyList<ComponentView> Names);

@@ -36,6 +36,9 @@ internal sealed partial record PageView
     /// <summary>The page's absolute address; null where the site's is not known.</summary>
     public required string? Canonical { get; init; }
 
+    /// <summary>The page as a PDF; null where none is made.</summary>
+    public required string? PdfHref { get; init; }
+
     /// <summary>The absolute address of the image that stands for the page elsewhere; null where the site's is not known, or the theme has none.</summary>
     public required string? PreviewImage { get; init; }
 

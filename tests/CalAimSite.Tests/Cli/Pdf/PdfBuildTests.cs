@@ -42,7 +42,7 @@ public sealed class PdfBuildTests : IDisposable
         await CommandRun.WithBrowserAsync(FakeBrowser.Prints, [.. Build, "--pdf"]);
         var run = await CommandRun.WithBrowserAsync(FakeBrowser.Fails, Build);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains(", 2 removed", run.Output, StringComparison.Ordinal);
+        Assert.Contains(", 3 removed", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Sites.ReadSite(_site.Output), file =>
             file.Key.EndsWith(".pdf", StringComparison.Ordinal) || PdfLinkOf(file.Value) is not null);
     }
