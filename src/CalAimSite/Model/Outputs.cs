@@ -45,6 +45,9 @@ public sealed class Output
     public static readonly Output Glossary = new("glossary");
     public static readonly Output Sources = new("sources");
 
+    /// <summary>A field in the head of every page that finds what the site has.</summary>
+    public static readonly Output Search = new("search");
+
     public static readonly ImmutableArray<Output> All = Declared.ToImmutable();
 
     /// <summary>Those that are files for programs.</summary>

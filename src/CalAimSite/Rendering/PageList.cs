@@ -6,6 +6,7 @@ using CalAimSite.Rendering.Layout;
 using CalAimSite.Rendering.Pages;
 using CalAimSite.Rendering.Pages.Sources;
 using CalAimSite.Rendering.Routing;
+using CalAimSite.Rendering.Search;
 using CalAimSite.Rendering.Themes;
 using CalAimSite.Rendering.ViewBuilders;
 using CalAimSite.Rendering.ViewBuilders.Changes;
@@ -34,20 +35,32 @@ internal static class PageList
         var languages = theme.Languages
             .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = indexes.Destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, indexes, take, exports, baseUrl);
-        Page[] pages =
+        var kinds = KindsOfPages(renderer, site, indexes, navigation, take, exports, baseUrl);
+        List<Page> pages =
         [
             .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => indexes.Destinations.Has(page.Route)),
             new NotFoundPage(renderer, navigation, baseUrl).Create(languages[0]),
             .. theme.Assets.Select(asset => new Page(
                 Routes.Asset(asset.Path), Origin: null, IsListed: false, output => output.Write(asset.Bytes.Span))),
         ];
+        if (indexes.Destinations.Has(Routes.SearchIndex))
+            pages.AddRange(CreateSearch(new SearchIndexFile(site, indexes), languages, [.. pages.Select(page => page.Route)]));
         return baseUrl is null ? [.. pages] : [.. pages, .. SearchEngineFiles.Create([.. pages], baseUrl)];
     }
 
+    // Only what is there is found.
+    private static IEnumerable<Page> CreateSearch(
+        SearchIndexFile index, ImmutableArray<ModelFormatter> languages, HashSet<Route> pages) =>
+        from format in languages
+        let file = format.Language.Localize(Routes.SearchIndex)
+        select new Page(
+            file, Origin: null, IsListed: false,
+            output => index.Write(format, target => pages.Contains(format.Language.Localize(target)), output));
+
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
-        PageRenderer renderer, Site site, SiteIndexes indexes, TakeAlongBuilder take, ExportIndex exports, string? baseUrl)
+        PageRenderer renderer, Site site, SiteIndexes indexes, NavigationBuilder navigation, TakeAlongBuilder take, ExportIndex exports,
+        string? baseUrl)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
         var (index, changes, sources) = (indexes.Index, indexes.Changes, indexes.Sources);
@@ -62,7 +75,9 @@ internal static class PageList
         var sourceViews = new SourceMaterialViewBuilder(sources, subjects, disagreements);
         var calendars = new CalendarViewBuilder(index, sources, tables, filters, changeViews, errata);
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
-        var initiatives = new InitiativeViewBuilder(site.LatestEdition, index, sources, milestones, history, sourceViews, take);
+        var dates = new InitiativeDatesBuilder(site.LatestEdition, index, sources, milestones, sourceViews);
+        var initiatives = new InitiativeViewBuilder(
+            site.LatestEdition, index, sources, dates, history, sourceViews, take);
         var due = new DueSectionBuilder(site, milestones);
         return
         [
@@ -86,6 +101,7 @@ internal static class PageList
             new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
             new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,
             new TextPages(renderer, site, sources).Create,
+            new SearchPage(renderer, navigation).Create,
         ];
     }
 }

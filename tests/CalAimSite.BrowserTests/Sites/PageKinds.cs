@@ -34,6 +34,7 @@ public static class PageKinds
         "accessibility-conformance.html",
         "data/index.html",
         "data/api.html",
+        "search.html",
         BuiltSite.Demo + "index.html",
         BuiltSite.Demo + "editions/index.html",
         BuiltSite.Demo + "editions/2023-04.html",

@@ -17,6 +17,7 @@ internal static class PageRules
         Every_page_has_a_title_a_description_a_language_and_a_main_heading,
         Titles_tell_the_pages_of_a_site_apart,
         Absolute_addresses_of_folders_end_in_a_slash,
+        What_is_found_is_there,
         Names_by_id_name_something,
         A_fragment_for_other_sites_has_a_title_a_language_and_links_that_lead_out_of_its_frame,
     }.ToDictionary(rule => rule.Method.Name.Replace('_', ' '), StringComparer.Ordinal);
@@ -73,9 +74,9 @@ internal static class PageRules
         foreach (var element in page.QuerySelectorAll(Embedding))
         {
             var relation = element.LocalName == "link" ? element.GetAttribute("rel") : null;
-            var isOwnFile = (relation is "icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
+            var isOwnFile = (relation is "icon" or "apple-touch-icon" or "stylesheet" && !IsAbsolute(element.GetAttribute("href")!))
                 || (element.LocalName == "script" && element.GetAttribute("src") is { } script && !IsAbsolute(script))
-                || element.Closest(".find") is not null;
+                || element.Closest(".find, [role=search]") is not null;
             var isData = relation is "canonical" or "alternate" || element.GetAttribute("type") is "application/ld+json";
             Assert.True(isOwnFile || isData, $"{path} has {element.OuterHtml}");
         }
@@ -114,6 +115,21 @@ internal static class PageRules
 
     private static void Absolute_addresses_of_folders_end_in_a_slash(BuiltSite site) => ForEachPage(site, path =>
         Assert.DoesNotContain(Links(site, path), link => IsAbsolute(link) && link.EndsWith("/index.html", StringComparison.Ordinal)));
+
+    private static void What_is_found_is_there(BuiltSite site)
+    {
+        foreach (var index in site.Files.Keys.Where(path => Path.GetFileName(path) == "search-index.js"))
+        {
+            var folder = index[..^"search-index.js".Length];
+            Assert.NotEmpty(SearchIndex.Read(site, folder).Entries);
+            Assert.All(SearchIndex.Read(site, folder).Entries, entry =>
+            {
+                var parts = (folder + entry.Address).Split('#');
+                Assert.True(site.Files.ContainsKey(parts[0]), entry.Address);
+                Assert.True(parts.Length == 1 || site.Page(parts[0]).GetElementById(parts[1]) is not null, entry.Address);
+            });
+        }
+    }
 
     private static void Names_by_id_name_something(BuiltSite site) => ForEachPage(site, path =>
     {

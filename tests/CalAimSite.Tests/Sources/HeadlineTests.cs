@@ -72,14 +72,14 @@ public sealed class HeadlineTests
 
     private static IEnumerable<Headline> Headlines() =>
         from subject in FrozenContent.SourceMaterial.Subjects
-        let article = ReadPage.Part($"initiatives/{subject.Initiative.Id}.html", $"article#subject--{subject.Id}")
-        let head = article.QuerySelector("h3 + p")!
+        let article = ReadPage.Part($"initiatives/{subject.Initiative.Id}.html", $".subject#subject--{subject.Id}")
+        let head = article.QuerySelector(".headline")!
         let date = ReadPage.Text(head.QuerySelector(".when")!)
         let dates = new SubjectDates(subject)
         select new Headline(
             article,
             date,
-            ReadPage.Text(article.QuerySelector("h3")!),
+            ReadPage.Text(article.QuerySelector(".subject-name")!),
             ReadPage.Text(head)[date.Length..].Trim(),
             date.Contains(" or ", StringComparison.Ordinal) ? dates.Dating : [dates.Current]);
 

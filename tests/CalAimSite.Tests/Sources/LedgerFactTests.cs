@@ -32,9 +32,9 @@ public sealed class LedgerFactTests
     {
         var claims = OtherSeeds.Claims.Where(claim => claim.Subject == subject).ToList();
 
-        var article = ReadPage.Part($"initiatives/{claims[0].Initiative}.html", $"article#subject--{subject}");
+        var article = ReadPage.Part($"initiatives/{claims[0].Initiative}.html", $".subject#subject--{subject}");
 
-        Assert.NotEmpty(ReadPage.Text(article.QuerySelector("h3")!));
+        Assert.NotEmpty(ReadPage.Text(article.QuerySelector(".subject-name")!));
         Assert.Equal(claims.Select(Expected).Order(), article.QuerySelectorAll(".claims > li").Select(Read).Order());
     }
 
@@ -56,7 +56,7 @@ public sealed class LedgerFactTests
     {
         var pages = FrozenContent.Built.Pages.Where(path => path.StartsWith("initiatives/", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(123 + 1, pages.Sum(path => ReadPage.Parts(path, "article.subject").Count));
+        Assert.Equal(123 + 1, pages.Sum(path => ReadPage.Parts(path, ".subject").Count));
         Assert.Equal(181 + 1, pages.Sum(path => ReadPage.Parts(path, ".claims > li").Count));
     }
 

@@ -85,9 +85,9 @@ public sealed class LedgerWordsTests
     [Fact]
     public void What_is_said_of_a_subject_is_said_of_the_statement_that_changed_it()
     {
-        foreach (var article in Articles().Where(article => article.QuerySelector("h3 + p > .change") is not null))
+        foreach (var article in Articles().Where(article => article.QuerySelector(".headline > .change") is not null))
         {
-            var movement = ReadPage.Text(article.QuerySelector("h3 + p > .change")!);
+            var movement = ReadPage.Text(article.QuerySelector(".headline > .change")!);
             var changes = ReadPage.Texts(article, ".claims .change");
             Assert.True(
                 IsDisputed(article) ? changes.Count == 0 : changes.Any(change => change.StartsWith(movement, StringComparison.Ordinal)),
@@ -100,7 +100,7 @@ public sealed class LedgerWordsTests
     {
         foreach (var article in Articles().Where(article => !IsDisputed(article)))
         {
-            var summary = ReadPage.Text(article.QuerySelector("h3 + p > .when")!);
+            var summary = ReadPage.Text(article.QuerySelector(".headline > .when")!);
             var claims = article.QuerySelectorAll(".claims > li:not(.superseded)");
             Assert.Contains(claims, claim =>
                 ReadPage.Text(claim.QuerySelector(".when")!) == summary
@@ -118,7 +118,7 @@ public sealed class LedgerWordsTests
         {
             Assert.Equal(
                 ReadPage.Texts(article, ".claims > li .when").Distinct().Order(),
-                ReadPage.Text(article.QuerySelector("h3 + p > .when")!).Split(" or ").Order());
+                ReadPage.Text(article.QuerySelector(".headline > .when")!).Split(" or ").Order());
         }
     }
 
@@ -170,7 +170,7 @@ public sealed class LedgerWordsTests
         var moved = Article("ecm-full-implementation");
         Assert.Equal(
             "July 2023 moved from January 1, 2023 to July 2023, 6 months later Our interpretation",
-            ReadPage.Text(moved.QuerySelector("h3 + p")!));
+            ReadPage.Text(moved.QuerySelector(".headline")!));
         Assert.EndsWith("(Our interpretation)", ReadPage.Texts(moved, ".claims .change").Single(), StringComparison.Ordinal);
 
         foreach (var subject in FrozenContent.SourceMaterial.Subjects)
@@ -181,9 +181,9 @@ public sealed class LedgerWordsTests
                 ReadPage.Texts(article, ".claims .remark").Count(remark => remark.StartsWith("Our interpretation:", StringComparison.Ordinal)));
             Assert.All(
                 ReadPage.Parts("timeline.html", ".launches > li").Where(item => ReadPage.Targets(item).Contains(article.Id!)),
-                item => Assert.Equal(IsCalledOurs(article.QuerySelector("h3 + p")!), IsCalledOurs(item)));
+                item => Assert.Equal(IsCalledOurs(article.QuerySelector(".headline")!), IsCalledOurs(item)));
             if (subject.Claims is [{ Reading: not null }])
-                Assert.True(IsCalledOurs(article.QuerySelector("h3 + p")!), subject.Id);
+                Assert.True(IsCalledOurs(article.QuerySelector(".headline")!), subject.Id);
         }
 
         static bool IsCalledOurs(IElement element) => ReadPage.Text(element).Contains("Our interpretation", StringComparison.Ordinal);
@@ -201,15 +201,15 @@ public sealed class LedgerWordsTests
 
     private static IEnumerable<IElement> Articles() => FrozenContent.Built.Pages
         .Where(path => path.StartsWith("initiatives/", StringComparison.Ordinal))
-        .SelectMany(path => ReadPage.Parts(path, "article.subject"));
+        .SelectMany(path => ReadPage.Parts(path, ".subject"));
 
     private static IElement Article(string subject) => Articles().Single(article => article.Id == $"subject--{subject}");
 
     private static bool IsDisputed(IElement article) =>
-        article.QuerySelector("h3 + p > .change")?.TextContent is "Sources disagree" or "Sources may disagree";
+        article.QuerySelector(".headline > .change")?.TextContent is "Sources disagree" or "Sources may disagree";
 
     private static string Movement(string subject) =>
-        Article(subject).QuerySelector("h3 + p > .change") is { } change ? ReadPage.Text(change) : "";
+        Article(subject).QuerySelector(".headline > .change") is { } change ? ReadPage.Text(change) : "";
 
     private static IReadOnlyList<string> Standings(string subject) => ReadPage.Texts(Article(subject), ".claims .standing");
 

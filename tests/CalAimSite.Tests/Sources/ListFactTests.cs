@@ -9,8 +9,20 @@ public sealed class ListFactTests
     private static readonly JsonElement Populations = OtherSeeds.List("ecm_populations_of_focus");
 
     [Fact]
-    public void The_nine_populations_of_focus_of_2022_are_as_printed() =>
-        AssertList("enhanced-care-management", "populations-of-focus-2022", Populations.GetProperty("002"), "text");
+    public void The_nine_populations_of_focus_of_2022_are_as_printed_each_beside_what_is_the_same_in_2021()
+    {
+        var printed = Populations.GetProperty("002");
+        var head = ReadPage.Part("initiatives/enhanced-care-management.html", "#list--populations-of-focus-2022");
+
+        Assert.Contains(OtherSeeds.Text(printed, "where"), ReadPage.Text(head), StringComparison.Ordinal);
+        Assert.Equal([OtherSeeds.Source(OtherSeeds.Text(printed, "source")).Id], ReadPage.Sources(head));
+        Assert.Contains(
+            OtherSeeds.Text(printed, "intro"),
+            ReadPage.Parts("initiatives/enhanced-care-management.html", ".compared ~ blockquote").Select(ReadPage.Text));
+        Assert.Equal(
+            printed.GetProperty("items").EnumerateArray().Select(item => OtherSeeds.Text(item, "text")).Order(),
+            Items("enhanced-care-management", "populations-of-focus-2022").Select(WithoutNumber).Order());
+    }
 
     [Fact]
     public void The_seven_populations_of_focus_of_2021_have_their_phases()
@@ -40,9 +52,9 @@ public sealed class ListFactTests
         var printed = Populations.GetProperty("000").GetProperty("items").EnumerateArray().ToList();
 
         Assert.Equal(printed.Count, list.Count);
-        foreach (var (item, read) in printed.Zip(list))
+        foreach (var item in printed)
         {
-            Assert.Contains(OtherSeeds.Text(item, "quote"), ReadPage.Text(read), StringComparison.Ordinal);
+            var read = Assert.Single(list, one => ReadPage.Text(one).Contains(OtherSeeds.Text(item, "quote"), StringComparison.Ordinal));
             Assert.Equal(
                 OtherSeeds.OptionalText(item, "when") is { } when ? DateText.Of(when, "target") : null,
                 read.QuerySelector(":scope > .when") is { } words ? ReadPage.Text(words) : null);
@@ -59,8 +71,21 @@ public sealed class ListFactTests
         {
             var item = items[row.GetProperty("003").GetInt32() - 1];
             Assert.All(row.GetProperty("002").EnumerateArray(), n =>
-                Assert.Contains(OtherSeeds.Text(page[n.GetInt32() - 1], "text"), ReadPage.Texts(item, ".sides blockquote")));
+                Assert.Contains(
+                    OtherSeeds.Text(page[n.GetInt32() - 1], "text"),
+                    item.Closest("tr")!.QuerySelectorAll("[data-list=list--populations-of-focus-2022] > li").Select(WithoutNumber)));
         }
+    }
+
+    [Fact]
+    public void What_the_calendar_names_stands_beside_the_population_of_the_same_subject()
+    {
+        string[][] rows = [.. ReadPage.Parts("initiatives/enhanced-care-management.html", ".compared tbody tr")
+            .Select(row => row.QuerySelectorAll("td > ul > li").Select(WithoutNumber).ToArray())];
+
+        Assert.Single(rows, row => row.Contains("Children / Youth Populations of Focus") && row.Contains("ECM Children & Youth Populations of Focus (POF)"));
+        Assert.Single(rows, row => row is ["ECM Birth Equity POF Expansion"]);
+        Assert.Equal(8, rows.Length);
     }
 
     [Fact]
@@ -185,12 +210,12 @@ public sealed class ListFactTests
     }
 
     private static IReadOnlyList<IElement> Items(string initiative, string slug) =>
-        ReadPage.Parts($"initiatives/{initiative}.html", $"#list--{slug} > .items > li");
+        ReadPage.Parts($"initiatives/{initiative}.html", $"#list--{slug} > .items > li, [data-list=list--{slug}] > li");
 
     private static string WithoutNumber(IElement item)
     {
         var copy = (IElement)item.Clone();
-        foreach (var other in copy.QuerySelectorAll(".number, .when, .remark, blockquote, .sides"))
+        foreach (var other in copy.QuerySelectorAll(".number, .when, .remark, blockquote, .sides, details"))
             other.Remove();
 
         return ReadPage.Text(copy);

@@ -26,11 +26,17 @@ for (const age of all('[data-old]')) {
   if (months > 3) age.textContent = ` ${old.replace('##', months)}${until < today ? ` ${over}` : ''}`;
 }
 
-// What finds milestones is loaded when a reader is about to use it. An address that has chosen something is shown when all is in its
-// place: nothing may move.
+// Other scripts are loaded when a reader is about to use what they do. They lie beside this one.
+const { src } = document.currentScript;
+const scriptOf = name => Object.assign(document.createElement('script'), { src: src.replace(/site(?=[^/]*$)/, name) });
+const search = scriptOf('search');
+const loadSearch = () => document.head.append(search);
+all('[role=search]')[0]?.addEventListener('focusin', loadSearch);
+if (all('[data-results]').length) loadSearch();
+
+// An address that has chosen something is shown when all is in its place: nothing may move.
 const panel = document.querySelector('form[data-count]');
-const filter = document.createElement('script');
-filter.src = document.currentScript.src.replace(/site(?=[^/]*$)/, 'filter');
+const filter = scriptOf('filter');
 const loadFilter = () => document.head.append(filter);
 for (const type of ['pointerover', 'focusin', 'input']) panel?.addEventListener(type, loadFilter);
 if (panel && location.search) {

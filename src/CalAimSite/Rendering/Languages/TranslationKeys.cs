@@ -115,6 +115,14 @@ public static class TranslationKeys
     public static readonly TranslationKey StatusCancelled = Key("milestone.status_cancelled");
     public static readonly TranslationKey Citation = Key("source.citation", "publisher", "date");
     public static readonly TranslationKey CitationReading = Key("source.citation_reading", "publisher", "date");
+    public static readonly TranslationKey SearchTitle = Key("search.title");
+    public static readonly TranslationKey SearchDescription = Key("search.description");
+    public static readonly TranslationKey SearchPages = Key("search.pages");
+    public static readonly TranslationKey SearchLaunches = Key("search.launches");
+    public static readonly TranslationKey SearchLists = Key("search.lists");
+    public static readonly TranslationKey SearchCount = Key("search.count");
+    public static readonly TranslationKey SearchNone = Key("search.none");
+    public static readonly TranslationKey SearchAll = Key("search.all");
     public static readonly TranslationKey NotFoundTitle = Key("not_found.title");
     public static readonly TranslationKey NotFoundDescription = Key("not_found.description");
     public static readonly TranslationKey FindSentence = Key("find.sentence", "count", "kind", "row", "actor", "period", "waiting", "q");

@@ -58,6 +58,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             PdfHref = Pdf(page, head) is null ? null : page.Href(Routes.Pdf(page.Route)),
             PicturesScriptHref = page.AssetHref(PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
+            SearchHref = page.Format.Destinations.Has(Routes.Search) ? page.Href(Routes.Search) : null,
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,
             Navigation = navigation.Build(page),
             More = navigation.BuildMore(page),

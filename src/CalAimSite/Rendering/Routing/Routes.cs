@@ -21,6 +21,11 @@ public static class Routes
     /// <summary>What programmers have to know of the JSON documents.</summary>
     public static readonly Route ApiReference = new("data/api.html") { Family = Output.Api };
 
+    public static readonly Route Search = new("search.html") { Family = Output.Search };
+
+    /// <summary>What the search of a language finds.</summary>
+    public static readonly Route SearchIndex = new("search-index.js") { Family = Output.Search };
+
     public static readonly Route NotFound = new("404.html");
 
     /// <summary>The page that every page's notice leads to, where the content has it.</summary>

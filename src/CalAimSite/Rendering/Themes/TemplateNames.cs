@@ -40,6 +40,7 @@ internal static class TemplateNames
     /// <summary>A whole page by itself, for other sites to show within theirs.</summary>
     public const string Embed = "embed.html";
 
+    public const string Search = "search.html";
     public const string NotFound = "not-found.html";
     public const string Redirect = "redirect.html";
 
@@ -73,6 +74,7 @@ internal static class TemplateNames
         (Data, DataView.TemplateType),
         (Api, ApiView.TemplateType),
         (Embed, EmbedView.TemplateType),
+        (Search, SearchView.TemplateType),
         (NotFound, NotFoundView.TemplateType),
         (Redirect, RedirectView.TemplateType),
     ];

@@ -12,7 +12,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds all that there is to say of an initiative.</summary>
 internal sealed class InitiativeViewBuilder(
-    Edition edition, SiteIndex index, SourceMaterialIndex material, MilestoneViewBuilder milestones, HistoryViewBuilder history,
+    Edition edition, SiteIndex index, SourceMaterialIndex material, InitiativeDatesBuilder dates, HistoryViewBuilder history,
     SourceMaterialViewBuilder sources, TakeAlongBuilder take)
 {
     public InitiativeView Build(PageContext page, Initiative initiative, string summary)
@@ -22,6 +22,12 @@ internal sealed class InitiativeViewBuilder(
         var prose = new ProseWriter(page.Route, footnotes: null, new AcronymLinks(material.Acronyms));
         var descriptions = BuildDescriptions(page, prose, initiative);
         ImmutableArray<Passage> summaries = [.. descriptions.IsEmpty ? material.All.SummariesOf(initiative) : []];
+        var all = dates.Find(initiative);
+
+        // What is about one date stands in its row.
+        var disagreements = material.DisagreementsOf(initiative)
+            .ToLookup(one => all.Where(date => date.IsSubjectOf(one)).ToList() is [var only] ? only : null);
+        ImmutableArray<DateRowView> rows = [.. all.Select(date => dates.Build(page, date, Build(page, disagreements[date])))];
         return new InitiativeView
         {
             NameHtml = page.Content.ToHtml(initiative.Name),
@@ -35,12 +41,14 @@ internal sealed class InitiativeViewBuilder(
             Rows = [.. index.LatestRowsOf(initiative).Select(row => BuildRow(page, row, initiative))],
             Aliases = [.. initiative.Aliases.Select(alias => new ComponentView(page.Content.ToHtml(alias)))],
             Links = [.. initiative.Links.Select(link => new InitiativeLinkView(link.Title, link.Url, page.Cite(link.Source)))],
-            Subjects = sources.Subjects(page, initiative),
+            Next = dates.BuildNext(page, all),
+            Moved = [.. rows.Select(row => row.Subject).OfType<SubjectView>().Where(one => one is { Movement: not null, IsDisputed: false })],
+            Dates = rows,
             Axis = TimelineGraphic.Axis,
             Lists = sources.Lists(page, initiative),
             Tables = sources.Tables(page, initiative),
             Meetings = sources.Meetings(page, initiative),
-            Disagreements = sources.Disagreements(page, initiative),
+            Disagreements = [.. Build(page, disagreements[null])],
             Changes = history.Build(page, initiative),
         };
     }
@@ -73,9 +81,9 @@ internal sealed class InitiativeViewBuilder(
                 : page.Words.FormatHtml(TranslationKeys.InitiativeSharedRow, name, ("others", page.Words.JoinHtml(others))),
             page.Href(Routes.Calendar, Anchors.Row(row.Slug)),
             [.. row.Components.Select(component => new ComponentView(page.Content.ToHtml(component.Name)))],
-            row.Note,
-            [.. row.Milestones
-                .OrderBy(occurrence => occurrence.Column)
-                .Select(occurrence => milestones.Build(page, edition, row, occurrence))]);
+            row.Note);
     }
+
+    private IEnumerable<DisagreementView> Build(PageContext page, IEnumerable<Disagreement> disagreements) =>
+        disagreements.Select(one => sources.Disagreement(page, one));
 }

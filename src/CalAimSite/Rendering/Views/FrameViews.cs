@@ -66,6 +66,10 @@ internal sealed partial record PageView
     /// <summary>The script of pictures of dates, for the pages that have them.</summary>
     public required string PicturesScriptHref { get; init; }
     public required string HomeHref { get; init; }
+
+    /// <summary>The page of all results of a search; null where the site has no search.</summary>
+    public required string? SearchHref { get; init; }
+
     public required string? AboutHref { get; init; }
     public required IReadOnlyList<NavigationView> Navigation { get; init; }
 

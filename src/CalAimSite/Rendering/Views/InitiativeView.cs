@@ -25,15 +25,23 @@ internal sealed partial record InitiativeView
     public required IReadOnlyList<ComponentView> Aliases { get; init; }
     public required IReadOnlyList<InitiativeLinkView> Links { get; init; }
 
-    /// <summary>What sources say of its dates.</summary>
-    public required IReadOnlyList<SubjectView> Subjects { get; init; }
+    /// <summary>The first of its dates that come after the edition's.</summary>
+    public required IReadOnlyList<NextDateView> Next { get; init; }
+
+    /// <summary>What moved between sources.</summary>
+    public required IReadOnlyList<SubjectView> Moved { get; init; }
+
+    /// <summary>All of its dates, in their order.</summary>
+    public required IReadOnlyList<DateRowView> Dates { get; init; }
 
     /// <summary>The line of their pictures.</summary>
     public required AxisView Axis { get; init; }
 
-    public required IReadOnlyList<SourceListView> Lists { get; init; }
+    public required IReadOnlyList<ListGroupView> Lists { get; init; }
     public required IReadOnlyList<LinkView> Tables { get; init; }
     public required IReadOnlyList<LinkView> Meetings { get; init; }
+
+    /// <summary>What sources disagree on besides a single date.</summary>
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     /// <summary>What changed about its milestones, the latest first.</summary>
@@ -41,11 +49,10 @@ internal sealed partial record InitiativeView
 
 }
 
-/// <summary>Milestones are in the order of their dates; other initiatives that share the row are named, if there are any.</summary>
+/// <summary>A row of the calendar; other initiatives that share it are named, if there are any.</summary>
 [TemplateView]
 internal sealed partial record InitiativeRowView(
-    Html CaptionHtml, Html? SharedWithHtml, string Href, IReadOnlyList<ComponentView> Components, string? Note,
-    IReadOnlyList<MilestoneView> Milestones);
+    Html CaptionHtml, Html? SharedWithHtml, string Href, IReadOnlyList<ComponentView> Components, string? Note);
 
 [TemplateView]
 internal sealed partial record InitiativeLinkView(string Title, string Url, SourceView Source);

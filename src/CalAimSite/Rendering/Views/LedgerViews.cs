@@ -26,6 +26,9 @@ internal sealed partial record SubjectView
     /// <summary>How it moved, in words; null where it did not.</summary>
     public required string? Movement { get; init; }
 
+    /// <summary>Whether sources differ on its date, so that it has not simply moved.</summary>
+    public required bool IsDisputed { get; init; }
+
     /// <summary>Whether the date, or that it moved, is read into the sources.</summary>
     public required bool IsReading { get; init; }
 

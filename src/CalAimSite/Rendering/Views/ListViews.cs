@@ -38,6 +38,9 @@ internal sealed partial record InitiativeItemView(Html NameHtml, string Href, st
 internal sealed partial record TextPageView(string Title, IReadOnlyList<LinkView> Sections, Html TextHtml);
 
 [TemplateView]
+internal sealed partial record SearchView(string Title, IReadOnlyList<NavigationView> Links);
+
+[TemplateView]
 internal sealed partial record NotFoundView(string Title, IReadOnlyList<NavigationView> Links);
 
 [TemplateView]

@@ -1,4 +1,5 @@
 using CalAimSite.Rendering.Formatting;
+using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Routing;
 using CalAimSite.Rendering.Views;
 
@@ -7,7 +8,17 @@ namespace CalAimSite.Rendering.ViewBuilders.Sources;
 /// <summary>Builds lists that sources print.</summary>
 internal static class SourceListViewBuilder
 {
-    public static SourceListView Build(PageContext page, SourceList list) => new()
+    public static ListGroupView Build(PageContext page, ListGroup group) => new(
+        [.. group.Lists.Select(list => Build(page, list))],
+        [.. group.Rows.Select(row => new ComparedItemsView([.. group.Lists.Select(list => new ComparedCellView(
+            Build(page, list),
+            [.. list.Items.Where(row.Contains).Select(item => BuildItem(page, item, also => !StandsBeside(group, row, also)))]))]))]);
+
+    // What another source says is not told of an item that has it beside it.
+    private static bool StandsBeside(ListGroup group, ImmutableHashSet<ListItem> row, DatedCitation also) =>
+        group.Lists.Any(list => list.Items.Any(item => row.Contains(item) && ListComparison.IsOf(also, list, item)));
+
+    private static SourceListView Build(PageContext page, SourceList list) => new()
     {
         Anchor = Anchors.List(list.Slug),
         Title = list.Title,
@@ -15,16 +26,16 @@ internal static class SourceListViewBuilder
         Where = list.Citation.Where,
         Introduction = list.Citation.Quote,
         IsNumbered = list.Items.Any(item => item.Number is not null),
-        Items = [.. list.Items.Select(item => BuildItem(page, item))],
+        Items = [.. list.Items.Select(item => BuildItem(page, item, _ => true))],
         Note = list.Note,
     };
 
-    private static ListItemView BuildItem(PageContext page, ListItem item) => new(
+    private static ListItemView BuildItem(PageContext page, ListItem item, Func<DatedCitation, bool> isShown) => new(
         item.Number?.ToString(CultureInfo.InvariantCulture),
         page.Content.ToHtml(item.Text),
         item.When is { } when ? page.Format.Date(when, item.Qualifier) : null,
         item.Quote,
         item.Reading,
         item.Note,
-        [.. item.Also.Select(side => DisagreementViewBuilder.BuildSide(page, side))]);
+        [.. item.Also.Where(isShown).Select(side => DisagreementViewBuilder.BuildSide(page, side))]);
 }

@@ -8,14 +8,12 @@ namespace CalAimSite.Rendering.ViewBuilders.Sources;
 internal sealed class SourceMaterialViewBuilder(
     SourceMaterialIndex sources, SubjectViewBuilder subjects, DisagreementViewBuilder disagreements)
 {
-    public ImmutableArray<SubjectView> Subjects(PageContext page, Initiative initiative) =>
-        [.. sources.SubjectsOf(initiative).Select(subject => subjects.Build(page, subject))];
+    public SubjectView Subject(PageContext page, Subject subject) => subjects.Build(page, subject);
 
     public ImmutableArray<SubjectView> Subjects(PageContext page, Milestone milestone) =>
         [.. sources.SubjectsOf(milestone).Select(subject => subjects.Build(page, subject))];
 
-    public ImmutableArray<DisagreementView> Disagreements(PageContext page, Initiative initiative) =>
-        [.. sources.DisagreementsOf(initiative).Select(disagreement => disagreements.Build(page, disagreement))];
+    public DisagreementView Disagreement(PageContext page, Disagreement disagreement) => disagreements.Build(page, disagreement);
 
     public ImmutableArray<DisagreementView> Disagreements(PageContext page, Milestone milestone) =>
         [.. sources.DisagreementsOf(milestone).Select(disagreement => disagreements.Build(page, disagreement))];
@@ -26,8 +24,8 @@ internal sealed class SourceMaterialViewBuilder(
     public ImmutableArray<LinkView> Tables(PageContext page, Milestone milestone) =>
         [.. sources.TablesOf(milestone).Select(page.Link)];
 
-    public ImmutableArray<SourceListView> Lists(PageContext page, Initiative initiative) =>
-        [.. sources.ListsOf(initiative).Select(list => SourceListViewBuilder.Build(page, list))];
+    public ImmutableArray<ListGroupView> Lists(PageContext page, Initiative initiative) =>
+        [.. ListComparison.Group(sources.ListsOf(initiative)).Select(group => SourceListViewBuilder.Build(page, group))];
 
     public ImmutableArray<LinkView> Meetings(PageContext page, Initiative initiative) =>
         [.. sources.MeetingsOf(initiative).Select(page.Link)];

@@ -29,6 +29,7 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             KindText = format.Kind(dates.Current.Kind),
             Summary = summary,
             Movement = dispute is { } relation ? page.Words.Text(RelationWords.Mark(relation)) : format.Change(change),
+            IsDisputed = isDisputed,
             IsReading = isDisputed
                 ? dates.Dating.Any(claim => claim.Reading is not null)
                 : dates.Current.Reading is not null || change is { IsReading: true },

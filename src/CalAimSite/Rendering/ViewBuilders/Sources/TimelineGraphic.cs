@@ -37,6 +37,15 @@ internal static class TimelineGraphic
         return marks.IsEmpty ? null : new PictureView(marks, change is null ? null : Trail(change));
     }
 
+    /// <returns>The picture of a milestone of the calendar alone; null where it does not lie in the picture's years.</returns>
+    public static PictureView? Build(Occurrence occurrence)
+    {
+        var kind = occurrence.Kinds.Any(one => one.IsDeadline) ? ClaimKind.Deadline : ClaimKind.Step;
+        return IsInPicture(occurrence.When)
+            ? new PictureView([Mark(kind, occurrence.When, occurrence.Qualifier, isLatest: true)], Trail: null)
+            : null;
+    }
+
     public static bool IsInPicture(MilestoneDate when) => when.First <= Last && (when.Last ?? DateOnly.MaxValue) >= First;
 
     private static TrailView? Trail(DateChange change) =>
@@ -44,11 +53,12 @@ internal static class TimelineGraphic
             ? new TrailView(Mark(change.From, isLatest: false).At, Mark(change.To, isLatest: true).At)
             : null;
 
-    private static MarkView Mark(Claim claim, bool isLatest)
+    private static MarkView Mark(Claim claim, bool isLatest) => Mark(claim.Kind, claim.When, claim.Qualifier, isLatest);
+
+    private static MarkView Mark(ClaimKind kind, MilestoneDate when, Qualifier qualifier, bool isLatest)
     {
-        var when = claim.When;
-        var isLeftOpen = claim.Qualifier is Qualifier.By or Qualifier.NoLaterThan;
-        var isRightOpen = when.IsOpen || claim.Qualifier == Qualifier.NoSoonerThan;
+        var isLeftOpen = qualifier is Qualifier.By or Qualifier.NoLaterThan;
+        var isRightOpen = when.IsOpen || qualifier == Qualifier.NoSoonerThan;
         var isExact = when.Precision <= Precision.Month && when.End is null;
 
         // An open range, like "no sooner than", is known only where it begins. At the edges the mark leaves room for its arrow.
@@ -57,12 +67,12 @@ internal static class TimelineGraphic
         var from = Math.Clamp(Position(when.First!.Value), left, right);
         var to = Math.Clamp(Position((when.Last ?? when.Start!.Last).AddDays(1)), left, right);
         return new MarkView(
-            Kind(claim.Kind),
+            Kind(kind),
             Number(Math.Clamp(isRightOpen ? from : isLeftOpen ? to : (from + to) / 2, MarkRadius, 100 - MarkRadius)),
             Number(from),
             Number(to - from),
             isLatest,
-            IsPeriod: claim.Kind == ClaimKind.Period,
+            IsPeriod: kind == ClaimKind.Period,
             IsExact: isExact,
             LeftArrow: isLeftOpen ? Number(isExact ? to : from) : null,
             RightArrow: isRightOpen ? Number(isExact ? from : to) : null);
