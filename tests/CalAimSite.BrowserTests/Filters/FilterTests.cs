@@ -1,7 +1,7 @@
 using CalAimSite.BrowserTests.Accessibility;
 using CalAimSite.BrowserTests.Browsers;
-using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Calendar;
+using CalAimSite.BrowserTests.Conformance;
 using CalAimSite.BrowserTests.Sites;
 using Microsoft.Playwright;
 

@@ -10,9 +10,9 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
 {
     // The year that a mark lies below, of what is dated to a day or a month.
     private const string YearsAbove = """
-        () => {
-          const years = [...document.querySelectorAll('.axis-head span')].map(year => [year.getBoundingClientRect(), year.textContent]);
-          return [...document.querySelectorAll('.launches > li')].flatMap(item => {
+        ([head, row]) => {
+          const years = [...document.querySelectorAll(head)].map(year => [year.getBoundingClientRect(), year.textContent]);
+          return [...document.querySelectorAll(row)].flatMap(item => {
             const date = item.querySelector('.when').textContent;
             const mark = item.querySelector('.strip > g:not(.was):only-of-type > use:only-child')?.getBoundingClientRect();
             if (!mark || !/^(targeting )?[A-Z][a-z]+( \d+,)? \d{4}$/.test(date)) return [];
@@ -31,11 +31,22 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("timeline.html"), new View(width, 900));
 
-        string[] marks = await visit.Page.EvaluateAsync<string[]>(YearsAbove);
-
-        Assert.True(marks.Length > 20);
-        Assert.All(marks.Select(mark => mark.Split(": ")), mark => Assert.Contains(mark[0][^4..], mark[1], StringComparison.Ordinal));
+        await AssertBelowYearsAsync(visit, ".axis-head .axis > span", ".launches > li");
         Assert.Empty(visit.Problems);
+    }
+
+    [Theory]
+    [InlineData(390, ".axis-head .axis > span")]
+    [InlineData(1280, ".dates thead .axis > span")]
+    public async Task A_mark_of_an_initiative_lies_below_the_year_of_its_date_with_what_sources_say_folded(int width, string years)
+    {
+        await using Visit visit = await browser.VisitAsync(
+            await site.OnDiskAsync("initiatives/enhanced-care-management.html"), new View(width, 900));
+
+        await AssertBelowYearsAsync(visit, years, ".dates tbody tr");
+        await Assertions.Expect(visit.Page.Locator(".claims:visible")).ToHaveCountAsync(0);
+        await visit.Page.Locator("#subject--ecm-start summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#subject--ecm-start .claims > li:visible")).ToHaveCountAsync(3);
     }
 
     [Fact]
@@ -92,5 +103,13 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
 
         Assert.Equal(2, pages.Length);
         Assert.All(names, name => Assert.Contains(pages, page => page.Holds(name)));
+    }
+
+    private static async Task AssertBelowYearsAsync(Visit visit, string years, string rows)
+    {
+        string[] marks = await visit.Page.EvaluateAsync<string[]>(YearsAbove, new[] { years, rows });
+
+        Assert.True(marks.Length > 10);
+        Assert.All(marks.Select(mark => mark.Split(": ")), mark => Assert.Contains(mark[0][^4..], mark[1], StringComparison.Ordinal));
     }
 }
