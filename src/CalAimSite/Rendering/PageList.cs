@@ -89,7 +89,8 @@ internal static class PageList
             new InitiativesPage(renderer, vocabulary, summaries, initiatives).Create,
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
-                renderer, site, index, sources, new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
+                renderer, site, index, sources,
+                new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
             new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources, milestones), take).Create,
             new EmbedPages(renderer, site, indexes.Selections, due).Create,
             new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,

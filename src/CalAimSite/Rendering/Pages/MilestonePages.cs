@@ -34,7 +34,11 @@ internal sealed class MilestonePages(
             HasMarkdown = true,
             Breadcrumb = [page.Home(index.CalendarOf(edition)), page.Link(row.Name, index.CalendarOf(edition), Anchors.Row(row.Slug))],
             Pager = PagerBuilder.Build(
-                page, TranslationKeys.PagerMilestones, [.. row.Milestones.OrderBy(one => one.Column)], occurrence, one => page.Link(one.Text, index.PageOf(one))),
+                page,
+                TranslationKeys.PagerMilestones,
+                [.. row.Milestones.OrderBy(one => one.Column)],
+                occurrence,
+                one => page.Link(one.Text, index.PageOf(one))),
             Sources = [edition.Source, .. occurrence.Sources.Select(citation => citation.Source), .. sources.SourcesOf(milestone)],
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));

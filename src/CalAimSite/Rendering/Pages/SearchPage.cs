@@ -19,6 +19,7 @@ internal sealed class SearchPage(PageRenderer renderer, NavigationBuilder naviga
             IsListed = false,
             Sources = [],
         };
-        yield return renderer.Create(page, head, () => new SearchView(head.Title, [.. navigation.Build(page), .. navigation.BuildMore(page)]));
+        yield return renderer.Create(
+            page, head, () => new SearchView(head.Title, [.. navigation.Build(page), .. navigation.BuildMore(page)]));
     }
 }
