@@ -16,7 +16,7 @@ public sealed class BuildTests : IDisposable
         var run = await CommandRun.OfAsync(Build);
         var expected = $"""
             Made 12 pages of 1 milestone and 1 initiative in 1 edition.
-            19 files in {_site.Output}: 19 written, 0 unchanged, 0 removed, in 0.00 s.
+            29 files in {_site.Output}: 29 written, 0 unchanged, 0 removed, in 0.00 s.
             Open {Path.Join(_site.Output, "index.html")}
 
             """;
@@ -55,7 +55,7 @@ public sealed class BuildTests : IDisposable
         await CommandRun.OfAsync(Build);
         var first = Sites.ReadSite(_site.Output);
         var run = await CommandRun.OfAsync(Build);
-        Assert.Contains(": 0 written, 19 unchanged, 0 removed", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 0 written, 29 unchanged, 0 removed", run.Output, StringComparison.Ordinal);
         Assert.Equal(first, Sites.ReadSite(_site.Output));
 
         await CommandRun.OfAsync([.. _site.Inputs, "--output", _site["elsewhere/deep"]]);

@@ -20,7 +20,7 @@ public sealed class ProcessTests : IDisposable
     {
         var run = await RunAsync(_site.Root);
         Assert.Equal((0, "Reading content and themes/default.\n"), (run.ExitCode, run.Error));
-        Assert.Contains("19 files in _site: 19 written", run.Output, StringComparison.Ordinal);
+        Assert.Contains("29 files in _site: 29 written", run.Output, StringComparison.Ordinal);
         Assert.EndsWith($"Open {Path.Join("_site", "index.html")}\n", run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_site["_site/index.html"]));
     }

@@ -4,7 +4,8 @@ namespace CalAimSite.Rendering;
 internal static class PageRules
 {
     private const string Embedding =
-        "link[href], script, img, iframe, object, embed, audio, video, source, track, base, form, input, svg:not(.picture), use, image";
+        "link[href], script, img, iframe, object, embed, audio, video, source, track, base, form, input:not([data-switch]), "
+        + "svg:not(.picture, .key, [aria-hidden=true]), use:not([href^='#']), image";
 
     /// <summary>Each by its name, which says what must be.</summary>
     public static readonly IReadOnlyDictionary<string, Action<BuiltSite>> All = new Action<BuiltSite>[]

@@ -132,7 +132,7 @@ public sealed partial class AcronymPageTests
                     break;
                 case IElement { LocalName: "wbr" } or IComment:
                     break;
-                case IElement { ClassName: "acronyms" }:
+                case IElement { ClassName: "acronyms" or "pager" }:
                     break;
                 case IElement { ClassName: "acronym" } link:
                     text.Append(markOfLinks).Append(link.TextContent);

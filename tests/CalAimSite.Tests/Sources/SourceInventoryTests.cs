@@ -74,7 +74,9 @@ public sealed partial class SourceInventoryTests
         var page = FrozenContent.Built.Page(parts[0]);
         var element = parts.Length > 1 ? page.GetElementById(parts[1]) : page.QuerySelector("main");
         Assert.True(element is not null, $"There is no {place}.");
-        var text = Tag().Replace(WithinWords().Replace(element.InnerHtml, string.Empty), " ");
+
+        // Lists beside each other are one table, in whose head each has its name.
+        var text = Tag().Replace(WithinWords().Replace((element.Closest("table.compared") ?? element).InnerHtml, string.Empty), " ");
         return $" {string.Join(' ', WordsOf(WebUtility.HtmlDecode(text)))} ";
     }
 

@@ -16,7 +16,10 @@
   const status = form.appendChild(element('p', { className: 'visually-hidden', role: 'status' }));
 
   // Scripts, because from a disk nothing else may be loaded.
-  const load = src => new Promise(onload => document.head.append(element('script', { src, onload })));
+  const load = src => new Promise(onload => {
+    const script = element('script', { src, onload });
+    document.head.append(script);
+  });
 
   const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f'‘’]/g, '').toLowerCase();
   const terms = text => fold(text).match(/[\p{L}\p{N}]+/gu)?.map(term => term.length > 4 ? term.replace(/s$/, '') : term) ?? [];

@@ -35,7 +35,7 @@ public sealed class FollowingTests : IDisposable
     {
         await using var preview = await PreviewRun.StartAsync(_site);
         _site.Write("theme/assets/style.css", "body{color:teal}");
-        Assert.Contains("theme/assets/style.css: 1 of 19 files differ", await preview.LineAsync("differ"), StringComparison.Ordinal);
+        Assert.Contains("theme/assets/style.css: 1 of 29 files differ", await preview.LineAsync("differ"), StringComparison.Ordinal);
         Assert.Equal("body{color:teal}", await preview.Client.GetStringAsync(new Uri("/assets/style.css", UriKind.Relative), Stop));
     }
 
