@@ -44,9 +44,9 @@ public sealed class CalendarTableTests(Browser browser, BuiltSite site)
     }
 
     [Fact]
-    public async Task The_table_says_what_it_is_and_of_when() =>
+    public async Task The_table_says_what_it_is_and_of_which_months() =>
         Assert.StartsWith(
-            "Major Milestones, July to December 2023 As of August 2023.",
+            "Major Milestones, July to December 2023",
             (await ReadAsync("index.html", View.Desktop)).Name,
             StringComparison.Ordinal);
 

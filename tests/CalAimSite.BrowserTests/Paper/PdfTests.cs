@@ -104,7 +104,7 @@ public sealed class PdfTests(Browser browser, PdfTests.Builds builds) : IClassFi
     }
 
     [Theory]
-    [InlineData("calendar.pdf", "https://example.org/calaim/index.html")]
+    [InlineData("calendar.pdf", "https://example.org/calaim/")]
     [InlineData("actors/mcps.pdf", "https://example.org/calaim/actors/mcps.html")]
     public async Task It_says_where_the_page_is(string pdf, string address) =>
         Assert.Contains(PrintedPage.ReadAll(await ReadAsync(pdf)), sheet => sheet.Holds(address));

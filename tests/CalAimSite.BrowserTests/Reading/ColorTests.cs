@@ -79,7 +79,7 @@ public sealed class ColorTests(Browser browser, BuiltSite site)
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("agenda.html"), view);
 
         string[] underlined = await visit.Page.Locator(".site-nav a").EvaluateAllAsync<string[]>(
-            "all => all.filter(link => getComputedStyle(link).borderBottomWidth !== '0px').map(link => link.innerText)");
+            "all => all.filter(link => getComputedStyle(link).textDecorationLine === 'underline').map(link => link.innerText)");
 
         Assert.Equal(["By month"], underlined);
     }
