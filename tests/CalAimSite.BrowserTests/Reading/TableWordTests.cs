@@ -15,7 +15,7 @@ public sealed class TableWordTests(Browser browser, BuiltSite site)
                 const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
                 while (texts.nextNode()) {
                     const text = texts.currentNode;
-                    for (const word of text.data.matchAll(/[^\s\-‐–—/]+/gu)) {
+                    for (const word of text.data.matchAll(/[\p{L}\p{N}][^\s\-‐–—/]*/gu)) {
                         const range = document.createRange();
                         range.setStart(text, word.index);
                         range.setEnd(text, word.index + word[0].length);
