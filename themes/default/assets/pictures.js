@@ -1,9 +1,6 @@
-// Draws the line of today into pictures of dates, and shows of the timeline what is switched on. All is on the pages without it.
+// Draws the line of today into pictures of dates, and shows of the timeline what is switched on. All is on the pages without it. It uses
+// functions of `site.js`, which comes before it.
 {
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-
-  // The day in California; Swedes write it as ISO 8601 does.
-  const today = new Intl.DateTimeFormat('sv', { timeZone: 'America/Los_Angeles' }).format(new Date());
   const { years, firstDay } = document.querySelector('[data-years]').dataset;
   const months = day => day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + (day.slice(8) - 1) / 31;
   const share = (months(today) - months(firstDay)) / years / 12;

@@ -33,7 +33,7 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
         new(Format.AsOf(edition), HtmlDates.Datetime(edition.AsOf), HtmlDates.Iso(edition.AsOf.Last), HtmlDates.Iso(edition.Columns[^1].Last));
 
     /// <summary>The beginning of a breadcrumb: the calendar, of the edition that the page is of.</summary>
-    public LinkView Home(Route? calendar = null) => LinkWords(Words.Text(TranslationKeys.NavCalendar), calendar ?? Routes.Calendar);
+    public LinkView Home(Route? calendar = null) => LinkWords(TranslationKeys.NavCalendar, calendar ?? Routes.Calendar);
 
     public LinkView Link(Initiative initiative) => Link(initiative.Name, Routes.Initiative(initiative.Id));
     public LinkView Link(Milestone milestone) => Link(milestone.Latest.Occurrence.Text, Routes.Milestone(milestone.Id));
@@ -51,6 +51,8 @@ internal sealed record PageContext(Route Route, ModelFormatter Format)
     public LinkView Link(string text, Route target, string? fragment = null) => new(Content.ToHtml(text), Href(target, fragment));
 
     /// <summary>A link in the page's own words.</summary>
+    public LinkView LinkWords(TranslationKey words, Route target, string? fragment = null) => LinkWords(Words.Text(words), target, fragment);
+
     public LinkView LinkWords(string words, Route target, string? fragment = null) =>
         new(HtmlText.EscapeWithBreaks(words), Href(target, fragment));
 

@@ -31,7 +31,7 @@ internal sealed record InitiativeDate(
     /// <returns>Whether it may still come, seen from a day. What runs already, happened or was called off does not.</returns>
     public bool MayComeAfter(DateOnly day)
     {
-        if (Subject is null && !Listings.IsEmpty && Listings.All(listing => listing.Occurrence.Status is Status.Occurred or Status.Cancelled))
+        if (Subject is null && Listings.All(listing => listing.Occurrence.Status is Status.Occurred or Status.Cancelled))
             return false;
         return Qualifier == Qualifier.NoSoonerThan || ((IsPeriod || When.IsOpen ? When.First : When.Last) ?? DateOnly.MaxValue) > day;
     }

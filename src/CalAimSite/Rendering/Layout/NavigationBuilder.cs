@@ -37,6 +37,9 @@ internal sealed class NavigationBuilder(Site site, SiteIndex index, ChangeIndex 
             (exports.HasPage, Routes.Data, TranslationKeys.DataTitle));
     }
 
+    /// <summary>Both, where a page is to lead on.</summary>
+    public ImmutableArray<NavigationView> BuildAll(PageContext page) => [.. Build(page), .. BuildMore(page)];
+
     /// <summary>What the site says of itself.</summary>
     public ImmutableArray<NavigationView> BuildTexts(PageContext page) =>
         [.. site.Pages.Select(text => Link(page, Routes.Page(text.Slug), page.Content.ToHtml(text.Title)))];

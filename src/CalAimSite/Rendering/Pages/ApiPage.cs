@@ -21,7 +21,7 @@ internal sealed class ApiPage(PageRenderer renderer, ExportIndex exports)
         var head = PageHead.From(page.Words, TemplateNames.Api, TranslationKeys.ApiTitle, TranslationKeys.ApiDescription) with
         {
             Sources = [],
-            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.DataTitle), Routes.Data)],
+            Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.DataTitle, Routes.Data)],
         };
         yield return renderer.Create(page, head, () => BuildView(page, head.Title, reference));
     }

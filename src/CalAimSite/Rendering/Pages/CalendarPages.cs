@@ -39,7 +39,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
             HasPdf = true,
             Breadcrumb = page.Route == Routes.Calendar
                 ? []
-                : [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavEditions), Routes.Editions)],
+                : [page.Home(), page.LinkWords(TranslationKeys.NavEditions, Routes.Editions)],
             Pager = page.Route == Routes.Calendar
                 ? null
                 : PagerBuilder.Build(

@@ -59,7 +59,7 @@ internal sealed class ChangesPages(PageRenderer renderer, Site site, ChangeIndex
             Breadcrumb =
             [
                 page.Home(),
-                page.LinkWords(page.Words.Text(TranslationKeys.NavEditions), Routes.Editions),
+                page.LinkWords(TranslationKeys.NavEditions, Routes.Editions),
                 page.LinkWords(page.Format.EditionName(edition), Routes.Edition(edition.Id)),
             ],
         };

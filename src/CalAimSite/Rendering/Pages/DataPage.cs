@@ -49,7 +49,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SelectionIndex 
             Anchors.Output(family),
             page.Words.Text(ModelKeys.Heading(family)),
             page.Words.Text(ModelKeys.Text(family)),
-            family == Output.Api ? page.LinkWords(page.Words.Text(TranslationKeys.ApiTitle), Routes.ApiReference) : null,
+            family == Output.Api ? page.LinkWords(TranslationKeys.ApiTitle, Routes.ApiReference) : null,
             [.. files.Where(file => file.Offer!.IsNamed).Select(file => new DataFileView(
                 Name(page, file.Offer!), file.Route.Path, page.AssetHref(file.Route), Size(page, file.Bytes.Length)))],
             more.IsEmpty ? null : page.Words.Format(

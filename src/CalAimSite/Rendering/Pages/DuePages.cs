@@ -57,7 +57,7 @@ internal sealed class DuePages(
         {
             Selection = selection,
             HasPdf = selection.Actor is not null,
-            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavDue), Routes.Actors)],
+            Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.NavDue, Routes.Actors)],
             Sources = [edition.Source, .. HasOthers(selection) ? others.Sources(selection.Actor) : []],
         };
         return renderer.Create(page, head, () => new DueView(

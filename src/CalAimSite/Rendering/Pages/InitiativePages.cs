@@ -29,7 +29,7 @@ internal sealed class InitiativePages(PageRenderer renderer, Vocabulary vocabula
             Selection = new Selection(Initiative: initiative),
             HasMarkdown = true,
             HasPdf = true,
-            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.NavInitiatives), Routes.Initiatives)],
+            Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.NavInitiatives, Routes.Initiatives)],
             Sources = views.SourcesOf(initiative),
         };
         return renderer.Create(page, head, () => views.Build(page, initiative, summary));

@@ -19,12 +19,14 @@ internal sealed class MilestoneTitles(Site site)
         ImmutableArray<Func<Milestone, string>> distinctions =
         [
             one => one.Latest.Row.Name,
-            one => format.Date(one.Latest.Occurrence.When, one.Latest.Occurrence.Qualifier),
-            one => format.Words.Join([one.Latest.Row.Name, format.Date(one.Latest.Occurrence.When, one.Latest.Occurrence.Qualifier)]),
+            When,
+            one => format.Words.Join([one.Latest.Row.Name, When(one)]),
             one => one.Id,
         ];
         var distinct = distinctions.First(distinction => others.TrueForAll(other => distinction(other) != distinction(milestone)));
         return format.Words.Format(TranslationKeys.TitleOfSeveral, ("title", text), ("which", distinct(milestone)));
+
+        string When(Milestone one) => format.Date(one.Latest.Occurrence.When, one.Latest.Occurrence.Qualifier);
     }
 
     private static string TextOf(Milestone milestone) => milestone.Latest.Occurrence.Text;

@@ -18,6 +18,6 @@ internal sealed class NotFoundPage(PageRenderer renderer, NavigationBuilder navi
         var head = listed with { IsListed = false, Sources = [] };
         var page = new PageContext(Routes.NotFound, format) { RootPath = baseUrl is null ? "/" : new Uri(baseUrl).AbsolutePath };
         return renderer.Create(
-            page, head, () => new NotFoundView(head.Title, [.. navigation.Build(page), .. navigation.BuildMore(page)]));
+            page, head, () => new NotFoundView(head.Title, navigation.BuildAll(page)));
     }
 }

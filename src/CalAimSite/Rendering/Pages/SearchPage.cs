@@ -20,6 +20,6 @@ internal sealed class SearchPage(PageRenderer renderer, NavigationBuilder naviga
             Sources = [],
         };
         yield return renderer.Create(
-            page, head, () => new SearchView(head.Title, [.. navigation.Build(page), .. navigation.BuildMore(page)]));
+            page, head, () => new SearchView(head.Title, navigation.BuildAll(page)));
     }
 }

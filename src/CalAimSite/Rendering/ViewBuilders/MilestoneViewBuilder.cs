@@ -34,7 +34,7 @@ internal sealed class MilestoneViewBuilder(SiteIndex index, SourceMaterialIndex 
         ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
         IsWaiting = occurrence.ContingentOn is not null,
         Dispute = sources.DisputeOf(occurrence) is { } dispute
-            ? page.LinkWords(page.Words.Text(RelationWords.Mark(dispute)), index.PageOf(occurrence), Anchors.Disagreements)
+            ? page.LinkWords(RelationWords.Mark(dispute), index.PageOf(occurrence), Anchors.Disagreements)
             : null,
         Marks = Marks(page, edition, occurrence),
         ErratumHref = ErratumHref(page, edition, occurrence),

@@ -46,7 +46,6 @@ internal sealed partial record InitiativeView
 
     /// <summary>What changed about its milestones, the latest first.</summary>
     public required IReadOnlyList<ChangesOfDayView> Changes { get; init; }
-
 }
 
 /// <summary>A row of the calendar; other initiatives that share it are named, if there are any.</summary>

@@ -40,7 +40,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             page.Words.Format(TranslationKeys.SourceDescription, ("source", source.Label)))
         {
             Sources = [source],
-            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.SourcesTitle), Routes.Sources)],
+            Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.SourcesTitle, Routes.Sources)],
         };
         return renderer.Create(page, head, () => BuildView(page, source));
     }

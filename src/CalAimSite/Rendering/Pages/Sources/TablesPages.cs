@@ -37,7 +37,7 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
         var head = new PageHead(TemplateNames.Table, printed.Title, description)
         {
             Sources = CitedSources.Of(printed),
-            Breadcrumb = [page.Home(), page.LinkWords(page.Words.Text(TranslationKeys.TablesTitle), Routes.Tables)],
+            Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.TablesTitle, Routes.Tables)],
         };
         return renderer.Create(page, head, () => new PrintedTablesView(
             printed.Title,

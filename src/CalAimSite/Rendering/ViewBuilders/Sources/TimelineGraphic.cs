@@ -1,3 +1,4 @@
+using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
 using CalAimSite.Rendering.Views;
 
@@ -24,8 +25,8 @@ internal static class TimelineGraphic
 
     /// <summary>What all pictures have in common: the years, and where quarters begin.</summary>
     public static AxisView Axis { get; } = new(
-        First.Year.ToString(CultureInfo.InvariantCulture) + "-01-01",
-        Last.Year.ToString(CultureInfo.InvariantCulture) + "-12-31",
+        HtmlDates.Iso(First),
+        HtmlDates.Iso(Last),
         [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))],
         [.. Enumerable.Range(1, (Months / 3) - 1).Select(quarter => new TickView(Number(quarter * 300.0 / Months), quarter % 4 == 0))]);
 
