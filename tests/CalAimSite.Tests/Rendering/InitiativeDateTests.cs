@@ -43,13 +43,16 @@ public sealed class InitiativeDateTests
     [InlineData("2022", Qualifier.NoSoonerThan, true)]
     [InlineData("2023-08", Qualifier.None, false)]
     [InlineData("2022/..", Qualifier.None, false)]
-    public void What_may_be_later_than_the_edition_comes_next(string when, Qualifier qualifier, bool expected) =>
-        Assert.Equal(expected, new InitiativeDate(null, [], OtherSeeds.When(when), qualifier, IsPeriod: false).MayComeAfter(AsOf));
+    public void What_may_be_later_than_the_edition_comes_next(string when, Qualifier qualifier, bool expected)
+    {
+        var row = Row(new Occurrence { MilestoneId = "one", When = OtherSeeds.When(when), Qualifier = qualifier });
+
+        Assert.Equal(expected, Assert.Single(All([], row)).MayComeAfter(AsOf));
+    }
 
     [Fact]
     public void What_runs_already_does_not_come_next() =>
-        Assert.False(
-            new InitiativeDate(null, [], OtherSeeds.When("2022/2026"), Qualifier.None, IsPeriod: true).MayComeAfter(AsOf));
+        Assert.False(Assert.Single(All([Subject("2022/2026", ClaimKind.Period)], Row())).MayComeAfter(AsOf));
 
     [Theory]
     [InlineData(Status.Occurred)]
@@ -68,7 +71,9 @@ public sealed class InitiativeDateTests
 
     private static Occurrence Occurrence(string id, string when) => new() { MilestoneId = id, When = OtherSeeds.When(when) };
 
-    private static Subject Subject(string when, params string[] milestones) => new()
+    private static Subject Subject(string when, params string[] milestones) => Subject(when, ClaimKind.Start, milestones);
+
+    private static Subject Subject(string when, ClaimKind kind, params string[] milestones) => new()
     {
         Id = $"subject-{when}",
         Initiative = new Initiative { Id = "initiative", Name = "Initiative" },
@@ -78,7 +83,7 @@ public sealed class InitiativeDateTests
         [
             new Claim
             {
-                Kind = ClaimKind.Start,
+                Kind = kind,
                 When = OtherSeeds.When(when),
                 Citation = new Citation
                 {
