@@ -68,6 +68,24 @@ public sealed class PrintTests(Browser browser, BuiltSite site)
         Assert.All(sheets, sheet => Assert.False(sheet.Holds("Abbreviations on this page") || sheet.Holds("CONTEXT:") || sheet.Holds("Footnotes")));
     }
 
+    [Theory]
+    [InlineData("initiatives/enhanced-care-management.html", 5)]
+    [InlineData("initiatives/path.html", 4)]
+    [InlineData("initiatives/incentive-payments.html", 3)]
+    [InlineData("initiatives/population-health-management.html", 2)]
+    public async Task An_initiative_takes_few_sheets_and_no_heading_ends_one(string page, int mostSheets)
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync(page));
+        IReadOnlyList<string> headings = await visit.Page.Locator("section > h2, .disagreement h3, .source-list h3").AllInnerTextsAsync();
+
+        ImmutableArray<PrintedPage> sheets = PrintedPage.ReadAll(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        Assert.InRange(sheets.Length, 1, mostSheets);
+        Assert.Contains(sheets, sheet => sheet.Holds("Abbreviations on this page"));
+        Assert.NotEmpty(headings);
+        Assert.Empty(headings.Where(heading => heading.Length > 0 && sheets.Any(sheet => sheet.EndsIn(heading))));
+    }
+
     [Fact]
     public async Task The_date_is_in_the_text_too_for_browsers_without_margin_boxes()
     {

@@ -21,6 +21,9 @@ public sealed partial record PrintedPage(double Width, double Height, string Tex
 
     public bool Holds(string text) => Text.Contains(WithoutSpaces(text), StringComparison.Ordinal);
 
+    /// <summary>Whether it is the last text on the sheet; what stands in the margins is painted first.</summary>
+    public bool EndsIn(string text) => Text.EndsWith(WithoutSpaces(text), StringComparison.Ordinal);
+
     private static PrintedPage Read(string page, Dictionary<string, string> parts)
     {
         Dictionary<string, Dictionary<int, string>> fonts = FontPattern().Matches(page).ToDictionary(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Paper;
 using CalAimSite.BrowserTests.Sites;
@@ -6,7 +7,7 @@ using Microsoft.Playwright;
 namespace CalAimSite.BrowserTests.Reading;
 
 /// <summary>The timeline as a picture: marks below their year, switches, the line of today, and paper.</summary>
-public sealed class TimelineTests(Browser browser, BuiltSite site)
+public sealed partial class TimelineTests(Browser browser, BuiltSite site)
 {
     // The year that a mark lies below, of what is dated to a day or a month.
     private const string YearsAbove = """
@@ -77,6 +78,25 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
         await Assertions.Expect(launches).ToHaveCountAsync(await visit.Page.Locator("section:not(#group--none) [data-kind=end]").CountAsync());
     }
 
+    [Fact]
+    public async Task What_is_switched_off_is_in_the_address_which_shows_the_same_to_others()
+    {
+        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("timeline.html"), View.Desktop);
+        ILocator launches = visit.Page.Locator(".launches > li:visible");
+        await visit.Page.GetByLabel("Runs", new() { Exact = true }).UncheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Others that the sources name" }).UncheckAsync();
+        int shown = await launches.CountAsync();
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(HideAddress());
+        await using Visit other = await browser.VisitAsync(new Uri(visit.Page.Url), View.Desktop);
+
+        await Assertions.Expect(other.Page.GetByLabel("Runs", new() { Exact = true })).Not.ToBeCheckedAsync();
+        await Assertions.Expect(other.Page.Locator(".launches > li:visible")).ToHaveCountAsync(shown);
+        await other.Page.GetByLabel("Runs", new() { Exact = true }).CheckAsync();
+        await other.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Others that the sources name" }).CheckAsync();
+        await Assertions.Expect(other.Page).ToHaveURLAsync(NoQuery());
+    }
+
     [Theory]
     [InlineData(2023, 35.75)]
     [InlineData(2028, null)]
@@ -112,4 +132,10 @@ public sealed class TimelineTests(Browser browser, BuiltSite site)
         Assert.True(marks.Length > 10);
         Assert.All(marks.Select(mark => mark.Split(": ")), mark => Assert.Contains(mark[0][^4..], mark[1], StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"\?hide=period&hide=group--none$", RegexOptions.None, 1000)]
+    private static partial Regex HideAddress();
+
+    [GeneratedRegex("timeline\\.html$", RegexOptions.None, 1000)]
+    private static partial Regex NoQuery();
 }

@@ -25,7 +25,19 @@
     for (const status of all('[data-shown]'))
       status.textContent = shown < launches.length ? status.dataset.shown.replace('##', shown).replace('##', launches.length) : '';
   };
-  for (const one of switches) one.onchange = update;
-  // A browser keeps what was chosen when a page is loaded again.
-  if (switches.some(one => !one.checked)) update();
+  const switched = () => {
+    const address = new URL(location);
+    address.searchParams.delete('hide');
+    for (const one of switches) if (!one.checked) address.searchParams.append('hide', one.value);
+    // A page from a disk may have no right to it.
+    try { history.replaceState(null, '', address); } catch { }
+    update();
+  };
+  // What is switched off is in the address, for others and for a page that is loaded again.
+  const hidden = new URLSearchParams(location.search).getAll('hide');
+  for (const one of switches) {
+    one.checked = !hidden.includes(one.value);
+    one.onchange = switched;
+  }
+  if (hidden.length) update();
 }

@@ -1,5 +1,7 @@
+using CalAimSite.Changes;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.Languages;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Rendering.Search;
@@ -30,6 +32,8 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
         .. site.SourceMaterial.Glossary.Select(Acronym),
         .. site.SourceMaterial.Disagreements.Select(disagreement => new SearchEntry(
             SearchGroup.Disagreements, disagreement.What, Routes.Disagreements, Anchors.Disagreement(disagreement.Id))),
+        .. Changes(format, indexes.Changes.Of(site.LatestEdition).SincePrinted, Anchors.Amended),
+        .. Changes(format, indexes.Changes.Of(site.LatestEdition).PrintedSinceBefore, Anchors.Changes),
     ];
 
     private SearchEntry Milestone(ModelFormatter format, Milestone milestone)
@@ -96,6 +100,23 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
             Where = tables.Title,
         }).Prepend(page);
     }
+
+    // Those of the latest edition: what changed before, the milestones' pages tell.
+    private IEnumerable<SearchEntry> Changes(ModelFormatter format, ChangeSet? set, string section) =>
+        (set?.ByImportance() ?? []).Select(change =>
+        {
+            var (row, occurrence) = change.New ?? change.Old!;
+            return new SearchEntry(
+                SearchGroup.Changes,
+                occurrence.Text,
+                Routes.Changes(site.LatestEdition.Id),
+                Anchors.ChangeGroup(section, change.Main.Group))
+            {
+                When = format.Words.Join(change.Kinds.Select(kind => format.Words.Text(ModelKeys.Label(kind)))),
+                Where = row.Name,
+                More = [change.Reason],
+            };
+        });
 
     private static SearchEntry Acronym(GlossaryEntry entry) => new(
         SearchGroup.Abbreviations, entry.Acronym, Routes.Glossary, Anchors.Acronym(entry.Acronym))

@@ -17,4 +17,5 @@ internal sealed record SearchGroup(TranslationKey Name, double Weight)
     public static readonly SearchGroup Sources = new(TranslationKeys.SourcesTitle, 1.5);
     public static readonly SearchGroup Abbreviations = new(TranslationKeys.GlossaryTitle, 1);
     public static readonly SearchGroup Disagreements = new(TranslationKeys.DisagreementsTitle, .5);
+    public static readonly SearchGroup Changes = new(TranslationKeys.NavChanges, .5);
 }
