@@ -21,7 +21,8 @@ public sealed class AxeTests(Browser browser, BuiltSite site)
     ];
 
     [Fact]
-    [Wcag("1.1.1", "1.3.1", "1.4.3", "1.4.6", "2.4.2", "2.5.3", "2.5.8", "3.1.1", "3.3.2", "4.1.2")]
+    [Wcag(
+        "1.1.1", "1.3.1", "1.3.4", "1.4.3", "1.4.6", "2.4.2", "2.4.4", "2.4.9", "2.5.3", "2.5.8", "3.1.1", "3.1.2", "3.3.2", "4.1.2")]
     public async Task Axe_finds_nothing_on_any_page_in_eight_views()
     {
         await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));

@@ -8,6 +8,9 @@ internal static class Anchors
 {
     public const string Calendar = "page--calendar";
 
+    /// <summary>Where the calendar has what the source says of its table.</summary>
+    public const string TableIntroduction = "page--table-introduction";
+
     /// <summary>Where the page of an edition has its descriptions of initiatives.</summary>
     public const string Descriptions = "page--descriptions";
 

@@ -25,6 +25,7 @@ internal sealed class SearchPages(Site site, SiteIndexes indexes)
     public IEnumerable<SearchEntry> Of(ModelFormatter format) =>
     [
         Page(site.Identity.Title, Routes.Calendar) with { IsInWords = false, Where = format.Window(site.LatestEdition) },
+        .. TableIntroduction(format),
         Page(format.Words.Text(TranslationKeys.NavAgenda), Routes.Agenda),
         .. Lists.Select(list => Page(format.Words.Text(list.Title), list.Target) with { More = [format.Words.Text(list.Description)] }),
         .. indexes.Index.Quarters.Select(one => Period(format, one.Quarter, Routes.Quarter(one.Quarter), fragment: null)),
@@ -45,6 +46,16 @@ internal sealed class SearchPages(Site site, SiteIndexes indexes)
             format.Words.Format(TranslationKeys.ChangesTitle, ("edition", format.EditionName(edition))), Routes.Changes(edition.Id))),
         .. site.Pages.Select(text => Page(text.Title, Routes.Page(text.Slug)) with { IsInWords = false }),
     ];
+
+    private IEnumerable<SearchEntry> TableIntroduction(ModelFormatter format) =>
+        site.LatestEdition.TableIntroduction.Blocks.OfType<Paragraph>().Select(paragraph =>
+            Page(site.Identity.Title, Routes.Calendar) with
+            {
+                Fragment = Anchors.TableIntroduction,
+                IsInWords = false,
+                Where = format.EditionName(site.LatestEdition),
+                More = [new Phrase(paragraph.Content).ToPlainText()],
+            });
 
     private static SearchEntry Period(ModelFormatter format, Period period, Route target, string? fragment) =>
         Page(format.Words.Format(TranslationKeys.QuarterTitle, ("quarter", format.Date(period))), target) with

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CalAimSite.BrowserTests.Sites;
+
+namespace CalAimSite.BrowserTests.Conformance;
+
+/// <summary>What readers find their way by, on every page of the August 2023 site and of the demonstration.</summary>
+public sealed class StructureTests(BuiltSite site)
+{
+    [Fact]
+    [Wcag("2.4.5", "3.2.3")]
+    public Task Every_page_leads_to_others_by_the_same_navigation_and_the_search() => HoldsAsync(page =>
+    {
+        bool isDemo = page.Path.StartsWith(BuiltSite.Demo, StringComparison.Ordinal);
+        string[] parts = isDemo
+            ? ["Calendar", "By month", "What is due", "Initiatives"]
+            : ["Calendar", "By month", "What is due", "Initiatives", "Timeline"];
+        return page.Document.QuerySelector("header nav button[popovertarget]") is not null
+            && parts.SequenceEqual(page.Document.QuerySelectorAll("header nav > ul > li").Select(link => link.TextContent))
+            && page.Document.QuerySelectorAll("header [role=search] input[type=search]").Length == 1;
+    });
+
+    [Fact]
+    [Wcag("2.4.8")]
+    public Task Every_page_says_where_in_the_site_it_is() =>
+        HoldsAsync(page => page.Document.QuerySelector("nav.breadcrumb li a, header nav [aria-current]") is not null);
+
+    [Fact]
+    [Wcag("2.4.6", "2.4.10")]
+    public Task Every_page_has_one_heading_of_its_own_and_every_section_has_its() => HoldsAsync(page =>
+        page.Document.QuerySelectorAll("h1").Length == 1
+        && page.Document.QuerySelectorAll("section").All(section =>
+            section.QuerySelector($"#{section.GetAttribute("aria-labelledby")}") is { TextContent.Length: > 0 }));
+
+    private async Task HoldsAsync(Func<(string Path, IDocument Document), bool> rule)
+    {
+        string folder = await site.FolderAsync();
+        HtmlParser parser = new();
+        List<string> faults = [];
+        IEnumerable<string> pages = (await site.PagesAsync()).Where(path => !path.Contains("embed/", StringComparison.Ordinal));
+        foreach (string path in pages)
+        {
+            string html = await File.ReadAllTextAsync(Path.Combine(folder, path), TestContext.Current.CancellationToken);
+            using IDocument document = parser.ParseDocument(html);
+            if (!rule((path, document)))
+                faults.Add(path);
+        }
+
+        Assert.NotEmpty(pages);
+        Assert.Empty(faults);
+    }
+}
