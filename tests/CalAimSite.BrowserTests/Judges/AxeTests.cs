@@ -25,21 +25,20 @@ public sealed class AxeTests(Browser browser, BuiltSite site)
         "1.1.1", "1.3.1", "1.3.4", "1.4.3", "1.4.6", "2.4.2", "2.4.4", "2.4.9", "2.5.3", "2.5.8", "3.1.1", "3.1.2", "3.3.2", "4.1.2")]
     public async Task Axe_finds_nothing_on_any_page_in_eight_views()
     {
-        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
-        List<string> faults = [];
-        foreach (string page in await site.PagesAsync())
+        IReadOnlyList<string> faults = await EveryPage.FindFaultsAsync(browser, site, async visit =>
         {
-            await visit.GoToAsync(await site.OnDiskAsync(page));
+            List<string> found = [];
             await visit.Page.EvaluateAsync(Script.OpenAll);
             foreach ((string name, View view) in Views)
             {
                 await visit.LookAsync(view);
-                faults.AddRange((await Axe.JudgeAsync(visit.Page)).Select(fault => $"{page}, {name}: {fault}"));
+                found.AddRange((await Axe.JudgeAsync(visit.Page)).Select(fault => $"{name}: {fault}"));
             }
-        }
+
+            return found;
+        });
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Empty(visit.Problems);
     }
 
     [Theory]

@@ -38,22 +38,22 @@ public sealed class TableWordTests(Browser browser, BuiltSite site)
     [Fact]
     public async Task No_table_breaks_a_word_at_any_width_or_on_paper()
     {
-        await using Visit visit = await browser.VisitAsync(await site.OnDiskAsync("index.html"));
-        List<string> faults = [];
-        foreach (string page in await site.PagesAsync())
+        IReadOnlyList<string> faults = await EveryPage.FindFaultsAsync(browser, site, async visit =>
         {
-            await visit.GoToAsync(await site.OnDiskAsync(page));
+            List<string> found = [];
             if (await visit.Page.Locator("table").CountAsync() == 0)
-                continue;
+                return found;
 
             await visit.Page.EvaluateAsync(Script.OpenAll);
             foreach (View view in Views)
             {
                 await visit.LookAsync(view);
-                faults.AddRange((await visit.Page.EvaluateAsync<string[]>(FindBrokenWords))
-                    .Select(word => $"{page}, {view.Width} px{(view.Print ? " on paper" : "")}: {word}"));
+                found.AddRange((await visit.Page.EvaluateAsync<string[]>(FindBrokenWords))
+                    .Select(word => $"{view.Width} px{(view.Print ? " on paper" : "")}: {word}"));
             }
-        }
+
+            return found;
+        });
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
