@@ -21,6 +21,7 @@ public static class ThemeFolder
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", known, sources, diagnostics);
         var assets = ReadAssets(Path.Combine(folder, "assets"));
+        CheckCase(assets, $"{root}/assets", diagnostics);
         return templates is null || known.Length < languages.Length || diagnostics.HasErrors
             ? null
             : new Theme(templates, known, assets, sources);
@@ -48,16 +49,19 @@ public static class ThemeFolder
         string folder, string root, ImmutableArray<Language> languages, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
     {
         var sources = new List<TemplateSource>();
-        foreach (var (relative, path) in FilesOf(folder))
+        var files = FilesOf(folder).Where(file => file.Relative.EndsWith(Ending, StringComparison.Ordinal)).ToList();
+        foreach (var (relative, path) in files)
         {
-            if (relative.EndsWith(Ending, StringComparison.Ordinal)
-                && TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{relative}", diagnostics) is { } text)
+            if (TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{relative}", diagnostics) is { } text)
             {
                 sources.Add(new TemplateSource(relative, text.Path, text.Text));
                 texts.Add(text.Path, text);
             }
         }
 
+        // What cannot be read is not missing, whoever includes it.
+        if (sources.Count < files.Count)
+            return null;
         foreach (var (name, _) in TemplateNames.Pages)
         {
             if (!sources.Exists(source => source.Name == name))
@@ -73,6 +77,14 @@ public static class ThemeFolder
 
     private static ImmutableArray<Asset> ReadAssets(string folder) =>
         [.. FilesOf(folder).Select(file => new Asset(file.Relative, ReadAsset(file.Path)))];
+
+    // Each path with those of the folders that it lies in.
+    private static void CheckCase(ImmutableArray<Asset> assets, string root, DiagnosticBag diagnostics)
+    {
+        var names = assets.SelectMany(asset => asset.Path.Split('/').Select((_, i) => string.Join('/', asset.Path.Split('/').Take(i + 1))));
+        foreach (var same in names.Distinct().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            diagnostics.AssetsInOtherCase(new SourceText($"{root}/{same.First()}", string.Empty).Span(0, 0), same.ElementAt(1));
+    }
 
     private static byte[] ReadAsset(string path) => Path.GetExtension(path) switch
     {
