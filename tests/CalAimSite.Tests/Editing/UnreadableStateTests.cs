@@ -134,6 +134,9 @@ public sealed partial class UnreadableStateTests : IDisposable
     private Dictionary<string, long> Snapshot() =>
         Directory.EnumerateFiles(_site.Content, "*", SearchOption.AllDirectories).ToDictionary(path => path, path => new FileInfo(path).Length);
 
-    [GeneratedRegex("^[^ ].*:[0-9]+:[0-9]+: (error|warning) CAL[0-9]+: ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^[^ ].*:[0-9]+:[0-9]+: (error|warning) CAL[0-9]+: ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Located();
 }
