@@ -11,6 +11,7 @@ namespace CalAimSite.Cli.Git;
 internal sealed class GitRepository(string folder)
 {
     private const string Submodule = "160000";
+    private const string SymbolicLink = "120000";
 
     /// <returns>The commit that a name stands for; null where there is none, or no repository.</returns>
     /// <exception cref="CommandException">git refuses to read the repository.</exception>
@@ -61,7 +62,9 @@ internal sealed class GitRepository(string folder)
             throw new CommandException($"'{submodule[1]}' in '{folder}' is a submodule: its files are not in this repository.", "Keep the content in one repository.");
         var files = entries.Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal)).ToList();
         var run = await GitProcess.RunAsync(folder, ["cat-file", "--batch"], string.Concat(files.Select(entry => $"{entry[0].Split(' ')[2]}\n")), stop);
-        return run.ExitCode == 0 ? [.. Split(run.Output, files.Select(entry => entry[1]))]
+        var links = entries.Where(entry => entry[0].StartsWith(SymbolicLink, StringComparison.Ordinal))
+            .Select(entry => new ContentFile(entry[1], 0, () => []) { Kind = FileKind.SymbolicLink });
+        return run.ExitCode == 0 ? [.. Split(run.Output, files.Select(entry => entry[1])), .. links]
             : throw (run.Error.Contains("promisor remote", StringComparison.Ordinal) ? Partial() : Failed("git cat-file failed", run));
     }
 

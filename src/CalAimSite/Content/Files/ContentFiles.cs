@@ -12,7 +12,10 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     /// <summary>Also those that were not taken.</summary>
     public IEnumerable<string> AllPaths => files.Keys.Concat(unreadable);
 
-    public bool IsUnreadable(string path) => unreadable.Contains(path);
+    /// <summary>Also what would lie in a folder that was not taken.</summary>
+    public bool IsUnreadable(string path) =>
+        unreadable.Any(one => path.StartsWith(one, StringComparison.Ordinal) && (path.Length == one.Length || path[one.Length] == '/'));
+
     public SourceText? Find(string path) => files.GetValueOrDefault(path);
     public SourceText this[string path] => files[path];
 
