@@ -66,7 +66,7 @@ internal static class CheckCommand
     private static void WriteForGitHub(IReadOnlyList<Diagnostic> diagnostics, string outcome, CommandEnvironment environment)
     {
         foreach (var diagnostic in diagnostics)
-            environment.Error.WriteLine(GitHubReport.Annotation(diagnostic));
+            environment.Error.Text.Write($"{GitHubReport.Annotation(diagnostic)}\n");
         environment.Output.Text.Write(GitHubReport.Summary(diagnostics, outcome));
     }
 

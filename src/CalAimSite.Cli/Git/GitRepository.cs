@@ -11,6 +11,7 @@ namespace CalAimSite.Cli.Git;
 internal sealed class GitRepository(string folder)
 {
     private const string Submodule = "160000";
+    private const string SymbolicLink = "120000";
 
     /// <returns>The commit that a name stands for; null where there is none, or no repository.</returns>
     /// <exception cref="CommandException">git refuses to read the repository.</exception>
@@ -70,8 +71,10 @@ internal sealed class GitRepository(string folder)
             .Select(file => (file.Path, Id: file.Object[2], Length: long.Parse(file.Object[3], CultureInfo.InvariantCulture)))
             .ToLookup(file => ContentFolder.IsRead(file.Path, file.Length));
         var run = await GitProcess.RunAsync(folder, ["cat-file", "--batch"], string.Concat(files[true].Select(file => $"{file.Id}\n")), stop);
+        var links = entries.Where(entry => entry[0].StartsWith(SymbolicLink, StringComparison.Ordinal))
+            .Select(entry => new ContentFile(entry[1], 0, () => []) { Kind = FileKind.SymbolicLink });
         return run.ExitCode == 0
-            ? [.. Split(run.Output, files[true]), .. files[false].Select(file => new ContentFile(file.Path, file.Length, () => []))]
+            ? [.. Split(run.Output, files[true]), .. files[false].Select(file => new ContentFile(file.Path, file.Length, () => [])), .. links]
             : throw Failed("git cat-file failed", run);
     }
 

@@ -51,7 +51,8 @@ public sealed partial class DiagnosticBag
 
     public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(value, "CAL3006",
         $"{Quoted(found)} is not an id.",
-        $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
+        PortableName.IsDevice(found) ? "Ids are names of files, and Windows keeps this one for a device. Choose another."
+        : $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
 
     public void NotAnAddress(SourceSpan value, string found) => Error(
         value, "CAL3007", $"{Quoted(found)} is not an address of the web.", "Expected an address that begins with https:// or http://.");

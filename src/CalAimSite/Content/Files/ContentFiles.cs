@@ -17,7 +17,10 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     /// <summary>Whether every file was taken: nothing can be made from a part, nor compared with it.</summary>
     public bool IsWhole => _unreadable.Count == 0;
 
-    public bool IsUnreadable(string path) => _unreadable.Contains(path);
+    /// <summary>Also what would lie in a folder that was not taken.</summary>
+    public bool IsUnreadable(string path) =>
+        _unreadable.Contains(path) || (path.LastIndexOf('/') is > 0 and var slash && IsUnreadable(path[..slash]));
+
     public SourceText? Find(string path) => files.GetValueOrDefault(path);
     public SourceText this[string path] => files[path];
 
