@@ -1,5 +1,6 @@
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing.Reports;
+using CalAimSite.Text;
 
 namespace CalAimSite.Cli.Terminal;
 
@@ -14,7 +15,7 @@ internal static class GitHubReport
         var (source, start) = (diagnostic.Span.Source, diagnostic.Span.Start);
         var (first, last) = (source.PositionOf(start), source.PositionOf(diagnostic.Span.End));
         var columns = last.Line == first.Line && last.Column > first.Column ? $",endColumn={last.Column - 1}" : string.Empty;
-        return $"::{DiagnosticFormatter.Word(diagnostic.Severity)} file={Property(source.Path)},line={first.Line},col={first.Column}{columns},title={diagnostic.Code}"
+        return $"::{DiagnosticFormatter.Word(diagnostic.Severity)} file={Property(PrintedText.Line(source.Path))},line={first.Line},col={first.Column}{columns},title={diagnostic.Code}"
             + $"::{Data($"{diagnostic.Message}\n{diagnostic.Advice}")}";
     }
 

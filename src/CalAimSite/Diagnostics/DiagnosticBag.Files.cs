@@ -13,14 +13,14 @@ public sealed partial class DiagnosticBag
 
     public void FileTooLarge(SourceSpan place, long bytes, int most) => Error(place, "CAL1003",
         $"This file has {bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes.",
-        $"Files of more than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes are not read. Split it.");
+        $"Files of more than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes are not read. Split it, or make it smaller.");
 
     public void InvalidUtf8(SourceSpan place) => Error(place, "CAL1004",
         "From here on the file is not UTF-8.",
         "Save it as UTF-8. The character may have come from a copy out of another program.");
 
-    public void ControlCharacter(SourceSpan place, char character, int more) => Error(place, "CAL1005",
-        $"There is an invisible control character here (U+{(int)character:X4}){AndMore(more)}.",
+    public void ControlCharacter(SourceSpan place, int character, int more) => Error(place, "CAL1005",
+        $"There is an invisible control character here (U+{character:X4}){AndMore(more)}.",
         "Delete it, and what stands around it if you cannot see it, and type the text anew.");
 
     public void Tab(SourceSpan place, int more) => Error(place, "CAL1006",
@@ -49,6 +49,18 @@ public sealed partial class DiagnosticBag
 
     public void CopiedFile(SourceSpan file, string original) => Error(file, "CAL1013",
         $"This file is the same as {original}.", "Delete the copy, or make it say what it is for.");
+
+    public void UnportableName(SourceSpan file, string name) => Error(file, "CAL1014",
+        $"{Quoted(name)} can be the name of a file on some systems only.",
+        "Rename it. Names are UTF-8 without invisible characters and without \\ : * ? \" < > |; they do not end in a dot or blank, and "
+        + "Windows keeps some, such as con and nul, for devices.");
+
+    public void SymbolicLink(SourceSpan file) => Error(file, "CAL1015",
+        "This is a symbolic link.",
+        "Links are not followed, wherever they lead: put the file or the folder itself here.");
+
+    public void NotAFile(SourceSpan file) => Error(file, "CAL1016",
+        "This is no file but a pipe, a socket or a device.", "It is not opened. Take it away.");
 
     public void NoBreakIndentation(SourceSpan blank, int more) => Error(blank, "CAL1011",
         $"There is a blank here that is none of the keyboard's (U+{(int)blank.Text[0]:X4}){AndMore(more)}.",

@@ -39,6 +39,9 @@ public sealed partial class DiagnosticBag
     public void InvisibleEntity(SourceSpan entity) => Error(
         entity, "CAL5010", "This stands for an invisible character.", "Delete it, or write what readers should see.");
 
+    public void NoCharacter(SourceSpan entity) => Error(
+        entity, "CAL5020", "This stands for no character.", "Correct its number, or write the character itself.");
+
     public void TypedBullet(SourceSpan mark, string found) => Warning(mark, "CAL5011",
         $"This {Quoted(found)} makes no list: readers will see one paragraph.",
         $"Begin each item with a dash and a blank: `- item`, or `1. item`. If it is a text, write `\\{found}`.");

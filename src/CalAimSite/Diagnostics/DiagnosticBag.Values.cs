@@ -51,7 +51,8 @@ public sealed partial class DiagnosticBag
 
     public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(value, "CAL3006",
         $"{Quoted(found)} is not an id.",
-        $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
+        PortableName.IsDevice(found) ? "Ids are names of files, and Windows keeps this one for a device. Choose another."
+        : $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
 
     public void NotAnAddress(SourceSpan value, string found) => Error(
         value, "CAL3007", $"{Quoted(found)} is not an address of the web.", "Expected an address that begins with https:// or http://.");
@@ -61,7 +62,7 @@ public sealed partial class DiagnosticBag
 
     public void ImpossibleDate(SourceSpan value, string found) => Error(value, "CAL3009",
         $"The calendar has no {Quoted(found)}.",
-        "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2.");
+        "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2, years from 0001 to 9990.");
 
     public void ReversedRange(SourceSpan value, string found) => Error(
         value, "CAL3010", $"The range {Quoted(found)} ends before it begins.", "Write the earlier date first: 2023-08/2023-09.");

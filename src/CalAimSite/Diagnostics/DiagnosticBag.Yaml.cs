@@ -45,8 +45,8 @@ public sealed partial class DiagnosticBag
     public void UnclosedFrontMatter(SourceSpan place) => Error(
         place, "CAL2011", "The front matter that begins here never ends.", "End it with a line that holds `---` and nothing else.");
 
-    public void EscapedCharacter(SourceSpan place, char character) => Error(place, "CAL2012",
-        $"An escape in this text stands for an invisible character (U+{(int)character:X4}).",
+    public void EscapedCharacter(SourceSpan place, int character) => Error(place, "CAL2012",
+        $"An escape in this text stands for an invisible character (U+{character:X4}).",
         "Delete the escape, or use single quotes if the backslash is meant.");
 
     // isError: Whether YAML cannot be read because of it.

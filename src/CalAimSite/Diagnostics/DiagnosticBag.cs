@@ -36,7 +36,7 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
 
     // What was found may hold line ends and, by escapes, anything else; a message is one line that a terminal can show.
     private void Add(SourceSpan span, string code, Severity severity, string message, string advice) =>
-        _diagnostics.Add(new Diagnostic(span, code, severity, InvisibleCharacters.Shown(message), InvisibleCharacters.Shown(advice)));
+        _diagnostics.Add(new Diagnostic(span, code, severity, PrintedText.Line(message), PrintedText.Line(advice)));
 
     private static string DidYouMean(string? suggestion) => suggestion is null ? string.Empty : $" Did you mean `{suggestion}`?";
 

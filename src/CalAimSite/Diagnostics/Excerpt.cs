@@ -22,7 +22,7 @@ public sealed record Excerpt(int Line, string Text, int MarkStart, int MarkLengt
         var (before, after) = (from > 0 ? "…" : string.Empty, to < content.Length ? "…" : string.Empty);
         return new Excerpt(
             line,
-            $"{before}{InvisibleCharacters.Shown(content[from..to])}{after}",
+            $"{before}{PrintedText.Line(content[from..to])}{after}",
             start - from + before.Length,
             Math.Clamp(span.Length, 1, Math.Max(1, to - start)));
     }

@@ -1,3 +1,4 @@
+using CalAimSite.Content.Files;
 using CalAimSite.Rendering.Files;
 
 namespace CalAimSite.Publishing;
@@ -43,10 +44,10 @@ internal sealed class ExistingOutput
         _hasEmptyFolder |= isEmpty;
     }
 
-    // A symbolic link is no file that a build writes, whatever it leads to.
+    // A symbolic link is no file that a build writes, whatever it leads to, and neither is a pipe.
     private bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        if (_files.GetValueOrDefault(path) is not FileInfo { LinkTarget: null } file || file.Length != content.Length)
+        if (_files.GetValueOrDefault(path) is not FileInfo { LinkTarget: null } file || file.Length != content.Length || !InputFolder.IsPlain(file))
             return false;
         try
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using CalAimSite.Content.Files;
 
 namespace CalAimSite.Publishing;
 
@@ -57,7 +58,7 @@ internal static class FolderOwnership
 
     private static bool IsMarked(string folder)
     {
-        var marker = Path.Join(folder, MarkerName);
-        return File.Exists(marker) && File.ReadAllText(marker).StartsWith(FirstWords, StringComparison.Ordinal);
+        var marker = new FileInfo(Path.Join(folder, MarkerName));
+        return marker is { Exists: true, Length: < 1024, LinkTarget: null } && InputFolder.IsPlain(marker) && File.ReadAllText(marker.FullName).StartsWith(FirstWords, StringComparison.Ordinal);
     }
 }

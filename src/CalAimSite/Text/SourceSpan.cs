@@ -29,6 +29,6 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     public override string ToString()
     {
         var (line, column) = Source.PositionOf(Start);
-        return $"{Source.Path}:{line}:{column}";
+        return $"{PrintedText.Line(Source.Path)}:{line}:{column}";
     }
 }

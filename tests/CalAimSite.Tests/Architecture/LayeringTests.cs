@@ -19,7 +19,7 @@ public sealed partial class LayeringTests
         ["Rendering"] = ["Model", "Changes", "Templates", "Text", "Diagnostics", .. SharedByThemes],
         ["Editing"] = ["Model", "Changes", "Content", "Rendering", "Text", "Diagnostics", .. Suggestions],
         ["Exports"] = ["Model", "Changes", "Rendering", "Templates"],
-        ["Publishing"] = ["Rendering"],
+        ["Publishing"] = ["Rendering", "Content.Files"],
     };
 
     /// <summary>There is one edit distance, and themes, which know nothing of content, need it too.</summary>

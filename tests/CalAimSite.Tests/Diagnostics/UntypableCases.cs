@@ -33,6 +33,11 @@ internal static class UntypableCases
         ["a null character"] = new("CAL1005", "1:8", $"{Control} (U+0000).", Row, Utf8("name: a\0\n")),
         ["a mark that turns the direction"] = new("CAL1005", "2:9", $"{Control} (U+202E).", Page, Utf8("---\ntitle: A\u202ebout\n---\n")),
         ["a blank without a width"] = new("CAL1005", "2:7", $"{Control} (U+200B).", Row, Utf8("name: PATH\nkind: \u200bother\n")),
+        ["a letter that nobody sees"] = new("CAL1005", "2:9", $"{Control} (U+E0041).", Page, Utf8("---\ntitle: A\U000E0041bout\n---\n")),
+        ["a name that Windows keeps for a device"] = new(
+            "CAL1014", "1:1", "`con.md` can be the name of a file on some systems only.", "pages/con.md", Utf8("---\ntitle: A\n---\n")),
+        ["a name that is not UTF-8"] = new(
+            "CAL1014", "1:1", "`caf\ufffd.md` can be the name of a file on some systems only.", "pages/caf\ufffd.md", Utf8("---\ntitle: A\n---\n")),
         ["a byte order mark that is not the first"] = new("CAL1005", "2:1", $"{Control} (U+FEFF).", Row, Utf8("name: a\n\ufeffkind: b\n")),
         ["carriage returns without line feeds"] =
             new("CAL1005", "1:8", $"{Control} (U+000D), and 1 more in this file.", Row, Utf8("name: a\rkind: b\r")),

@@ -43,14 +43,23 @@ public static class TextDecoder
 
         if (InvisibleCharacters.IndexIn(source.Text) < 0)
             return conflicts.Count + blanks.Count > 0 ? null : source;
-        var invisible = Enumerable.Range(0, source.Text.Length).Where(i => InvisibleCharacters.Contains(source.Text[i]))
-            .Select(i => source.Span(i, 1)).ToLookup(span => span.Text is "\t");
+        var invisible = Invisible(source).ToLookup(span => span.Text is "\t");
         if (invisible[true].FirstOrDefault() is { Length: > 0 } tab)
             diagnostics.Tab(tab, invisible[true].Count() - 1);
 
         if (invisible[false].FirstOrDefault() is { Length: > 0 } control)
-            diagnostics.ControlCharacter(control, control.Text[0], invisible[false].Count() - 1);
+            diagnostics.ControlCharacter(control, InvisibleCharacters.CodePointAt(control.Text, 0, out _), invisible[false].Count() - 1);
         return null;
+    }
+
+    private static IEnumerable<SourceSpan> Invisible(SourceText source)
+    {
+        for (var at = 0; InvisibleCharacters.IndexIn(source.Text.AsSpan(at)) is >= 0 and var distance;)
+        {
+            InvisibleCharacters.CodePointAt(source.Text, at + distance, out var length);
+            yield return source.Span(at + distance, length);
+            at += distance + length;
+        }
     }
 
     // In the indentation, where YAML and Markdown count only ordinary ones.

@@ -68,6 +68,8 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         var characters = entity.Transcoded.ToString();
         if (InvisibleCharacters.IndexIn(characters) >= 0)
             diagnostics.InvisibleEntity(SpanOf(entity));
+        else if (characters is "\ufffd")
+            diagnostics.NoCharacter(SpanOf(entity));
 
         AddText(inlines, characters);
     }

@@ -9,7 +9,8 @@ internal static class Ids
     private const int LongestGuess = 60;
 
     public static bool IsId(string text) =>
-        text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
+        text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
+        && !PortableName.IsDevice(text);
 
     /// <returns>What a text names that was written in the place of a list: "document, other"; the text where it is one.</returns>
     public static string[] Parts(string text) =>
@@ -28,6 +29,6 @@ internal static class Ids
         }
 
         var id = guess.ToString().TrimEnd('-');
-        return id.Length is > 0 and <= LongestGuess ? id : null;
+        return id.Length is > 0 and <= LongestGuess && IsId(id) ? id : null;
     }
 }

@@ -153,7 +153,7 @@ internal sealed partial class YamlReader
             _ => false,
         };
         if (scalar.Style == ScalarStyle.DoubleQuoted && InvisibleCharacters.IndexIn(scalar.Value) is var at and >= 0)
-            _diagnostics.EscapedCharacter(span, scalar.Value[at]);
+            _diagnostics.EscapedCharacter(span, InvisibleCharacters.CodePointAt(scalar.Value, at, out _));
 
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && UnclosedMarks.HoldsKey(_source, span.Start, span.End))
         {

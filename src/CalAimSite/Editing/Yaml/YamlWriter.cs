@@ -51,7 +51,7 @@ internal sealed class YamlWriter
     public override string ToString() => _text.ToString();
 
     // Folding joins lines by one blank, and keeps what is indented as it is.
-    private static bool CanFold(string text) => !text.Contains("  ", StringComparison.Ordinal) && !InvisibleCharacters.Contains(text[0]);
+    private static bool CanFold(string text) => !text.Contains("  ", StringComparison.Ordinal) && InvisibleCharacters.IndexIn(text) != 0;
 
     private YamlWriter Line(string line)
     {

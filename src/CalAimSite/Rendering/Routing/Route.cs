@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace CalAimSite.Rendering.Routing;
 
 /// <summary>
@@ -8,12 +6,11 @@ namespace CalAimSite.Rendering.Routing;
 public sealed record Route
 {
     private const string Index = "index.html";
-    private static readonly SearchValues<char> Unportable = SearchValues.Create("\\:*?\"<>|\u007f");
 
     /// <exception cref="ArgumentException">It is no path from the site's root, or holds a name that some file system refuses.</exception>
     public Route(string path)
     {
-        if (!path.Split('/').All(name => IsPortable(name)))
+        if (!path.Split('/').All(name => PortableName.IsPortable(name)))
             throw new ArgumentException($"`{path}` is no path from the site's root that every file system can hold.", nameof(path));
 
         Path = path;
@@ -45,10 +42,6 @@ public sealed record Route
     public bool Equals(Route? other) => Path == other?.Path;
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
     public override string ToString() => Path;
-
-    // Windows drops a dot or blank at the end of a name. That refuses "." and "..", too; an empty name is a slash too many.
-    private static bool IsPortable(ReadOnlySpan<char> name) =>
-        name is not ([] or [.., '.' or ' ']) && !name.ContainsAny(Unportable) && !name.ContainsAnyInRange('\0', '\u001f');
 
     // The length of the folders that both paths begin with, the last slash included.
     private static int SharedFolderLength(string a, string b)

@@ -9,18 +9,25 @@ namespace CalAimSite.Rendering.Themes;
 public static class ThemeFolder
 {
     private const string Ending = ".html";
+    private const string Templates = "templates";
 
     /// <summary>Reads <c>templates/</c>, <c>assets/</c> and of each language <c>words.LANGUAGE.yaml</c>, the first one first.</summary>
     /// <returns>The theme, or null where something is wrong in it.</returns>
     public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
+        var files = InputFolder.List(folder).ToImmutableArray();
         var read = languages.Select((tag, i) =>
-            ReadWords(folder, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
+            ReadWords(files, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
         var known = read.OfType<Language>().ToImmutableArray();
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var templates = ReadTemplates(Path.Combine(folder, "templates"), $"{root}/templates", known, sources, diagnostics);
-        var assets = ReadAssets(Path.Combine(folder, "assets"));
+        var templates = ReadTemplates(files, root, known, sources, diagnostics);
+        ImmutableArray<Asset> assets =
+        [
+            .. In(files, "assets", root, diagnostics).Where(file => !file.IsTooLarge($"{root}/assets/{file.Path}", diagnostics))
+                .Select(file => new Asset(file.Path, ReadAsset(file))),
+        ];
+        CheckCase(assets, $"{root}/assets", diagnostics);
         return templates is null || known.Length < languages.Length || diagnostics.HasErrors
             ? null
             : new Theme(templates, known, assets, sources);
@@ -28,40 +35,42 @@ public static class ThemeFolder
 
     /// <returns>The words of a language alone, or null where something is wrong in them.</returns>
     public static Translations? ReadWords(string folder, string language, MilestoneFields fields, DiagnosticBag diagnostics) =>
-        ReadWords(folder, $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), fields, diagnostics);
+        ReadWords(InputFolder.List(folder), $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), fields, diagnostics);
 
-    private static Translations? ReadWords(string folder, string name, string root, MilestoneFields fields, DiagnosticBag diagnostics)
+    private static Translations? ReadWords(
+        IEnumerable<ContentFile> files, string name, string root, MilestoneFields fields, DiagnosticBag diagnostics)
     {
-        var path = Path.Combine(folder, name);
-        if (!File.Exists(path))
-        {
-            diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of a language of the site", "theme");
-            return null;
-        }
-
-        return TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{name}", diagnostics) is { } text
-            ? WordsFile.Read(text, fields, diagnostics)
-            : null;
+        if (files.FirstOrDefault(file => file.Path == name) is { } file)
+            return file.IsSafe($"{root}/{name}", diagnostics) && ReadText(file, $"{root}/{name}", diagnostics) is { } text ? WordsFile.Read(text, fields, diagnostics) : null;
+        diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of a language of the site", "theme");
+        return null;
     }
 
+    private static SourceText? ReadText(ContentFile file, string name, DiagnosticBag diagnostics) =>
+        file.IsTooLarge(name, diagnostics) ? null : TextDecoder.Decode(file.Read(), name, diagnostics);
+
     private static TemplateSet? ReadTemplates(
-        string folder, string root, ImmutableArray<Language> languages, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
+        ImmutableArray<ContentFile> files, string root, ImmutableArray<Language> languages, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
     {
         var sources = new List<TemplateSource>();
-        foreach (var (relative, path) in FilesOf(folder))
+        var found = new DiagnosticBag();
+        foreach (var file in In(files, Templates, root, found))
         {
-            if (relative.EndsWith(Ending, StringComparison.Ordinal)
-                && TextDecoder.Decode(File.ReadAllBytes(path), $"{root}/{relative}", diagnostics) is { } text)
+            if (file.Path.EndsWith(Ending, StringComparison.Ordinal) && ReadText(file, $"{root}/{Templates}/{file.Path}", found) is { } text)
             {
-                sources.Add(new TemplateSource(relative, text.Path, text.Text));
+                sources.Add(new TemplateSource(file.Path, text.Path, text.Text));
                 texts.Add(text.Path, text);
             }
         }
 
+        // What cannot be read is not missing, whoever includes it.
+        diagnostics.AddErrors(found);
+        if (found.HasErrors)
+            return null;
         foreach (var (name, _) in TemplateNames.Pages)
         {
             if (!sources.Exists(source => source.Name == name))
-                diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
+                diagnostics.MissingFile(new SourceText($"{root}/{Templates}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
         }
 
         var errors = new List<TemplateError>();
@@ -71,22 +80,31 @@ public static class ThemeFolder
         return templates;
     }
 
-    private static ImmutableArray<Asset> ReadAssets(string folder) =>
-        [.. FilesOf(folder).Select(file => new Asset(file.Relative, ReadAsset(file.Path)))];
-
-    private static byte[] ReadAsset(string path) => Path.GetExtension(path) switch
+    // Each path with those of the folders that it lies in.
+    private static void CheckCase(ImmutableArray<Asset> assets, string root, DiagnosticBag diagnostics)
     {
-        ".css" => Encoding.UTF8.GetBytes(StyleSheet.Compact(File.ReadAllText(path))),
-        ".js" => Encoding.UTF8.GetBytes(Script.Compact(File.ReadAllText(path))),
-        _ => File.ReadAllBytes(path),
+        var names = assets.SelectMany(asset => asset.Path.Split('/').Select((_, i) => string.Join('/', asset.Path.Split('/').Take(i + 1))));
+        foreach (var same in names.Distinct().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            diagnostics.AssetsInOtherCase(new SourceText($"{root}/{same.First()}", string.Empty).Span(0, 0), same.ElementAt(1));
+    }
+
+    private static byte[] ReadAsset(ContentFile file) => Path.GetExtension(file.Path) switch
+    {
+        ".css" => Encoding.UTF8.GetBytes(StyleSheet.Compact(TextOf(file))),
+        ".js" => Encoding.UTF8.GetBytes(Script.Compact(TextOf(file))),
+        _ => file.Read(),
     };
 
-    // In ordinal order: what a file system lists first differs from machine to machine.
-    private static IEnumerable<(string Relative, string Path)> FilesOf(string folder) =>
-        !Directory.Exists(folder)
-            ? []
-            : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => (Relative: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
-                .Where(file => !file.Relative.StartsWith('.') && !file.Relative.Contains("/.", StringComparison.Ordinal))
-                .OrderBy(file => file.Relative, StringComparer.Ordinal);
+    private static string TextOf(ContentFile file)
+    {
+        using var reader = new StreamReader(new MemoryStream(file.Read()));
+        return reader.ReadToEnd();
+    }
+
+    // Of a folder in the theme, with paths from there, and in ordinal order: what a file system lists first differs from machine to machine.
+    private static IEnumerable<ContentFile> In(ImmutableArray<ContentFile> files, string folder, string root, DiagnosticBag diagnostics) =>
+        files.Where(file => (file.Path == folder || file.Path.StartsWith(folder + "/", StringComparison.Ordinal)) && file.IsSafe($"{root}/{file.Path}", diagnostics))
+            .Where(file => file.Path != folder)
+            .Select(file => file with { Path = file.Path[(folder.Length + 1)..] })
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
 }

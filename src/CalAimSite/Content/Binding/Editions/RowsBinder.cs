@@ -45,7 +45,10 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     }
 
     // With another ending or in large letters, or unreadable: that is reported already.
-    private bool IsThere(string stem) => files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+    private bool IsThere(string stem) =>
+        files.IsUnreadable(stem) || files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+
+
     private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.
