@@ -18,6 +18,10 @@ calaimSearch={
 [
 "Sources",
 1.5
+],
+[
+"What changed",
+0.5
 ]
 ],
 "abbreviations": [],
@@ -31,6 +35,16 @@ calaimSearch={
 "February to May 2023",
 "",
 ""
+],
+[
+0,
+0,
+"Calendar",
+"index.html#page--table-introduction",
+"",
+"March 2023 edition",
+"",
+"Above the table."
 ],
 [
 0,
@@ -311,6 +325,16 @@ calaimSearch={
 "Somebody",
 "",
 "A letter"
+],
+[
+4,
+0,
+"First",
+"editions/2023-03/changes.html#page--changes--movedlater",
+"Moved later, Other kind, In another part of the row",
+"Initiative one",
+"",
+""
 ]
 ]
 };

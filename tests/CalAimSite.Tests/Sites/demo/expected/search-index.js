@@ -18,6 +18,10 @@ calaimSearch={
 [
 "Sources",
 1.5
+],
+[
+"Changes",
+0.5
 ]
 ],
 "abbreviations": [],
@@ -701,6 +705,86 @@ calaimSearch={
 "A department",
 "",
 "Letter 23-17"
+],
+[
+4,
+0,
+"Second group of plans starts",
+"editions/2023-07/changes.html#page--amended--movedlater",
+"Moved later",
+"Care Management and Housing",
+"",
+"Contracts were signed late."
+],
+[
+4,
+0,
+"Second quarterly report due",
+"editions/2023-07/changes.html#page--amended--added",
+"New",
+"Reports",
+"",
+""
+],
+[
+4,
+0,
+"Second group of plans starts",
+"editions/2023-07/changes.html#page--changes--movedlater",
+"Moved later",
+"Care Management and Housing",
+"",
+""
+],
+[
+4,
+0,
+"Webinar for new providers",
+"editions/2023-07/changes.html#page--changes--added",
+"New",
+"Care Management and Housing",
+"",
+""
+],
+[
+4,
+0,
+"Audit of data sharing begins",
+"editions/2023-07/changes.html#page--changes--added",
+"New",
+"Data Exchange",
+"",
+""
+],
+[
+4,
+0,
+"Models of care due from plans",
+"editions/2023-07/changes.html#page--changes--settled",
+"Has occurred",
+"Care Management and Housing",
+"",
+""
+],
+[
+4,
+0,
+"Second survey of plans and counties on staffing due",
+"editions/2023-07/changes.html#page--changes--exactness",
+"More exact, Meant otherwise",
+"Care Management and Housing",
+"",
+""
+],
+[
+4,
+0,
+"Second phase begins",
+"editions/2023-07/changes.html#page--changes--exactness",
+"More exact",
+"Data Exchange",
+"",
+""
 ]
 ]
 };

@@ -34,6 +34,16 @@ calaimSearch={
 ],
 [
 0,
+0,
+"Calendar",
+"index.html#page--table-introduction",
+"",
+"March 2023 edition",
+"",
+"Above the table."
+],
+[
+0,
 1,
 "By month",
 "agenda.html",

@@ -34,6 +34,16 @@ calaimSearch={
 ],
 [
 0,
+0,
+"Title \u003Cscript\u003Ealert(1)\u003C/script\u003E {{ view.title }} {% x %} \u0026amp; \u0027single\u0027 \u0022double\u0022 \u0060code\u0060 */ --\u003E ]]\u003E",
+"index.html#page--table-introduction",
+"",
+"March 2023 edition",
+"",
+"\u003Cimg src=x onerror=alert(1)\u003E { 1 }"
+],
+[
+0,
 1,
 "By month",
 "agenda.html",

@@ -18,6 +18,10 @@ calaimSearch={
 [
 "Sources",
 1.5
+],
+[
+"Changes",
+0.5
 ]
 ],
 "abbreviations": [],
@@ -311,6 +315,26 @@ calaimSearch={
 "The department",
 "",
 "The table"
+],
+[
+4,
+0,
+"Moves/ reworded",
+"editions/2023-06/changes.html#page--changes--movedlater",
+"Moved later, Meant otherwise, Reworded, Other kind",
+"Initiative one, new name",
+"",
+""
+],
+[
+4,
+0,
+"Stays",
+"editions/2023-06/changes.html#page--changes--other",
+"In another column",
+"Initiative one, new name",
+"",
+""
 ]
 ]
 };
