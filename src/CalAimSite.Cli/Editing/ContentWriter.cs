@@ -1,4 +1,3 @@
-using CalAimSite.Cli.Terminal;
 using CalAimSite.Editing;
 using CalAimSite.Publishing;
 
@@ -11,12 +10,10 @@ internal sealed class ContentWriter(string folder)
     public string PathOf(string path) => $"{folder.Replace('\\', '/').TrimEnd('/')}/{path}";
 
     /// <param name="files">In the order in which they take their places.</param>
-    /// <exception cref="CommandException">Another command is writing there.</exception>
-    /// <exception cref="IOException">The machine could not write them.</exception>
+    /// <exception cref="IOException">Another command is writing there, or the machine could not write them.</exception>
     public void Write(params IEnumerable<EditedFile> files)
     {
-        using var edit = FolderEdit.Begin(folder)
-            ?? throw new CommandException($"Another command is writing to '{folder}'.", "Wait until it is done, and run this one again.");
+        using var edit = new FolderEdit(folder);
         foreach (var file in files)
             edit.Write(file.Path, file.Text);
         edit.Commit();

@@ -15,16 +15,13 @@ public sealed class FolderEdit : IDisposable
     private readonly FolderLock _lock;
     private readonly List<string> _paths = [];
 
-    private FolderEdit(string folder, FolderLock held)
+    /// <exception cref="IOException">Another command is changing the folder, or the machine failed.</exception>
+    public FolderEdit(string folder)
     {
-        (_folder, _stage, _lock) = (folder, Path.Join(folder, ".calaim.new"), held);
-        ClearStage();
+        (_folder, _stage) = (folder, Path.Join(folder, ".calaim.new"));
+        _lock = FolderLock.TryTake(Path.Join(folder, ".calaim.lock"), Patience)
+            ?? throw new IOException($"Another command is writing to '{folder}'. Wait until it is done, and run this one again.");
     }
-
-    /// <returns>Null where another command is changing the folder.</returns>
-    /// <exception cref="IOException">The machine failed.</exception>
-    public static FolderEdit? Begin(string folder) =>
-        FolderLock.TryTake(Path.Join(folder, ".calaim.lock"), Patience) is { } held ? new FolderEdit(folder, held) : null;
 
     /// <summary>Line ends stay as the file has them.</summary>
     /// <param name="path">From the folder, with forward slashes. It need not exist, nor the folders that it lies in.</param>
@@ -32,6 +29,8 @@ public sealed class FolderEdit : IDisposable
     /// <exception cref="IOException">The machine could not write it, or a symbolic link leads elsewhere.</exception>
     public void Write(string path, string text)
     {
+        if (_paths.Count == 0)
+            ClearStage();
         var present = new FileInfo(Path.Join(_folder, path));
         var parts = path.Split('/');
         for (var i = 1; i <= parts.Length; i++)

@@ -25,11 +25,20 @@ internal sealed class FolderLock : IDisposable
         var start = Stopwatch.GetTimestamp();
         do
         {
-            if (TryOpen(path) is { } file)
+            SafeFileHandle? file = null;
+            try
             {
-                if (IsStillAt(path, file))
-                    return new FolderLock(path, file);
-                file.Dispose();
+                file = TryOpen(path);
+                if (file is not null && IsStillAt(path, file))
+                {
+                    var taken = new FolderLock(path, file);
+                    file = null;
+                    return taken;
+                }
+            }
+            finally
+            {
+                file?.Dispose();
             }
 
             Thread.Sleep(Pause);

@@ -31,7 +31,7 @@ public sealed class FolderEditTests : IDisposable
     public void An_edit_that_is_not_finished_changes_nothing()
     {
         _temporary.Write("a.yaml", "old");
-        using (var edit = FolderEdit.Begin(_temporary.Root)!)
+        using (var edit = new FolderEdit(_temporary.Root))
             edit.Write("a.yaml", "new");
         Assert.Equal(Sites.Tree(("a.yaml", "old")), Sites.Read(_temporary.Root));
     }
@@ -48,7 +48,7 @@ public sealed class FolderEditTests : IDisposable
     [Fact]
     public void While_one_command_writes_another_one_does_not()
     {
-        using var edit = FolderEdit.Begin(_temporary.Root);
+        using var edit = new FolderEdit(_temporary.Root);
         using var held = FolderLock.TryTake(_temporary[".calaim.lock"], TimeSpan.Zero);
         Assert.Null(held);
     }
@@ -85,7 +85,7 @@ public sealed class FolderEditTests : IDisposable
 
     private void Edit(params (string Path, string Text)[] files)
     {
-        using var edit = FolderEdit.Begin(_temporary.Root)!;
+        using var edit = new FolderEdit(_temporary.Root);
         foreach (var (path, text) in files)
             edit.Write(path, text);
         edit.Commit();
