@@ -60,6 +60,7 @@ public static class SiteGenerator
             indexes.Selections, site.Identity.Outputs, content.Places.Find(source[SiteBinder.Path], SiteBinder.Combinations.Name));
         ImmutableArray<GeneratedFile> files = diagnostics.HasErrors ? [] : [.. Write(pages, theme, diagnostics), .. exported];
         checks.CheckFragments(content.InternalLinks, files);
+        checks.CheckAssets(files, options.Theme);
         return new GeneratedSite(site, diagnostics.HasErrors ? [] : files, diagnostics.ToSorted()) { Content = source };
     }
 

@@ -40,8 +40,8 @@ internal static class CheckCommand
     {
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
-        var (published, gone) = revision is null
-            ? (null, [])
+        var (published, isCompared, gone) = revision is null
+            ? (null, true, [])
             : await CompareAsync(site, options.Content, revision, diagnostics, stop);
         if (!site.HasErrors)
             new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Check(revision, diagnostics, gone);
@@ -49,12 +49,15 @@ internal static class CheckCommand
         var all = ToldOnce.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
         var found = all.Where(diagnostic => diagnostic.Severity > Severity.Note).ToList();
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}."
+        var notCompared = isCompared ? string.Empty : $"Nothing was compared with {revision}.";
+        var outcome = hasErrors ? $"{DiagnosticsWriter.Total(found)}. {notCompared}".TrimEnd()
             : $"{(found.Count == 0 ? "All is well" : "No errors")}: {options.Content} and {options.Theme} make {SiteSummary.Format(site)}.";
         if (isForGitHub)
             WriteForGitHub(published is null ? found : [.. new ChangedLines(published.Files, site.Content).First(found)], outcome, environment);
         else
             DiagnosticsWriter.Write(all, environment.Error);
+        if (!isCompared && !isForGitHub)
+            environment.Error.WriteLine(notCompared);
         if (!hasErrors && !isForGitHub)
             environment.Output.WriteLine(outcome);
         return hasErrors ? ExitCode.ContentErrors : ExitCode.Done;
@@ -68,16 +71,15 @@ internal static class CheckCommand
     }
 
     // Apart, so that git is needed, and what reads its answers is loaded, only where it is asked.
-    private static async Task<(ContentState? Published, IReadOnlyCollection<string> Gone)> CompareAsync(
+    private static async Task<(ContentState? Published, bool IsCompared, IReadOnlyCollection<string> Gone)> CompareAsync(
         GeneratedSite site, string content, string revision, DiagnosticBag diagnostics, CancellationToken stop)
     {
         var published = await new StateReader(content, diagnostics).ReadAsync(revision, stop);
-        if (published is null)
-            return (null, []);
-        new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
 
         // What is wrong now is said already, and what does not keep the rules can be compared all the same.
-        var now = ContentState.Bind(site.Content, new DiagnosticBag(), published: published);
-        return (published, now is null ? [] : new PublishedContent(published, now, revision, diagnostics).Check(site.Diagnostics));
+        if (published is null || ContentState.Bind(site.Content, new DiagnosticBag(), published: published) is not { } now)
+            return (published, false, []);
+        new PublishedClaims(published.Files, site.Content, revision, diagnostics).Check();
+        return (published, true, new PublishedContent(published, now, revision, diagnostics).Check(site.Diagnostics));
     }
 }

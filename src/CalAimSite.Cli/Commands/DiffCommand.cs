@@ -45,7 +45,7 @@ internal static class DiffCommand
             ? ThemeFolder.ReadWords(options.Theme, site.Identity.Languages[0], site.Fields, diagnostics)
             : null;
         if (old is null || @new is null || words is null)
-            return SiteReader.Fail(diagnostics.ToSorted(), environment);
+            return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was compared.");
         var changes = EditionDiff.Between(old.Edition, @new.Edition, @new.State.Site.IdHistory);
         var amended = format == ReportFormat.Json ? [] : FindAmended(old, @new, changes);
         var others = ContentComparison.Between(old.State.Files, @new.State.Files, changes, amended);

@@ -35,8 +35,8 @@ internal static class EditionFreezeCommand
                 $"It may still be amended. `{environment.ProgramName} edition new` freezes it when the next one is made.");
         }
 
-        if (FrozenEditions.Freeze(files, id) is not { } file)
-            return SiteReader.Fail(diagnostics.ToSorted(), environment);
+        if (FrozenEditions.Freeze(files, id, diagnostics) is not { } file)
+            return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
         var writer = new ContentWriter(content);
         writer.Write(file);
         environment.Output.WriteLine($"Froze {id}: its digest is in {writer.PathOf(file.Path)}.");

@@ -38,7 +38,7 @@ internal static class EditionNewCommand
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);
-        if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf) is { } refusal)
+        if (content is not null && EditionDraftBuilder.Refusal(content.Site, asOf, from) is { } refusal)
             throw new CommandException(refusal, "Nothing was written.");
         if (content is null || words is null || EditionDraftBuilder.Build(content, asOf, from, words, diagnostics) is not { } edition)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");

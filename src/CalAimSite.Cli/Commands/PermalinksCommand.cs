@@ -49,7 +49,7 @@ internal static class PermalinksCommand
         if (site.HasErrors || diagnostics.HasErrors
             || new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Update(diagnostics) is not var (file, added, takenOut, all))
         {
-            return SiteReader.Fail([.. site.Diagnostics, .. diagnostics.ToSorted()], environment);
+            return SiteReader.Fail([.. site.Diagnostics, .. diagnostics.ToSorted()], environment, "Nothing was written.");
         }
 
         var writer = new ContentWriter(options.Content);

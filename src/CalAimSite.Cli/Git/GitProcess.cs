@@ -43,7 +43,7 @@ internal static class GitProcess
             UseShellExecute = false,
         };
         start.FileName = Find(start.Environment["PATH"] ?? string.Empty);
-        foreach (var argument in (IEnumerable<string>)["--no-pager", "-C", folder, .. arguments])
+        foreach (var argument in (IEnumerable<string>)["--no-pager", "-c", "safe.bareRepository=explicit", "-C", folder, .. arguments])
             start.ArgumentList.Add(argument);
         foreach (var name in start.Environment.Keys.Where(IsDropped).ToList())
             start.Environment.Remove(name);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Content.Files;
 
@@ -18,8 +18,10 @@ internal sealed class GitRepository(string folder)
     public async Task<string?> FindCommitAsync(string revision, CancellationToken stop)
     {
         var run = await RunAsync(["rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}"], stop);
+
+        // Of what stands for all commits but one, the id has a sign before it.
         if (run.ExitCode == 0)
-            return run.Text;
+            return run.Text.All(char.IsAsciiHexDigit) ? run.Text : null;
 
         // Also where the name is right, git may not look: what it says then says what to do.
         var look = await RunAsync(["rev-parse", "--is-inside-work-tree"], stop);
@@ -35,8 +37,12 @@ internal sealed class GitRepository(string folder)
             : "Name a commit, branch or tag that is here; 'git fetch' brings those of the remote repository.";
 
     /// <returns>Whether the folder was there at a commit.</returns>
-    public async Task<bool> HasFolderAsync(string commit, CancellationToken stop) =>
-        (await RunAsync(["rev-parse", "--verify", "--quiet", $"{commit}:./"], stop)).ExitCode == 0;
+    /// <exception cref="CommandException">git does not know.</exception>
+    public async Task<bool> HasFolderAsync(string commit, CancellationToken stop)
+    {
+        var run = await RunAsync(["rev-parse", "--verify", "--quiet", $"{commit}:./"], stop);
+        return run.ExitCode == 0 || (LacksObjects(run) ? throw Partial() : false);
+    }
 
     /// <returns>The day of a commit where its committer was.</returns>
     /// <exception cref="IOException">git failed.</exception>
@@ -52,42 +58,47 @@ internal sealed class GitRepository(string folder)
     /// <exception cref="CommandException">git failed, or does not have the files.</exception>
     public async Task<IReadOnlyList<ContentFile>> ReadAsync(string commit, CancellationToken stop)
     {
-        var list = await RunAsync(["ls-tree", "-r", "-z", commit], stop);
+        var list = await RunAsync(["ls-tree", "-r", "-l", "-z", commit], stop);
         if (list.ExitCode != 0)
             throw Failed("git ls-tree failed", list);
 
-        // MODE TYPE ID, a tab, and the path.
+        // MODE TYPE ID SIZE, a tab, and the path. Sizes stand below each other.
         var entries = list.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('\t', 2)).ToList();
         if (entries.Find(entry => entry[0].StartsWith(Submodule, StringComparison.Ordinal)) is { } submodule)
             throw new CommandException($"'{submodule[1]}' in '{folder}' is a submodule: its files are not in this repository.", "Keep the content in one repository.");
-        var files = entries.Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal)).ToList();
-        var run = await GitProcess.RunAsync(folder, ["cat-file", "--batch"], string.Concat(files.Select(entry => $"{entry[0].Split(' ')[2]}\n")), stop);
+        var files = entries.Where(entry => entry[0].StartsWith("100", StringComparison.Ordinal))
+            .Select(entry => (Path: entry[1], Object: entry[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Select(file => (file.Path, Id: file.Object[2], Length: long.Parse(file.Object[3], CultureInfo.InvariantCulture)))
+            .ToLookup(file => ContentFolder.IsRead(file.Path, file.Length));
+        var run = await GitProcess.RunAsync(folder, ["cat-file", "--batch"], string.Concat(files[true].Select(file => $"{file.Id}\n")), stop);
         var links = entries.Where(entry => entry[0].StartsWith(SymbolicLink, StringComparison.Ordinal))
             .Select(entry => new ContentFile(entry[1], 0, () => []) { Kind = FileKind.SymbolicLink });
-        return run.ExitCode == 0 ? [.. Split(run.Output, files.Select(entry => entry[1])), .. links]
-            : throw (run.Error.Contains("promisor remote", StringComparison.Ordinal) ? Partial() : Failed("git cat-file failed", run));
+        return run.ExitCode == 0
+            ? [.. Split(run.Output, files[true]), .. files[false].Select(file => new ContentFile(file.Path, file.Length, () => [])), .. links]
+            : throw Failed("git cat-file failed", run);
     }
 
     // Of each object a line that ends in its size, its bytes, and a line feed.
-    private IEnumerable<ContentFile> Split(byte[] output, IEnumerable<string> paths)
+    private static IEnumerable<ContentFile> Split(byte[] output, IEnumerable<(string Path, string Id, long Length)> files)
     {
         var at = 0;
-        foreach (var path in paths)
+        foreach (var (path, _, length) in files)
         {
-            var end = Array.IndexOf(output, (byte)'\n', at);
-            if (!int.TryParse(Encoding.ASCII.GetString(output, at, end - at).Split(' ')[^1], out var size))
-                throw Partial();
-            var start = end + 1;
-            yield return new ContentFile(path, size, () => output[start..(start + size)]);
-            at = start + size + 1;
+            var start = Array.IndexOf(output, (byte)'\n', at) + 1;
+            var end = start + (int)length;
+            yield return new ContentFile(path, length, () => output[start..end]);
+            at = end + 1;
         }
     }
+
+    private static bool LacksObjects(GitResult run) => run.Error.Contains("promisor remote", StringComparison.Ordinal);
 
     private CommandException Partial() => new(
         $"This clone is a partial one, and lacks files of '{folder}' as they were.", "'git fetch --refetch --no-filter' brings everything.", ExitCode.Failure);
 
-    private CommandException Failed(string what, GitResult run) =>
-        new($"{what} of '{folder}'.", run.Error.Trim().Length > 0 ? run.Error.Trim().Replace("\n\n", "\n", StringComparison.Ordinal) : "It does not say why.", ExitCode.Failure);
+    private CommandException Failed(string what, GitResult run) => LacksObjects(run)
+        ? Partial()
+        : new($"{what} of '{folder}'.", run.Error.Trim().Length > 0 ? run.Error.Trim().Replace("\n\n", "\n", StringComparison.Ordinal) : "It does not say why.", ExitCode.Failure);
 
     private Task<GitResult> RunAsync(string[] arguments, CancellationToken stop) => GitProcess.RunAsync(folder, arguments, input: string.Empty, stop);
 }

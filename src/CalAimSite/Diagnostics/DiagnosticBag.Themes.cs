@@ -15,6 +15,13 @@ public sealed partial class DiagnosticBag
         $"The numbers of the plural form `{form}` cannot be read.",
         "Write it as Unicode does: `n = 1`, or `n % 10 = 2..4 and n % 100 != 12..14`. The form `other` takes what is left and has no rule.");
 
+    public void MissingAsset(SourceSpan file) => Error(
+        file, "CAL6005", "This file is missing, and pages lead to it.", "Add it, or take what leads to it out of the templates.");
+
+    public void AssetsInOtherCase(SourceSpan file, string other) => Error(file, "CAL6006",
+        $"{Quoted(other)} has the same name but for capital letters.",
+        "Rename one of them: where case counts nothing, they would be one file.");
+
     private static string MayHold(IEnumerable<string> placeholders)
     {
         var names = placeholders.ToList();

@@ -62,7 +62,7 @@ public sealed partial class DiagnosticBag
 
     public void ImpossibleDate(SourceSpan value, string found) => Error(value, "CAL3009",
         $"The calendar has no {Quoted(found)}.",
-        "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2.");
+        "Months run from 01 to 12, days from 01 to the month's last, quarters from Q1 to Q4, half-years from H1 to H2, years from 0001 to 9990.");
 
     public void ReversedRange(SourceSpan value, string found) => Error(
         value, "CAL3010", $"The range {Quoted(found)} ends before it begins.", "Write the earlier date first: 2023-08/2023-09.");

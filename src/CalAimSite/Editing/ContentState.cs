@@ -1,6 +1,7 @@
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Binding.Sources;
 using CalAimSite.Content.Files;
+using CalAimSite.Content.Yaml;
 
 namespace CalAimSite.Editing;
 
@@ -14,7 +15,10 @@ public sealed record ContentState(ContentFiles Files, Site Site, SourceMap Place
         $"{SourceListBinder.Folder}/", "pages/",
     ];
 
-    /// <summary>Binds the editions and what they are made with. They need not keep the rules over time: they are compared.</summary>
+    /// <summary>
+    /// Binds the editions and what they are made with. They need not keep the rules over time: they are compared. Of all else it is enough
+    /// that it can be read.
+    /// </summary>
     /// <param name="files">The content.</param>
     /// <param name="diagnostics">Where errors are reported.</param>
     /// <param name="fields">What editions may say of milestones; null takes the default.</param>
@@ -24,14 +28,18 @@ public sealed record ContentState(ContentFiles Files, Site Site, SourceMap Place
         ContentFiles files, DiagnosticBag diagnostics, MilestoneFields? fields = null, ContentState? published = null)
     {
         var found = new DiagnosticBag();
-        var editions = files.Without(path => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal)));
+        var editions = files.Without(IsOther);
         var bound = ContentBinder.Bind(editions, asOf: null, found, enforceHistoryRules: false, fields, published?.MilestoneIds);
+        foreach (var path in files.Paths.Where(path => IsOther(path) && path.EndsWith(".yaml", StringComparison.Ordinal)))
+            YamlReader.Read(files[path], found);
         diagnostics.AddErrors(found);
-        return bound.Site is null ? null : new ContentState(files, bound.Site, bound.Places);
+        return bound.Site is null || found.HasErrors || !files.IsWhole ? null : new ContentState(files, bound.Site, bound.Places);
     }
 
     private string[] MilestoneIds =>
         [.. Site.LatestEdition.Rows.SelectMany(row => row.Milestones).Select(milestone => milestone.MilestoneId)];
+
+    private static bool IsOther(string path) => Others.Any(other => path.StartsWith(other, StringComparison.Ordinal));
 
     /// <returns>The place of an id or key in a file.</returns>
     internal SourceSpan PlaceOf(string path, string name) =>

@@ -77,6 +77,19 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         }
     }
 
+    /// <summary>What pages ask for of their theme is there.</summary>
+    /// <param name="files">The site as it was written; empty where it was not.</param>
+    /// <param name="theme">The theme's folder as the user named it.</param>
+    public void CheckAssets(ImmutableArray<GeneratedFile> files, string theme)
+    {
+        foreach (var asset in AssetRoutes.All.Where(asset => !_pages.Contains(asset.Path)))
+        {
+            var link = Encoding.UTF8.GetBytes($"{asset.Path}\"");
+            if (files.Any(file => file.Route.Path.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf(link) >= 0))
+                diagnostics.MissingAsset(new SourceText($"{theme.Replace('\\', '/').TrimEnd('/')}/{asset.Path}", string.Empty).Span(0, 0));
+        }
+    }
+
     // A link that names no page leads to a place on whichever page it stands on.
     private ImmutableArray<Page> PagesOf(InternalLink link) =>
         [.. pages.Where(page => page.Origin is { } origin && content.Find(origin.File) == link.Span.Source)];

@@ -13,7 +13,7 @@ public sealed class DateProperties
 
     private static Gen<Period> Periods { get; } = MakePeriods(FirstYear, LastYear);
 
-    private static Gen<Period> AllPeriods { get; } = Gen.OneOf(Periods, MakePeriods(1, 9999));
+    private static Gen<Period> AllPeriods { get; } = Gen.OneOf(Periods, MakePeriods(1, Period.LastYear));
 
     private static Gen<MilestoneDate> Whens { get; } = MakeWhens(Periods);
 

@@ -37,6 +37,8 @@ public sealed partial class CatalogueTests
         ["CAL6002"] = "words of themes: themes have tests of their own",
         ["CAL6003"] = "words of themes: themes have tests of their own",
         ["CAL6004"] = "words of themes: themes have tests of their own",
+        ["CAL6005"] = "assets of themes: themes have tests of their own",
+        ["CAL6006"] = "assets of themes: themes have tests of their own",
     };
 
     private static readonly Dictionary<string, char> FirstDigits = new(StringComparer.Ordinal)

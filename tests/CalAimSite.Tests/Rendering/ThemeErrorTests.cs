@@ -82,6 +82,55 @@ public sealed class ThemeErrorTests
     }
 
     [Fact]
+    public void A_template_that_cannot_be_read_is_not_told_to_be_missing()
+    {
+        using var site = new TemporarySite();
+        site.Write("theme/templates/text.html", "\t<p>a</p>\n");
+
+        Assert.StartsWith("theme/templates/text.html:1:1: error CAL1006: ", site.Report, StringComparison.Ordinal);
+        Assert.Single(site.Build().Generated.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("frame/head.html", "page.script_href", "site.js")]
+    [InlineData("frame/head.html", "page.style_href", "style.css")]
+    [InlineData("embed.html", "view.style_href", "embed.css")]
+    public void An_asset_that_pages_lead_to_is_missing_where_the_theme_lacks_it(string template, string member, string asset)
+    {
+        using var site = new TemporarySite();
+        site.Write($"theme/templates/{template}", $"<link href=\"{{{{ {member} }}}}\">");
+
+        Assert.StartsWith($"theme/assets/{asset}:1:1: error CAL6005: This file is missing, and pages lead to it.", site.Report, StringComparison.Ordinal);
+        Assert.Empty(site.Build().Files);
+        site.Write($"theme/assets/{asset}", string.Empty);
+        Assert.Empty(site.Report);
+    }
+
+    [Theory]
+    [InlineData("site.js", "SITE.js", "site.js")]
+    [InlineData("fonts/a.woff2", "Fonts/b.woff2", "fonts")]
+    public void Assets_whose_names_differ_in_capital_letters_alone_are_refused(string one, string other, string name)
+    {
+        using var site = new TemporarySite();
+        site.Write($"theme/assets/{one}", string.Empty).Write($"theme/assets/{other}", string.Empty);
+
+        Assert.Contains($": error CAL6006: `{name}` has the same name but for capital letters.", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ $.x }}")]
+    [InlineData("{{ $['x'] }}")]
+    [InlineData("{{ $[0] }}")]
+    [InlineData("{{ $x }}")]
+    public void An_argument_that_a_page_is_not_given_is_an_error_at_its_place(string code)
+    {
+        using var site = new TemporarySite();
+        site.Write("theme/templates/agenda.html", code);
+
+        Assert.StartsWith("theme/templates/agenda.html:1:4: error CAL6001: ", site.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_theme_without_the_words_of_the_sites_language_is_refused()
     {
         using var site = new TemporarySite();

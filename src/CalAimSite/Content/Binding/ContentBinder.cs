@@ -45,7 +45,7 @@ public static class ContentBinder
         symbols.ReportUnknown(diagnostics);
 
         // That is what an error is: the site cannot be made from this content.
-        var site = identity is null || diagnostics.HasErrors
+        var site = identity is null || !files.IsWhole || diagnostics.HasErrors
             ? null
             : new Site(identity, symbols.ToVocabulary(), editions, sourceMaterial, pages, asOf);
         return new BoundContent(site, links, symbols.Places.Build());

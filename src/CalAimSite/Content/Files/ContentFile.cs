@@ -17,7 +17,7 @@ internal enum FileKind
 internal sealed record ContentFile(string Path, long Length, Func<byte[]> Read)
 {
     // The largest real file has some 20 KiB. Brackets enough to keep a YAML parser busy for seconds fit into a few MiB.
-    private const int MostBytes = 4 * 1024 * 1024;
+    public const int MostBytes = 4 * 1024 * 1024;
 
     public FileKind Kind { get; init; }
 

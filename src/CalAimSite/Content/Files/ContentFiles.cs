@@ -6,15 +6,20 @@ namespace CalAimSite.Content.Files;
 /// <param name="unreadable">The paths of files that are there but were not taken; why is reported already.</param>
 public sealed class ContentFiles(string root, SortedDictionary<string, SourceText> files, IReadOnlyCollection<string> unreadable)
 {
+    private readonly HashSet<string> _unreadable = unreadable.ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The files that can be read here.</summary>
     public IEnumerable<string> Paths => files.Keys;
 
     /// <summary>Also those that were not taken.</summary>
-    public IEnumerable<string> AllPaths => files.Keys.Concat(unreadable);
+    public IEnumerable<string> AllPaths => files.Keys.Concat(_unreadable);
+
+    /// <summary>Whether every file was taken: nothing can be made from a part, nor compared with it.</summary>
+    public bool IsWhole => _unreadable.Count == 0;
 
     /// <summary>Also what would lie in a folder that was not taken.</summary>
     public bool IsUnreadable(string path) =>
-        unreadable.Any(one => path.StartsWith(one, StringComparison.Ordinal) && (path.Length == one.Length || path[one.Length] == '/'));
+        _unreadable.Contains(path) || (path.LastIndexOf('/') is > 0 and var slash && IsUnreadable(path[..slash]));
 
     public SourceText? Find(string path) => files.GetValueOrDefault(path);
     public SourceText this[string path] => files[path];
@@ -28,16 +33,16 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
         var changed = new SortedDictionary<string, SourceText>(files, StringComparer.Ordinal);
         foreach (var (path, text) in texts)
             changed[path] = new SourceText($"{root}/{path}", text);
-        return new ContentFiles(root, changed, unreadable);
+        return new ContentFiles(root, changed, _unreadable);
     }
 
     /// <returns>The content with these files as such that were not taken.</returns>
     public ContentFiles Refuse(IReadOnlyCollection<string> paths) =>
-        new(root, Less(paths.Contains), [.. unreadable, .. paths]);
+        new(root, Less(paths.Contains), [.. _unreadable, .. paths]);
 
     /// <returns>The content less the files with such a path.</returns>
     public ContentFiles Without(Func<string, bool> isLeftOut) =>
-        new(root, Less(isLeftOut), [.. unreadable.Where(path => !isLeftOut(path))]);
+        new(root, Less(isLeftOut), [.. _unreadable.Where(path => !isLeftOut(path))]);
 
     /// <returns>The paths of the files directly in a folder that have an ending, in ordinal order.</returns>
     public IEnumerable<string> In(string folder, string ending)

@@ -31,6 +31,9 @@ public static class ContentFolder
         return new ContentFiles(root, files, unreadable);
     }
 
+    /// <returns>Whether the text of a file is taken. Of any other its name and length are enough.</returns>
+    internal static bool IsRead(string path, long length) => !IsForPeople(path) && IsText(path) && length <= ContentFile.MostBytes;
+
     private static bool IsForPeople(string path) =>
         path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal)
         || path.EndsWith('~') || Path.GetFileName(path) is "README.md";

@@ -44,8 +44,8 @@ public sealed class AmendmentWriter
     {
         var edition = published.Site.LatestEdition;
         var count = edition.Amendments.Length;
-        if (!new PublishedAmendments(published.Files, files, revision, diagnostics).Check(edition.Id)
-            || AmendmentsFile.Read(files, edition.Id, count, diagnostics) is not { } file
+        if (AmendmentsFile.Read(files, edition.Id, count, diagnostics) is not { } file
+            || !new PublishedAmendments(published.Files, files, revision, diagnostics).Check(edition.Id)
             || ContentState.Bind(file.WithPublishedOnly(files, count), diagnostics, published.Site.Fields, published) is not { } current)
         {
             return null;
@@ -95,7 +95,7 @@ public sealed class AmendmentWriter
         var edition = _published.Site.LatestEdition.Id;
         return edition == Current.Site.LatestEdition.Id || EditionDigests.Holds(_files, edition)
             ? AmendingResult.Nothing
-            : AmendingResult.Nothing with { Files = [FrozenEditions.Freeze(_files, edition)!] };
+            : AmendingResult.Nothing with { Files = [.. Frozen(_files, edition)] };
     }
 
     private AmendingResult Result(ImmutableArray<string> texts, ImmutableArray<WrittenAmendment> written, bool isDated)
@@ -109,11 +109,15 @@ public sealed class AmendmentWriter
         if (edition.Id != Current.Site.LatestEdition.Id)
         {
             var amended = isEmpty ? _files.Without(path => path == _file.Path) : _files.With([KeyValuePair.Create(_file.Path, text)]);
-            files = [.. files, FrozenEditions.Freeze(amended, edition.Id)!];
+            files = [.. files, .. Frozen(amended, edition.Id)];
         }
 
         return new AmendingResult(files, isEmpty ? _file.Path : null, written, isDated);
     }
+
+    // None where the digests that there are cannot be read, which is reported.
+    private IEnumerable<EditedFile> Frozen(ContentFiles files, string edition) =>
+        FrozenEditions.Freeze(files, edition, _diagnostics) is { } digests ? [digests] : [];
 
     /// <returns>The milestones whose new amendments do not say all that changed; null where the amendments cannot be read.</returns>
     private HashSet<string>? FindWrong()

@@ -32,13 +32,15 @@ internal sealed record AmendmentsFile(string Path, string Before, string Indent,
     /// <param name="edition">The edition.</param>
     /// <param name="published">How many entries are published, from the first.</param>
     /// <param name="diagnostics">Where it is reported that nothing can be added.</param>
-    /// <returns>The file; null where its entries do not stand on lines of their own.</returns>
+    /// <returns>The file; null where it cannot be read, or its entries do not stand on lines of their own.</returns>
     public static AmendmentsFile? Read(ContentFiles files, string edition, int published, DiagnosticBag diagnostics)
     {
         var path = $"editions/{edition}/{AmendmentSchema.Name}";
         if (files.Find(path) is not { } file)
-            return new AmendmentsFile(path, Header, "  ", []);
-        if (YamlReader.Read(file, new DiagnosticBag()).Find("amendments") is not YamlSequence { Items: [_, ..] items } list
+            return files.IsUnreadable(path) ? null : new AmendmentsFile(path, Header, "  ", []);
+        if (YamlReader.Read(file, diagnostics) is not { } root)
+            return null;
+        if (root.Find("amendments") is not YamlSequence { Items: [_, ..] items } list
             || !new YamlEdits(file).IsBlock(list))
         {
             diagnostics.AmendmentsInBrackets(file.Span(0, 0));

@@ -33,14 +33,16 @@ public sealed class EditionDraftBuilder
     private string Id => _asOf.ToString();
     private string Folder => $"editions/{_latest.Id}";
 
-    /// <returns>Why there can be no edition as of this period; null where there can.</returns>
-    public static string? Refusal(Site site, Period asOf)
+    /// <returns>Why there can be no edition as of this period, with columns that begin with a given one; null where there can.</returns>
+    public static string? Refusal(Site site, Period asOf, Period? from)
     {
         var (id, latest) = (asOf.ToString(), site.LatestEdition);
+        var years = latest.Columns[^1].Last.Year - latest.Columns[0].Year;
         return site.Editions.Any(edition => edition.Id == id) ? $"There is an edition {id} already."
             : asOf.First <= latest.AsOf.First || string.CompareOrdinal(id, latest.Id) <= 0
                 ? $"The edition {id} would not be later than the latest, {latest.Id}."
-                : null;
+            : (from ?? asOf).Year + years >= Period.LastYear ? $"The columns of an edition {id} would go on after the year {Period.LastYear}."
+            : null;
     }
 
     /// <summary>Its columns begin with a given period, or with the quarter that holds the edition's month.</summary>
@@ -75,7 +77,7 @@ public sealed class EditionDraftBuilder
             Columns = _columns,
             Folder = folder.ToImmutable(),
             Sources = sources,
-            Digests = FrozenEditions.Freeze(_content.Files, _latest.Id)!,
+            Digests = FrozenEditions.Freeze(_content.Files, _latest.Id, _diagnostics)!,
             Source = source,
             Kept = kept.Sum(row => row.Copy.Kept),
             LeftOut = [.. rows.SelectMany(row => row.Copy.LeftOut.Select(occurrence => new Listing(row.Row, occurrence)))],

@@ -8,13 +8,15 @@ namespace CalAimSite.Editing.Publication;
 /// <summary>Writes <c>editions/digests.yaml</c>.</summary>
 public static class FrozenEditions
 {
-    /// <returns>The file, with the digest that the edition has now; null where a file of the edition could not be read.</returns>
-    public static EditedFile? Freeze(ContentFiles files, string edition)
+    /// <returns>
+    /// The file, with the digest that the edition has now; null where a file of the edition could not be read, or the digests of the others,
+    /// which is reported.
+    /// </returns>
+    public static EditedFile? Freeze(ContentFiles files, string edition, DiagnosticBag diagnostics)
     {
-        if (EditionDigest.Compute(files, edition) is not { } digest)
+        if (EditionDigest.Compute(files, edition) is not { } digest || EditionDigests.Read(files, diagnostics) is not var (editions, ofFiles))
             return null;
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var (editions, ofFiles) = EditionDigests.Read(files, new DiagnosticBag()) ?? ([], []);
         foreach (var (id, value) in editions)
             digests[id.Value] = value.Value;
 

@@ -3,6 +3,9 @@ namespace CalAimSite.Model.Dates;
 /// <summary>A day, month, quarter, half-year or year of the calendar. Coarser periods are never reduced to a day.</summary>
 public sealed record Period : IComparable<Period>
 {
+    /// <summary>The last year that a date is read in: days and years after it can still be told.</summary>
+    public const int LastYear = 9990;
+
     private Period(Precision precision, DateOnly first)
     {
         Precision = precision;
@@ -62,7 +65,7 @@ public sealed record Period : IComparable<Period>
                     : DateProblem.Form,
             _ => DateProblem.Form,
         };
-        if (problem == DateProblem.None && year == 0)
+        if (problem == DateProblem.None && year is 0 or > LastYear)
             problem = DateProblem.Impossible;
         if (problem == DateProblem.None)
             period = Make(year, rest);

@@ -12,16 +12,9 @@ namespace CalAimSite.Rendering.Layout;
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
 internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl, bool hasPdf)
 {
-    private static readonly Route Style = Routes.Asset("style.css");
-    private static readonly Route PagesStyle = Routes.Asset("pages.css");
-    private static readonly Route Script = Routes.Asset("site.js");
-    private static readonly Route PicturesScript = Routes.Asset("pictures.js");
-    private static readonly Route Icon = Routes.Asset("favicon.svg");
-    private static readonly Route TouchIcon = Routes.Asset("touch-icon.png");
-    private static readonly Route PreviewImage = Routes.Asset("preview.png");
-    private readonly bool _hasPreviewImage = Has(theme, PreviewImage);
-    private readonly bool _hasTouchIcon = Has(theme, TouchIcon);
-    private readonly bool _hasPagesStyle = Has(theme, PagesStyle);
+    private readonly bool _hasPreviewImage = Has(theme, AssetRoutes.PreviewImage);
+    private readonly bool _hasTouchIcon = Has(theme, AssetRoutes.TouchIcon);
+    private readonly bool _hasPagesStyle = Has(theme, AssetRoutes.PagesStyle);
     private readonly bool _hasMarkdown = site.Identity.Outputs.Has(Output.Markdown);
     private readonly bool _hasAbout = site.Pages.Any(page => Routes.Page(page.Slug) == Routes.About);
     private readonly RepositoryLinks? _repository = site.Identity.Repository is { } repository ? new RepositoryLinks(repository) : null;
@@ -45,18 +38,18 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
             ContentLangHtml = page.Content.LangHtml,
             WordsLangHtml = page.Content.WordsLangHtml,
             Languages = head.IsListed ? [.. OtherLanguages(page)] : [],
-            PreviewImage = _hasPreviewImage ? Absolute(PreviewImage) : null,
+            PreviewImage = _hasPreviewImage ? Absolute(AssetRoutes.PreviewImage) : null,
             ReportHref = _repository?.Report(head.Title),
             DataHref = head.Origin is { } origin ? _repository?.File(origin.File) : null,
             Alternates = [.. Alternates(page, head)],
             IsIndexed = head.IsListed,
-            StyleHref = page.AssetHref(Style),
-            PagesStyleHref = _hasPagesStyle && page.Route != Routes.Calendar ? page.AssetHref(PagesStyle) : null,
-            IconHref = page.AssetHref(Icon),
-            TouchIconHref = _hasTouchIcon ? page.AssetHref(TouchIcon) : null,
-            ScriptHref = page.AssetHref(Script),
+            StyleHref = page.AssetHref(AssetRoutes.Style),
+            PagesStyleHref = _hasPagesStyle && page.Route != Routes.Calendar ? page.AssetHref(AssetRoutes.PagesStyle) : null,
+            IconHref = page.AssetHref(AssetRoutes.Icon),
+            TouchIconHref = _hasTouchIcon ? page.AssetHref(AssetRoutes.TouchIcon) : null,
+            ScriptHref = page.AssetHref(AssetRoutes.Script),
             PdfHref = Pdf(page, head) is null ? null : page.Href(Routes.Pdf(page.Route)),
-            PicturesScriptHref = page.AssetHref(PicturesScript),
+            PicturesScriptHref = page.AssetHref(AssetRoutes.PicturesScript),
             HomeHref = page.Href(Routes.Calendar),
             SearchHref = page.Format.Destinations.Has(Routes.Search) ? page.Href(Routes.Search) : null,
             AboutHref = _hasAbout ? page.Href(Routes.About) : null,

@@ -28,7 +28,7 @@ internal sealed class EmbedPages(PageRenderer renderer, Site site, SelectionInde
             page.Content.ToHtml(name),
             page.AsOf(site.LatestEdition),
             page.Href(whole),
-            page.AssetHref(Routes.Asset("embed.css")),
+            page.AssetHref(AssetRoutes.EmbedStyle),
             sections.Build(page, "milestones", page.Content.ToHtml(name), note: null, selection.Contains)));
     }
 }

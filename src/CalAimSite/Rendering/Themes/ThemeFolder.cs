@@ -27,6 +27,7 @@ public static class ThemeFolder
             .. In(files, "assets", root, diagnostics).Where(file => !file.IsTooLarge($"{root}/assets/{file.Path}", diagnostics))
                 .Select(file => new Asset(file.Path, ReadAsset(file))),
         ];
+        CheckCase(assets, $"{root}/assets", diagnostics);
         return templates is null || known.Length < languages.Length || diagnostics.HasErrors
             ? null
             : new Theme(templates, known, assets, sources);
@@ -52,19 +53,23 @@ public static class ThemeFolder
         ImmutableArray<ContentFile> files, string root, ImmutableArray<Language> languages, Dictionary<string, SourceText> texts, DiagnosticBag diagnostics)
     {
         var sources = new List<TemplateSource>();
-        foreach (var file in In(files, Templates, root, diagnostics))
+        var found = new DiagnosticBag();
+        foreach (var file in In(files, Templates, root, found))
         {
-            if (file.Path.EndsWith(Ending, StringComparison.Ordinal) && ReadText(file, $"{root}/{Templates}/{file.Path}", diagnostics) is { } text)
+            if (file.Path.EndsWith(Ending, StringComparison.Ordinal) && ReadText(file, $"{root}/{Templates}/{file.Path}", found) is { } text)
             {
                 sources.Add(new TemplateSource(file.Path, text.Path, text.Text));
                 texts.Add(text.Path, text);
             }
         }
 
+        // What cannot be read is not missing, whoever includes it.
+        diagnostics.AddErrors(found);
+        if (found.HasErrors)
+            return null;
         foreach (var (name, _) in TemplateNames.Pages)
         {
-            // What is there and was refused is told already.
-            if (!files.Any(file => file.Path == Templates || file.Path == $"{Templates}/{name}"))
+            if (!sources.Exists(source => source.Name == name))
                 diagnostics.MissingFile(new SourceText($"{root}/{Templates}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
         }
 
@@ -73,6 +78,14 @@ public static class ThemeFolder
         foreach (var error in errors)
             diagnostics.Template(texts[error.Path].Span(error.Start, error.Length), error.Message, error.Advice);
         return templates;
+    }
+
+    // Each path with those of the folders that it lies in.
+    private static void CheckCase(ImmutableArray<Asset> assets, string root, DiagnosticBag diagnostics)
+    {
+        var names = assets.SelectMany(asset => asset.Path.Split('/').Select((_, i) => string.Join('/', asset.Path.Split('/').Take(i + 1))));
+        foreach (var same in names.Distinct().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            diagnostics.AssetsInOtherCase(new SourceText($"{root}/{same.First()}", string.Empty).Span(0, 0), same.ElementAt(1));
     }
 
     private static byte[] ReadAsset(ContentFile file) => Path.GetExtension(file.Path) switch

@@ -72,6 +72,58 @@ public sealed class GitRepositoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clone_without_the_folders_of_former_commits_is_told_to_be_a_partial_one()
+    {
+        _site.Edit(EditedSite.CarePath, "when: 2023-06-15", "when: 2023-07").Commit();
+        _site.Git("config", "uploadpack.allowFilter", "true");
+        _site.Git("clone", "--quiet", "--filter=tree:0", new Uri(_site.Root).AbsoluteUri, "clone");
+
+        var run = await CheckAsync("clone", "HEAD~1");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("error: This clone is a partial one, ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("^HEAD")]
+    [InlineData("HEAD..main")]
+    [InlineData("HEAD^!")]
+    [InlineData("HEAD^@")]
+    [InlineData("--output=x")]
+    [InlineData("HEAD:content")]
+    [InlineData("")]
+    public async Task What_names_no_single_commit_is_a_wrong_usage(string revision)
+    {
+        Assert.Equal(2, (await _site.RunAsync("check", "--base", revision)).ExitCode);
+        Assert.Equal(2, (await _site.RunAsync("amend", "--base", revision)).ExitCode);
+        Assert.Equal(2, (await _site.RunAsync("permalinks", "--base", revision)).ExitCode);
+        Assert.Equal(2, (await _site.RunAsync("diff", revision, _site.Content)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Of_files_that_are_no_content_only_the_name_is_read()
+    {
+        foreach (var name in (string[])["notes.pdf", "README.md", "site.yaml"])
+            await File.AppendAllTextAsync(Path.Join(_site.Content, name), new string('#', 5_000_000), TestContext.Current.CancellationToken);
+        _site.Commit();
+        var repository = new GitRepository(_site.Content);
+
+        var files = await repository.ReadAsync("HEAD", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["README.md", "notes.pdf", "site.yaml"], files.Where(file => file.Length >= 5_000_000).Select(file => file.Path).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(file.Length >= 5_000_000 ? 0 : file.Length, file.Read().Length));
+    }
+
+    [Fact]
+    public async Task A_repository_that_lies_in_the_content_is_not_taken_for_that_of_the_content()
+    {
+        _site.Git("init", "--quiet", "--bare", "content");
+
+        var run = await CheckAsync(".", "HEAD");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("safe.bareRepository", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_git_refuses_is_told_in_its_own_words()
     {
         _site.Git("config", "core.repositoryFormatVersion", "99");
