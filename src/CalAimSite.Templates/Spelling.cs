@@ -3,10 +3,15 @@ namespace CalAimSite.Templates;
 /// <summary>Finds the word that a mistyped one was meant to be: in templates, and in all else that people write.</summary>
 public static class Spelling
 {
+    // A word is shorter. Comparing costs the product of both lengths.
+    private const int LongestWord = 100;
+
     /// <returns>The nearest of the candidates, or null where none is near enough to be worth a suggestion.</returns>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
+        if (word.Length > LongestWord)
+            return null;
         var most = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {

@@ -61,8 +61,8 @@ internal static class AmendCommand
     private static void Write(AmendingResult result, AmendmentDay day, Edition edition, string content, string revision, MessageWriter output)
     {
         var writer = new ContentWriter(content);
-        foreach (var file in result.Files)
-            writer.Write(file);
+        if (!result.Files.IsEmpty)
+            writer.Write(result.Files);
         if (result.Emptied is { } emptied)
             writer.Delete(emptied);
         output.WriteLine(

@@ -66,20 +66,23 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         if (site.HasErrors)
             return SiteReader.Fail(site.Diagnostics, environment, NothingWritten);
         DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
-        var files = browser is null ? site.Files : [.. site.Files, .. PdfPrinter.Print(site, options, browser)];
-        var result = folder.Publish(files);
+        var result = browser is null
+            ? folder.Publish(site.Files)
+            : folder.Publish(work => [.. site.Files, .. PdfPrinter.Print(site, options, browser, work)]);
         CommandException.ThrowIf(result.Refusal);
-        Summarize(site, files.Length, result, environment.Time.GetElapsedTime(start));
+        if (result.Leftover is { } leftover)
+            environment.Error.WriteLine($"{leftover.Message}\n  {leftover.Advice}");
+        Summarize(site, result, environment.Time.GetElapsedTime(start));
         return ExitCode.Done;
     }
 
-    private void Summarize(GeneratedSite site, int files, PublishResult result, TimeSpan time)
+    private void Summarize(GeneratedSite site, PublishResult result, TimeSpan time)
     {
         var index = Path.Join(output, "index.html");
         var open = environment.Output.HasColors ? new Uri(Path.GetFullPath(index)).AbsoluteUri : index;
         var changes = $"{result.Written:N0} written, {result.Unchanged:N0} unchanged, {result.Removed:N0} removed";
         environment.Output.WriteLine($"Made {SiteSummary.Format(site)}.");
-        environment.Output.WriteLine($"{Quantity.Format(files, "file")} in {output}: {changes}, in {Quantity.Seconds(time)}.");
+        environment.Output.WriteLine($"{Quantity.Format(result.Written + result.Unchanged, "file")} in {output}: {changes}, in {Quantity.Seconds(time)}.");
         environment.Output.WriteLine($"Open {open}");
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CalAimSite.Cli.Editing;
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Diagnostics;
+using CalAimSite.Editing;
 using CalAimSite.Editing.Drafts;
 using CalAimSite.Rendering.Themes;
 
@@ -41,19 +42,14 @@ internal static class EditionNewCommand
             throw new CommandException(refusal, "Nothing was written.");
         if (content is null || words is null || EditionDraftBuilder.Build(content, asOf, from, words, diagnostics) is not { } edition)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-        Write(edition, new ContentWriter(options.Content));
+        new ContentWriter(options.Content).Write(FilesOf(edition));
         new EditionNewReport(edition, options.Content, words, environment.Output).Write();
         return ExitCode.Done;
     }
 
     // If this is interrupted, what is written so far says itself what is missing: the digest is asked for by every command.
-    private static void Write(EditionDraft edition, ContentWriter writer)
-    {
-        if (edition.Sources is { } sources)
-            writer.Write(sources);
-        writer.WriteFolder($"editions/{edition.Id}", edition.Folder);
-        writer.Write(edition.Digests);
-    }
+    private static IEnumerable<EditedFile> FilesOf(EditionDraft edition) =>
+        [.. edition.Sources is { } sources ? [sources] : Array.Empty<EditedFile>(), .. edition.Folder, edition.Digests];
 
     private static Period? ReadPeriod(string? text) => Period.Read(text, out var period) == DateProblem.None ? period : null;
 }

@@ -7,14 +7,17 @@ namespace CalAimSite.Cli.Pdf;
 /// <summary>Makes the PDFs that a site's pages link to, by printing these pages.</summary>
 internal static class PdfPrinter
 {
+    /// <param name="site">Whose pages are printed.</param>
+    /// <param name="options">What it was made with.</param>
+    /// <param name="browser">What prints them.</param>
+    /// <param name="folder">Where copies of them and what the browser writes may lie; its absolute path.</param>
     /// <exception cref="CommandException">The browser failed.</exception>
-    public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser)
+    public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser, string folder)
     {
         var baseUrl = SiteGenerator.BaseUrl(options, site.Site!);
-        var folder = Directory.CreateTempSubdirectory("calaim-pdf-");
         try
         {
-            var copies = Path.Join(folder.FullName, "site");
+            var copies = Path.Join(folder, "site");
             WriteAssets(site, copies);
             var pages = site.Files.Where(file => file.Pdf is not null).ToArray();
 
@@ -25,7 +28,7 @@ internal static class PdfPrinter
             {
                 var copy = Path.Join(copies, page.Route.Path);
                 WriteCopy(page, baseUrl, copy);
-                var bytes = browser.Print(copy, Path.Join(folder.FullName, "browsers", page.Route.Path));
+                var bytes = browser.Print(copy, Path.Join(folder, "browsers", page.Route.Path));
                 PdfBytes.Normalize(bytes, page.Pdf!.Day);
                 return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
             }
@@ -33,10 +36,6 @@ internal static class PdfPrinter
         catch (AggregateException failures)
         {
             throw failures.InnerExceptions.OfType<CommandException>().FirstOrDefault() ?? (Exception)failures;
-        }
-        finally
-        {
-            TryDelete(folder);
         }
     }
 
@@ -63,17 +62,5 @@ internal static class PdfPrinter
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
-    }
-
-    // A process of the browser's that outlives it may still write there; the system clears what stays.
-    private static void TryDelete(DirectoryInfo folder)
-    {
-        try
-        {
-            folder.Delete(recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-        }
     }
 }

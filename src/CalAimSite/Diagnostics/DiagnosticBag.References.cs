@@ -14,7 +14,7 @@ public sealed partial class DiagnosticBag
             place,
             "CAL4001",
             $"{Quoted(id)} is not {what}{AlsoIn(more)}.",
-            $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(suggestion ?? Spelling.Nearest(id, known))}");
+            $"Name one that {definedIn} defines, or define it there.{list}{DidYouMean(suggestion)}");
     }
 
     // more: How many other ids of the same file are taken by the same other one.

@@ -14,6 +14,9 @@ internal sealed class ExistingOutput
     /// <summary>Whether it is as a build leaves it, but for the site's files: with the marker, and without empty folders.</summary>
     public bool IsComplete => !_hasEmptyFolder && Holds(FolderOwnership.MarkerName, FolderOwnership.Marker);
 
+    /// <summary>A repository of git that lies in it, or a part of one; null where there is none.</summary>
+    public string? Repository { get; private set; }
+
     /// <summary>Reads names and lengths; a folder that is missing is read as an empty one.</summary>
     public static ExistingOutput Read(string root)
     {
@@ -35,6 +38,8 @@ internal sealed class ExistingOutput
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             isEmpty = false;
+            if (entry.Name is ".git")
+                Repository = entry.FullName;
             if (entry is DirectoryInfo { LinkTarget: null } inner)
                 Add(inner, $"{prefix}{entry.Name}/");
             else

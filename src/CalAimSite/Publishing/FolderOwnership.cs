@@ -42,17 +42,21 @@ internal static class FolderOwnership
     }
 
     /// <summary>Deletes a folder of ours, its marker last.</summary>
-    public static void Delete(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="step">Called before each change.</param>
+    public static void Delete(string path, Action<string> step)
     {
         foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos().Where(entry => entry.Name != MarkerName))
         {
             // What a symbolic link leads to stays.
+            step("delete an entry");
             if (entry is DirectoryInfo { LinkTarget: null } folder)
                 folder.Delete(recursive: true);
             else
                 entry.Delete();
         }
 
+        step("delete the marker");
         Directory.Delete(path, recursive: true);
     }
 

@@ -19,6 +19,9 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
     /// <summary>Whether two folders are exchanged in one step where the system can; else two renames do it.</summary>
     internal bool TriesExchange { get; init; } = true;
 
+    /// <summary>Called before each change of the disk, for tests that cut a publish off there.</summary>
+    internal Action<string> Step { get; init; } = _ => { };
+
     /// <summary>How long to wait for another build to end.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
 
@@ -31,8 +34,8 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
     {
         if (!PublishRecovery.IsNeeded(_paths))
             return null;
-        using var held = BuildLock.TryTake(_paths.Lock, TimeSpan.Zero);
-        return held is null ? null : PublishRecovery.Run(_paths);
+        using var held = FolderLock.TryTake(_paths.Lock, TimeSpan.Zero);
+        return held is null ? null : PublishRecovery.Run(_paths, Step);
     }
 
     /// <summary>
@@ -47,36 +50,79 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
         CheckNames(files);
         if (CheckPlace() is { } misplaced)
             return PublishResult.Refused(misplaced);
+
+        // Nobody need wait, and nothing be written, where there is nothing to do.
+        return CheckOwnership() is null && !PublishRecovery.IsNeeded(_paths) && Compare(files) is { IsDone: true } done
+            ? done.Result
+            : PublishLocked(() => files);
+    }
+
+    /// <summary>The same for files that take a folder to make, which is there until they are published.</summary>
+    /// <param name="make">Gives the files, with the folder for all that it needs to write.</param>
+    public PublishResult Publish(Func<string, IReadOnlyList<GeneratedFile>> make) => PublishLocked(() =>
+    {
+        Step("make a folder to work in");
+        FolderOwnership.CreateMarked(_paths.Work);
+        return make(_paths.Work);
+    });
+
+    private PublishResult PublishLocked(Func<IReadOnlyList<GeneratedFile>> make)
+    {
+        if (CheckPlace() is { } misplaced)
+            return PublishResult.Refused(misplaced);
         Directory.CreateDirectory(_paths.Parent);
-        using var held = BuildLock.TryTake(_paths.Lock, Patience);
+        using var held = FolderLock.TryTake(_paths.Lock, Patience);
         if (held is null)
             return PublishResult.Refused(PublishRefusal.AnotherBuild(Path));
-        return (PublishRecovery.Run(_paths) ?? CheckOwnership()) is { } refusal ? PublishResult.Refused(refusal) : Replace(files);
+        if ((PublishRecovery.Run(_paths, Step) ?? CheckOwnership()) is { } refusal)
+            return PublishResult.Refused(refusal);
+        PublishResult result;
+        try
+        {
+            result = Replace(make());
+        }
+        catch
+        {
+            PublishRecovery.Run(_paths, Step);
+            throw;
+        }
+
+        return result with { Leftover = PublishRecovery.Run(_paths, Step) };
     }
 
     private PublishResult Replace(IReadOnlyList<GeneratedFile> files)
     {
+        CheckNames(files);
+        var (existing, result, unchanged, isDone) = Compare(files);
+        if (existing.Repository is { } repository)
+            return PublishResult.Refused(PublishRefusal.HoldsRepository(Path, repository));
+        if (isDone)
+            return result;
+        Stage(files, unchanged);
+        try
+        {
+            Swap();
+            return result;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return PublishResult.Refused(PublishRefusal.CannotReplace(Path, exception.Message));
+        }
+    }
+
+    private Comparison Compare(IReadOnlyList<GeneratedFile> files)
+    {
         var existing = ExistingOutput.Read(Path);
         var unchanged = files.Where(existing.Holds).ToHashSet<GeneratedFile>(ReferenceEqualityComparer.Instance);
         var result = new PublishResult(files.Count - unchanged.Count, unchanged.Count, existing.CountFilesBesides(files));
-        if (result is { Written: 0, Removed: 0 } && existing.IsComplete)
-            return result;
-        try
-        {
-            Stage(files, unchanged);
-            Swap();
-        }
-        finally
-        {
-            PublishRecovery.TryRun(_paths);
-        }
-        return result;
+        return new Comparison(existing, result, unchanged, result is { Written: 0, Removed: 0 } && existing.IsComplete);
     }
 
     // Nothing is flushed to the device: after a power cut, a file that did not reach it differs from what is to be published, and the
     // next build writes it again.
     private void Stage(IReadOnlyList<GeneratedFile> files, HashSet<GeneratedFile> unchanged)
     {
+        Step("make the next site's folder");
         FolderOwnership.CreateMarked(_paths.Next);
         foreach (var folder in files.Select(file => System.IO.Path.GetDirectoryName(file.Route.Path)).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(System.IO.Path.Join(_paths.Next, folder));
@@ -93,6 +139,7 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
 
     private void Stage(GeneratedFile file, bool isUnchanged)
     {
+        Step("write a file");
         var staged = System.IO.Path.Join(_paths.Next, file.Route.Path);
         if (isUnchanged)
             File.Copy(System.IO.Path.Join(Path, file.Route.Path), staged); // with its time
@@ -104,10 +151,12 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
     private void Swap()
     {
         var replaces = Directory.Exists(Path);
+        Step("put the old site away");
         if (replaces && TriesExchange && FolderExchange.Try(_paths.Next, Path))
             return;
         if (replaces)
             Directory.Move(Path, _paths.Old);
+        Step("put the next site in its place");
         Directory.Move(_paths.Next, Path);
     }
 
@@ -120,6 +169,8 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
             return PublishRefusal.HoldsHome(Path);
         if (inputs.FirstOrDefault(Holds) is { } input)
             return PublishRefusal.HoldsInput(Path, input);
+        if (inputs.FirstOrDefault(folder => CanonicalPath.Contains(CanonicalPath.Resolve(folder), Path)) is { } outer)
+            return PublishRefusal.InInput(Path, outer);
         if (Holds(""))
             return PublishRefusal.HoldsCurrent(Path);
         return File.Exists(Path) ? PublishRefusal.IsFile(Path) : null;
@@ -127,6 +178,8 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
 
     private bool Holds(string folder) => CanonicalPath.Contains(Path, CanonicalPath.Resolve(folder));
     private PublishRefusal? CheckOwnership() => FolderOwnership.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
+
+    private sealed record Comparison(ExistingOutput Existing, PublishResult Result, HashSet<GeneratedFile> Unchanged, bool IsDone);
 
     // Each name with those of the folders that it lies in, which end in a slash here.
     private static void CheckNames(IEnumerable<GeneratedFile> files)

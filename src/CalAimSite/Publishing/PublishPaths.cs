@@ -12,6 +12,7 @@ internal sealed class PublishPaths
         var name = Path.GetFileName(Target);
         Next = Path.Join(Parent, $".{name}.next");
         Old = Path.Join(Parent, $".{name}.old");
+        Work = Path.Join(Parent, $".{name}.pdf");
         Lock = Path.Join(Parent, $".{name}.lock");
     }
 
@@ -24,6 +25,8 @@ internal sealed class PublishPaths
     /// <summary>The whole old site, between the two renames and shortly after.</summary>
     public string Old { get; }
 
-    /// <summary>Stays when the build is done: deleting a lock file lets two builds hold two files of that name.</summary>
+    /// <summary>What PDFs are made in.</summary>
+    public string Work { get; }
+
     public string Lock { get; }
 }

@@ -18,40 +18,53 @@ namespace CalAimSite.Publishing;
 /// </remarks>
 internal static class PublishRecovery
 {
-    public static bool IsNeeded(PublishPaths paths) => Directory.Exists(paths.Next) || Directory.Exists(paths.Old);
+    public static bool IsNeeded(PublishPaths paths) =>
+        Directory.Exists(paths.Next) || Directory.Exists(paths.Old) || Directory.Exists(paths.Work);
 
-    /// <returns>Null, or what stands in the way because it is not ours.</returns>
-    /// <exception cref="IOException">A folder cannot be moved or deleted.</exception>
-    public static PublishRefusal? Run(PublishPaths paths)
+    /// <param name="paths">Where to look.</param>
+    /// <param name="step">Called before each change.</param>
+    /// <returns>Null, or what stands in the way because it is not ours, or cannot be moved or deleted.</returns>
+    public static PublishRefusal? Run(PublishPaths paths, Action<string> step)
     {
-        var (next, old) = (FolderOwnership.Of(paths.Next), FolderOwnership.Of(paths.Old));
-        if (next == Ownership.Foreign)
-            return PublishRefusal.InTheWay(paths.Next);
-        if (old == Ownership.Foreign)
-            return PublishRefusal.InTheWay(paths.Old);
-        if (next == Ownership.Ours)
-            FolderOwnership.Delete(paths.Next);
-        if (old == Ownership.Missing)
+        foreach (var path in (string[])[paths.Work, paths.Next, paths.Old])
+        {
+            if (FolderOwnership.Of(path) == Ownership.Foreign)
+                return PublishRefusal.InTheWay(path);
+        }
+
+        if (Delete(paths.Work, step) is { } work)
+            return work;
+        if (Delete(paths.Next, step) is { } next)
+            return next;
+        if (!Directory.Exists(paths.Old))
             return null;
 
         // Not deleted in place: a second crash must not leave a part of the old site where a whole one is expected.
         var isSite = !Path.Exists(paths.Target);
-        Directory.Move(paths.Old, isSite ? paths.Target : paths.Next);
-        if (!isSite)
-            FolderOwnership.Delete(paths.Next);
-        return null;
-    }
-
-    /// <summary>As <see cref="Run"/> at the end of a publish. What cannot be done now is left to the next one: the site is in its
-    /// place, or the error that kept it from there is on its way.</summary>
-    public static void TryRun(PublishPaths paths)
-    {
         try
         {
-            Run(paths);
+            step("rename the old site");
+            Directory.Move(paths.Old, isSite ? paths.Target : paths.Next);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            return PublishRefusal.CannotDelete(paths.Old, exception.Message);
+        }
+
+        return isSite ? null : Delete(paths.Next, step);
+    }
+
+    private static PublishRefusal? Delete(string path, Action<string> step)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                FolderOwnership.Delete(path, step);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return PublishRefusal.CannotDelete(path, exception.Message);
         }
     }
 }

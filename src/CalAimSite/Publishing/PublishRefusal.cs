@@ -17,6 +17,21 @@ public sealed record PublishRefusal(string Message, string Advice)
     internal static PublishRefusal HoldsInput(string target, string input) =>
         new($"The output folder '{target}' is or contains '{input}', which the site is made from.", ChooseAnother);
 
+    internal static PublishRefusal InInput(string target, string input) =>
+        new($"The output folder '{target}' lies in '{input}', which the site is made from: the next site would hold this one.", ChooseAnother);
+
+    internal static PublishRefusal HoldsRepository(string target, string repository) => new(
+        $"The output folder '{target}' holds a repository of git, '{repository}', which a build would delete.",
+        "Choose another output folder, and copy the site from there; or take the repository away.");
+
+    internal static PublishRefusal CannotReplace(string target, string reason) => new(
+        $"The output folder '{target}' cannot be replaced: {reason}",
+        "It may be a mount point, be in use by another program, or belong to another user. Choose another output folder, such as one inside it.");
+
+    internal static PublishRefusal CannotDelete(string path, string reason) => new(
+        $"'{path}' is left of what was in the output folder, and cannot be deleted: {reason}",
+        "It may hold a mount point or what belongs to another user. Delete it by hand: until then nothing is built beside it.");
+
     internal static PublishRefusal IsFile(string target) =>
         new($"The output folder '{target}' is a file.", "Choose another output folder, or remove the file.");
 

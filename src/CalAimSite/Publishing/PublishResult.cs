@@ -7,5 +7,8 @@ namespace CalAimSite.Publishing;
 /// <param name="Refusal">Not null if the folder was left as it was; the counts are 0 then.</param>
 public sealed record PublishResult(int Written, int Unchanged, int Removed, PublishRefusal? Refusal = null)
 {
+    /// <summary>What could not be tidied away; the site is in its place all the same.</summary>
+    public PublishRefusal? Leftover { get; init; }
+
     internal static PublishResult Refused(PublishRefusal refusal) => new(0, 0, 0, refusal);
 }

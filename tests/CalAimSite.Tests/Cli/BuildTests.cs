@@ -114,6 +114,16 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(run.Error.Length - 1, run.Error.IndexOf('\n', StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Nothing_is_left_beside_the_site()
+    {
+        var before = Directory.GetFileSystemEntries(_site.Root).Append(_site.Output).Order(StringComparer.Ordinal);
+        await CommandRun.OfAsync(Build);
+        _site.Edit("content/editions/2023-08/rows/alpha.yaml", "Guide released", "Guide published");
+        await CommandRun.OfAsync(Build);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_site.Root).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("https://example.org/calendar")]
     [InlineData("https://example.org/calendar/")]

@@ -60,12 +60,12 @@ public sealed class PublishTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Nothing_but_the_lock_stays_beside_the_site(bool triesExchange)
+    public void Nothing_stays_beside_the_site(bool triesExchange)
     {
         var folder = new OutputFolder(Site, []) { TriesExchange = triesExchange, Patience = TimeSpan.Zero };
         folder.Publish(Sites.Of(("a", "1")));
         folder.Publish(Sites.Of(("a", "2")));
-        Assert.Equal(["._site.lock", "_site/", "_site/.calaim", "_site/a"], [.. Sites.Read(_temporary.Root).Keys]);
+        Assert.Equal(["_site/", "_site/.calaim", "_site/a"], [.. Sites.Read(_temporary.Root).Keys]);
     }
 
     [Fact]

@@ -20,7 +20,6 @@ public sealed class RecoveryTests : IDisposable
     public void Nothing_left_is_nothing_to_do()
     {
         Sites.Publish(Site, OldSite);
-        File.Delete(_temporary["._site.lock"]);
         AssertRecovered(OldSite);
         Assert.False(File.Exists(_temporary["._site.lock"]));
     }
@@ -120,7 +119,7 @@ public sealed class RecoveryTests : IDisposable
     public void A_build_at_work_is_not_disturbed()
     {
         Sites.Publish(Next, NewSite);
-        using var held = BuildLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
+        using var held = FolderLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
         Assert.Null(new OutputFolder(Site).Recover());
         Assert.True(Directory.Exists(Next));
     }

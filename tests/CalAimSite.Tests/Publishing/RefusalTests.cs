@@ -71,6 +71,50 @@ public sealed class RefusalTests : IDisposable
         AssertRefused(new OutputFolder(_temporary[output], _temporary["themes"], _temporary["content"]), "which the site is made from");
     }
 
+    [Theory]
+    [InlineData("content/_site")]
+    [InlineData("content/editions/2023-08")]
+    [InlineData("themes/default/assets/_site")]
+    public void A_folder_inside_an_input_is_refused(string output)
+    {
+        Directory.CreateDirectory(_temporary["content/editions"]);
+        AssertRefused(new OutputFolder(_temporary[output], _temporary["themes"], _temporary["content"]), "which the site is made from");
+        Assert.Equal(["content/", "content/editions/"], Sites.Read(_temporary.Root).Keys);
+    }
+
+    [Theory]
+    [InlineData("_site/.git")]
+    [InlineData("_site/.git/HEAD")]
+    [InlineData("_site/module/.git/HEAD")]
+    public void A_repository_in_our_folder_is_not_deleted(string path)
+    {
+        Sites.Publish(Site, ("a", "1"));
+        _temporary.Write(path, "years of work");
+        Assert.Contains("holds a repository of git", Sites.Publish(Site, ("a", "2")).Refusal!.Message, StringComparison.Ordinal);
+        Assert.Equal("years of work", File.ReadAllText(_temporary[path]));
+        Assert.Equal("1", File.ReadAllText(_temporary["_site/a"]));
+    }
+
+    [Fact]
+    public void What_a_planted_lock_leads_to_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making symbolic links needs a right there.");
+        _temporary.Write("mine", "");
+        File.CreateSymbolicLink(_temporary["._site.lock"], "mine");
+        Assert.Contains("is in the way", Assert.Throws<IOException>(() => Sites.Publish(Site, ("a", "1"))).Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(_temporary["mine"]));
+    }
+
+    [Fact]
+    public void A_marker_that_is_a_symbolic_link_is_none()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making symbolic links needs a right there.");
+        Sites.Publish(_temporary["other"], ("a", "1"));
+        Directory.CreateDirectory(Site);
+        File.CreateSymbolicLink(_temporary["_site/.calaim"], _temporary["other/.calaim"]);
+        AssertRefused(new OutputFolder(Site), "calaim did not make it");
+    }
+
     [Fact]
     public void An_input_that_is_reached_through_a_symbolic_link_is_still_an_input()
     {
@@ -104,7 +148,7 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public void A_second_build_says_that_another_one_is_running()
     {
-        using var held = BuildLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
+        using var held = FolderLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
         var result = new OutputFolder(Site, []) { Patience = TimeSpan.Zero }.Publish(Sites.Of(("a", "1")));
         Assert.Equal($"Another build is writing to '{Site}'.", result.Refusal!.Message);
         Assert.False(Directory.Exists(Site));
@@ -114,7 +158,7 @@ public sealed class RefusalTests : IDisposable
     public void The_lock_is_free_again_when_the_build_is_done()
     {
         Sites.Publish(Site, ("a", "1"));
-        using var held = BuildLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
+        using var held = FolderLock.TryTake(_temporary["._site.lock"], TimeSpan.Zero);
         Assert.NotNull(held);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = CalAimSite.Model.RichText.Inline;
@@ -17,7 +18,31 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     {
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         ReadChildren(container, inlines);
-        return inlines.ToImmutable();
+        return Join(inlines);
+    }
+
+    // Markdig splits a text at every character that might have meant something; readers of the model want it whole.
+    private static ImmutableArray<Inline> Join(IEnumerable<Inline> inlines)
+    {
+        var joined = ImmutableArray.CreateBuilder<Inline>();
+        var text = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            if (inline is TextRun run)
+                text.Append(run.Text);
+            else
+                WithText().Add(inline);
+        }
+
+        return WithText().ToImmutable();
+
+        ImmutableArray<Inline>.Builder WithText()
+        {
+            if (text.Length > 0)
+                joined.Add(new TextRun(text.ToString()));
+            text.Clear();
+            return joined;
+        }
     }
 
     private void ReadChildren(ContainerInline? container, ImmutableArray<Inline>.Builder inlines)
@@ -47,14 +72,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         }
     }
 
-    // Markdig splits a text at every character that might have meant something; readers of the model want it whole.
-    private static void AddText(ImmutableArray<Inline>.Builder inlines, string run)
-    {
-        if (inlines.Count > 0 && inlines[^1] is TextRun last)
-            inlines[^1] = new TextRun(last.Text + run);
-        else
-            inlines.Add(new TextRun(run));
-    }
+    private static void AddText(ImmutableArray<Inline>.Builder inlines, string run) => inlines.Add(new TextRun(run));
 
     // A bracket that is never closed: Markdig leaves it around all that follows.
     private void AddDelimiter(ImmutableArray<Inline>.Builder inlines, DelimiterInline delimiter)

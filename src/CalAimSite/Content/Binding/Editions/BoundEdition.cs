@@ -27,8 +27,10 @@ internal sealed record BoundEdition(Edition Edition, EditionScope Scope, Mapping
     public Row? RowNamed(YamlScalar name, DiagnosticBag diagnostics)
     {
         var row = Edition.Rows.FirstOrDefault(row => row.Slug == name.Value);
-        if (row is null)
-            diagnostics.UnknownReference(name.Span, name.Value, "a row", File, [.. Edition.Rows.Select(one => one.Slug)], suggestion: null, more: 0);
-        return row;
+        if (row is not null)
+            return row;
+        string[] slugs = [.. Edition.Rows.Select(one => one.Slug)];
+        diagnostics.UnknownReference(name.Span, name.Value, "a row", File, slugs, Spelling.Nearest(name.Value, slugs), more: 0);
+        return null;
     }
 }

@@ -10,6 +10,9 @@ namespace CalAimSite.Content.Binding.References;
 internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnumerable<string?>>? names = null)
     where T : class
 {
+    // More of them are no slips of the pen, and each is compared with all ids.
+    private const int MostSuggestions = 100;
+
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
@@ -96,13 +99,12 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     public ImmutableArray<T> Resolve(ImmutableArray<YamlScalar> references, DiagnosticBag diagnostics)
     {
         var found = ImmutableArray.CreateBuilder<T>(references.Length);
-        for (var i = 0; i < references.Length; i++)
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        if (references is [var alone])
+            _alone.Add(alone.Value);
+        foreach (var reference in references)
         {
-            var reference = references[i];
-            if (references.Length == 1)
-                _alone.Add(reference.Value);
-
-            if (references[..i].Any(other => string.Equals(other.Value, reference.Value, StringComparison.Ordinal)))
+            if (!named.Add(reference.Value))
                 diagnostics.SameReferenceTwice(reference.Span, reference.Value, Noun);
             else if (Resolve(reference) is { } value)
                 found.Add(value);
@@ -114,6 +116,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     /// <summary>Reports the references to nothing: once all are known, since many to the same are one mistake.</summary>
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
+        var suggestions = 0;
         if (_isWhole)
             _unknown.Report(Report, hasOneCause: id => _published.Value.Contains(id));
 
@@ -122,7 +125,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
             if (_published.Value.Contains(id))
                 diagnostics.PublishedMilestoneGone(place, id, more);
             else
-                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, Suggestion(id), more);
+                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, suggestions++ < MostSuggestions ? Suggestion(id) : null, more);
         }
     }
 
@@ -130,7 +133,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     {
         if (_alone.Contains(reference) && Ids.Parts(reference).Select(NamedBy).ToList() is [_, _, ..] several && !several.Contains(null))
             return $"[{string.Join(", ", several)}]";
-        return NamedBy(reference) ?? Spelling.Nearest(Ids.Guess(reference) ?? reference, _byId.Keys);
+        return NamedBy(reference) ?? Spelling.Nearest(Ids.Guess(reference) ?? reference, _byId.Keys) ?? Spelling.Nearest(reference, _byId.Keys);
     }
 
     private string? NamedBy(string words) => _byId.FirstOrDefault(entry => entry.Value.Value is { } value

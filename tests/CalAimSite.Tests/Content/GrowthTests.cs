@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using CalAimSite.Diagnostics;
+
+namespace CalAimSite.Content;
+
+/// <summary>
+/// Nothing grows faster than what is read: twice as much takes at most two and a half times the work. Allocated bytes stand for the
+/// work, since they are the same on every machine.
+/// </summary>
+public sealed class GrowthTests
+{
+    private const string Row = "editions/2023-08/rows/ecm.yaml";
+
+    private static readonly Dictionary<string, Func<int, string>> Inputs = new(StringComparer.Ordinal)
+    {
+        ["ids that nothing has"] = n => Milestones(n, i => $"contingent-{i}", i => $"[documents-{i}]"),
+        ["letters of an id that nothing has"] = n => Milestones(1, _ => "only", _ => new string('d', n)),
+        ["references of one milestone"] = n => Milestones(1, _ => "only", _ => $"[{string.Join(", ", Enumerable.Range(0, n).Select(i => $"k{i}"))}]"),
+        ["milestones"] = n => Milestones(n, i => $"milestone-{i}", _ => "document"),
+    };
+
+    public static TheoryData<string, int> Sizes => new()
+    {
+        { "ids that nothing has", 300 },
+        { "letters of an id that nothing has", 20_000 },
+        { "references of one milestone", 500 },
+        { "milestones", 1_000 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Twice_as_much_of_a_row_takes_twice_the_work(string input, int size) =>
+        AssertGrowsEvenly(n => BindingResult.OfBaseWith(Row, Inputs[input](n)), size);
+
+    [Theory]
+    [InlineData("a [b ")]
+    [InlineData("*a ")]
+    [InlineData("a &amp; ")]
+    [InlineData("[a][b] ")]
+    public void Twice_as_long_a_text_takes_twice_the_work(string part) => AssertGrowsEvenly(
+        n => BindingResult.OfBaseWith("pages/about.md", $"---\ntitle: About\n---\n\n{string.Concat(Enumerable.Repeat(part, n))}\n"), 1_000);
+
+    private static void AssertGrowsEvenly(Action<int> read, int size)
+    {
+        // What is made once is made before.
+        read(size);
+        var (once, twice) = (Allocated(read, size), Allocated(read, 2 * size));
+
+        Assert.True(twice <= 2.5 * once, $"{size} take {once:N0} bytes, {2 * size} take {twice:N0}.");
+    }
+
+    private static long Allocated(Action<int> read, int size)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        read(size);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Milestones(int number, Func<int, string> id, Func<int, string> kind)
+    {
+        var row = new StringBuilder("name: ECM\ninitiatives: [ecm]\nmilestones:\n");
+        for (var i = 0; i < number; i++)
+            row.Append(CultureInfo.InvariantCulture, $"  - {{id: {id(i)}, text: A text, kind: {kind(i)}, when: 2023-08}}\n");
+        return row.ToString();
+    }
+}
