@@ -1,5 +1,4 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Dom;
 using CalAimSite.BrowserTests.Browsers;
 using CalAimSite.BrowserTests.Sites;
 
@@ -103,15 +102,9 @@ public sealed class NothingOfTheKindTests(Browser browser, BuiltSite site)
 
     private async Task HasNoneAsync(string selector)
     {
-        string folder = await site.FolderAsync();
-        HtmlParser parser = new();
         List<string> found = [];
-        foreach (string page in await site.PagesAsync())
-        {
-            string html = await File.ReadAllTextAsync(Path.Combine(folder, page), TestContext.Current.CancellationToken);
-            using IHtmlDocument document = parser.ParseDocument(html);
+        await foreach ((string page, IDocument document) in EveryPage.ReadAsync(site))
             found.AddRange(document.QuerySelectorAll(selector).Select(element => $"{page}: {element.OuterHtml}"));
-        }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
     }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using CalAimSite.BrowserTests.Sites;
 
 namespace CalAimSite.BrowserTests.Conformance;
@@ -23,30 +22,29 @@ public sealed class StructureTests(BuiltSite site)
     [Fact]
     [Wcag("2.4.8")]
     public Task Every_page_says_where_in_the_site_it_is() =>
-        HoldsAsync(page => page.Document.QuerySelector("nav.breadcrumb li a, header nav [aria-current]") is not null);
+        HoldsAsync(page => page.Document.QuerySelector("nav.breadcrumb li a, nav [aria-current]") is not null);
 
     [Fact]
     [Wcag("2.4.6", "2.4.10")]
     public Task Every_page_has_one_heading_of_its_own_and_every_section_has_its() => HoldsAsync(page =>
         page.Document.QuerySelectorAll("h1").Length == 1
         && page.Document.QuerySelectorAll("section").All(section =>
-            section.QuerySelector($"#{section.GetAttribute("aria-labelledby")}") is { TextContent.Length: > 0 }));
+            section.QuerySelector("h2, h3, h4") is { TextContent: [_, ..] }));
 
     private async Task HoldsAsync(Func<(string Path, IDocument Document), bool> rule)
     {
-        string folder = await site.FolderAsync();
-        HtmlParser parser = new();
         List<string> faults = [];
-        IEnumerable<string> pages = (await site.PagesAsync()).Where(path => !path.Contains("embed/", StringComparison.Ordinal));
-        foreach (string path in pages)
+        int pages = 0;
+        await foreach ((string Path, IDocument Document) page in EveryPage.ReadAsync(site))
         {
-            string html = await File.ReadAllTextAsync(Path.Combine(folder, path), TestContext.Current.CancellationToken);
-            using IDocument document = parser.ParseDocument(html);
-            if (!rule((path, document)))
-                faults.Add(path);
+            if (page.Path.Contains("embed/", StringComparison.Ordinal))
+                continue; // shown within other sites
+            pages++;
+            if (!rule(page))
+                faults.Add(page.Path);
         }
 
-        Assert.NotEmpty(pages);
+        Assert.True(pages > PageKinds.All.Count);
         Assert.Empty(faults);
     }
 }

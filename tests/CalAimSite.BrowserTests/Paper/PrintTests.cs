@@ -83,7 +83,7 @@ public sealed class PrintTests(Browser browser, BuiltSite site)
         Assert.InRange(sheets.Length, 1, mostSheets);
         Assert.Contains(sheets, sheet => sheet.Holds("Abbreviations on this page"));
         Assert.NotEmpty(headings);
-        Assert.Empty(headings.Where(heading => heading.Length > 0 && sheets.Any(sheet => sheet.EndsIn(heading))));
+        Assert.DoesNotContain(headings, heading => heading.Length > 0 && sheets.Any(sheet => sheet.EndsIn(heading)));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using CalAimSite.BrowserTests.Browsers;
 
 namespace CalAimSite.BrowserTests.Sites;
@@ -7,6 +9,19 @@ internal static class EveryPage
 {
     // One page alone leaves the machine idle between a question and its answer.
     private const int SideBySide = 2;
+
+    /// <summary>As they are written, without what scripts make of them.</summary>
+    public static async IAsyncEnumerable<(string Path, IDocument Document)> ReadAsync(BuiltSite site)
+    {
+        string folder = await site.FolderAsync();
+        HtmlParser parser = new();
+        foreach (string path in await site.PagesAsync())
+        {
+            await using FileStream html = File.OpenRead(Path.Combine(folder, path));
+            using IDocument document = await parser.ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+            yield return (path, document);
+        }
+    }
 
     /// <param name="browser">What opens the pages.</param>
     /// <param name="site">Whose pages.</param>

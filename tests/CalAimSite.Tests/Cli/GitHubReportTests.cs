@@ -42,7 +42,10 @@ public sealed class GitHubReportTests
         var run = await site.RunAsync("check", "--base", "main", "--format", "github");
         Assert.Equal(1, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.StartsWith("::error file=content/sources.yaml,line=2,", StringComparison.Ordinal));
-        Assert.StartsWith("## Check\n\n**1 error.**\n\n- `content/sources.yaml:2:72` error CAL3001: ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## Check\n\n**1 error. Nothing was compared with main.**\n\n- `content/sources.yaml:2:72` error CAL3001: ",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains(" has no key `extra`. ", run.Output, StringComparison.Ordinal);
     }
 

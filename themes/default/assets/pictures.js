@@ -27,8 +27,7 @@
   };
   const switched = () => {
     const address = new URL(location);
-    address.searchParams.delete('hide');
-    for (const one of switches) if (!one.checked) address.searchParams.append('hide', one.value);
+    address.search = switches.filter(one => !one.checked).map(one => 'hide=' + one.value).join('&');
     // A page from a disk may have no right to it.
     try { history.replaceState(null, '', address); } catch { }
     update();

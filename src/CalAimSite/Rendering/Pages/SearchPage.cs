@@ -18,6 +18,7 @@ internal sealed class SearchPage(PageRenderer renderer, NavigationBuilder naviga
         {
             IsListed = false,
             Sources = [],
+            Breadcrumb = [page.Home()],
         };
         yield return renderer.Create(
             page, head, () => new SearchView(head.Title, navigation.BuildAll(page)));
