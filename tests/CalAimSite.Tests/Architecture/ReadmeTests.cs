@@ -37,6 +37,23 @@ public sealed partial class ReadmeTests
         Assert.Equal(folders.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Each_promise_is_held_by_tests_that_there_are()
+    {
+        var sources = Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+            .ToLookup(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
+        var promises = Promise().Matches(Section("Promises")).Select(match => match.Groups["tests"].Value).Skip(2).ToList();
+
+        Assert.NotEmpty(promises);
+        Assert.All(promises, tests =>
+        {
+            var held = Code().Matches(tests).Select(match => match.Groups["code"].Value.Split('.')).ToList();
+            Assert.NotEmpty(held);
+            Assert.All(held, test => Assert.Contains(
+                sources[test[0]], source => source.Contains($" {test[1]}(", StringComparison.Ordinal)));
+        });
+    }
+
     private static string Section(string heading) =>
         Text.Split("\n## ").Single(section => section.StartsWith(heading + "\n", StringComparison.Ordinal));
 
@@ -48,4 +65,7 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\|[^|\n]+\|(?<tests>[^|\n]*)\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Promise();
 }
