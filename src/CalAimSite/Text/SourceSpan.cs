@@ -9,6 +9,9 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
     public int End => Start + Length;
     public ReadOnlySpan<char> Text => Source.Text.AsSpan(Start, Length);
 
+    /// <summary>Of a file as a whole, which need not be there or be read.</summary>
+    public static SourceSpan OfFile(string path) => new SourceText(path, string.Empty).Span(0, 0);
+
     public bool Contains(SourceSpan other) => Source == other.Source && Start <= other.Start && other.End <= End;
 
     /// <returns>From here to the end of the line in which the place lies.</returns>

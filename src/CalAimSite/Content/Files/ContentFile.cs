@@ -26,7 +26,7 @@ internal sealed record ContentFile(string Path, long Length, Func<byte[]> Read)
     /// <returns>Whether it is a plain file with a name that every system can hold.</returns>
     public bool IsSafe(string name, DiagnosticBag diagnostics)
     {
-        var place = new SourceText(name, string.Empty).Span(0, 0);
+        var place = SourceSpan.OfFile(name);
         if (Path.Split('/').FirstOrDefault(part => !PortableName.IsPortable(part)) is { } part)
             diagnostics.UnportableName(place, part);
         else if (Kind == FileKind.SymbolicLink)
@@ -41,7 +41,7 @@ internal sealed record ContentFile(string Path, long Length, Func<byte[]> Read)
     public bool IsTooLarge(string name, DiagnosticBag diagnostics)
     {
         if (Length > MostBytes)
-            diagnostics.FileTooLarge(new SourceText(name, string.Empty).Span(0, 0), Length, MostBytes);
+            diagnostics.FileTooLarge(SourceSpan.OfFile(name), Length, MostBytes);
         return Length > MostBytes;
     }
 }

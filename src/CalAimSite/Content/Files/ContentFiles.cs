@@ -25,7 +25,7 @@ public sealed class ContentFiles(string root, SortedDictionary<string, SourceTex
     public SourceText this[string path] => files[path];
 
     /// <returns>A place in a file that is not there, for messages about it.</returns>
-    public SourceSpan Missing(string path) => new SourceText($"{root}/{path}", string.Empty).Span(0, 0);
+    public SourceSpan Missing(string path) => SourceSpan.OfFile($"{root}/{path}");
 
     /// <returns>The content as it would be with these texts instead of, or besides, those that there are.</returns>
     public ContentFiles With(IEnumerable<KeyValuePair<string, string>> texts)

@@ -32,9 +32,12 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
         .. site.SourceMaterial.Glossary.Select(Acronym),
         .. site.SourceMaterial.Disagreements.Select(disagreement => new SearchEntry(
             SearchGroup.Disagreements, disagreement.What, Routes.Disagreements, Anchors.Disagreement(disagreement.Id))),
-        .. Changes(format, indexes.Changes.Of(site.LatestEdition).SincePrinted, Anchors.Amended),
-        .. Changes(format, indexes.Changes.Of(site.LatestEdition).PrintedSinceBefore, Anchors.Changes),
+        .. Changes(format, Latest.SincePrinted, Anchors.Amended),
+        .. Changes(format, Latest.PrintedSinceBefore, Anchors.Changes),
     ];
+
+    // What changed before, the milestones' pages tell.
+    private EditionChanges Latest => indexes.Changes.Of(site.LatestEdition);
 
     private SearchEntry Milestone(ModelFormatter format, Milestone milestone)
     {
@@ -101,7 +104,6 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
         }).Prepend(page);
     }
 
-    // Those of the latest edition: what changed before, the milestones' pages tell.
     private IEnumerable<SearchEntry> Changes(ModelFormatter format, ChangeSet? set, string section) =>
         (set?.ByImportance() ?? []).Select(change =>
         {
@@ -109,7 +111,7 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
             return new SearchEntry(
                 SearchGroup.Changes,
                 occurrence.Text,
-                Routes.Changes(site.LatestEdition.Id),
+                Routes.Changes(Latest.Edition.Id),
                 Anchors.ChangeGroup(section, change.Main.Group))
             {
                 When = format.Words.Join(change.Kinds.Select(kind => format.Words.Text(ModelKeys.Label(kind)))),

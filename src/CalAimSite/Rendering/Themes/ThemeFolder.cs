@@ -42,7 +42,7 @@ public static class ThemeFolder
     {
         if (files.FirstOrDefault(file => file.Path == name) is { } file)
             return file.IsSafe($"{root}/{name}", diagnostics) && ReadText(file, $"{root}/{name}", diagnostics) is { } text ? WordsFile.Read(text, fields, diagnostics) : null;
-        diagnostics.MissingFile(new SourceText($"{root}/{name}", string.Empty).Span(0, 0), "the words of a language of the site", "theme");
+        diagnostics.MissingFile(SourceSpan.OfFile($"{root}/{name}"), "the words of a language of the site", "theme");
         return null;
     }
 
@@ -70,7 +70,7 @@ public static class ThemeFolder
         foreach (var (name, _) in TemplateNames.Pages)
         {
             if (!sources.Exists(source => source.Name == name))
-                diagnostics.MissingFile(new SourceText($"{root}/{Templates}/{name}", string.Empty).Span(0, 0), "the template of a kind of page", "theme");
+                diagnostics.MissingFile(SourceSpan.OfFile($"{root}/{Templates}/{name}"), "the template of a kind of page", "theme");
         }
 
         var errors = new List<TemplateError>();
@@ -85,7 +85,7 @@ public static class ThemeFolder
     {
         var names = assets.SelectMany(asset => asset.Path.Split('/').Select((_, i) => string.Join('/', asset.Path.Split('/').Take(i + 1))));
         foreach (var same in names.Distinct().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            diagnostics.AssetsInOtherCase(new SourceText($"{root}/{same.First()}", string.Empty).Span(0, 0), same.ElementAt(1));
+            diagnostics.AssetsInOtherCase(SourceSpan.OfFile($"{root}/{same.First()}"), same.ElementAt(1));
     }
 
     private static byte[] ReadAsset(ContentFile file) => Path.GetExtension(file.Path) switch

@@ -48,7 +48,6 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     private bool IsThere(string stem) =>
         files.IsUnreadable(stem) || files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
 
-
     private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.
