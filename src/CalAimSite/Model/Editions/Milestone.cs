@@ -22,4 +22,6 @@ public sealed record Appearance(Edition Edition, Row Row, Occurrence Occurrence)
 {
     /// <summary>Whether the edition lists it now; not where an amendment removed it, and then this is what it was.</summary>
     public bool IsListed { get; init; } = true;
+
+    public Listing Listing => new(Row, Occurrence);
 }

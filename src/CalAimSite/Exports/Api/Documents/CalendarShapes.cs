@@ -55,10 +55,7 @@ internal sealed class CalendarShapes
             { "url", "Its page.", Scalar.Link, milestone => new Address(Routes.Milestone(milestone.Id)) },
             { "is_listed", "Whether the latest edition lists it.", Scalar.Flag, context.IsListed },
             { "edition", "The id of the last edition that lists it.", Scalar.Text, milestone => milestone.Latest.Edition.Id },
-            {
-                "latest", "What that edition says of it, or said last.",
-                State, milestone => new Listing(milestone.Latest.Row, milestone.Latest.Occurrence)
-            },
+            { "latest", "What that edition says of it, or said last.", State, milestone => milestone.Latest.Listing },
             { "history", "The oldest entry first.", history.List, milestone => context.Changes.History.Of(milestone.Id) },
         };
     }
@@ -75,10 +72,10 @@ internal sealed class CalendarShapes
         },
         { "date", "The edition's date, or the day of the amendment.", common.Date, change => QualifiedDate.Of(change.Entry.Date) },
         { "kinds", "What changed, the most important first.", Scalar.Text.List, change => change.Change.Kinds.Select(kind => kind.Id) },
-        { "old", "What was said before; null where the milestone was not listed.", State.OrNull, change => change.Change.Old },
-        { "new", "What is said from then on; null where it is not listed any more.", State.OrNull, change => change.Change.New },
+        { "old", "What was said before; none where the milestone was not listed.", State.OrNull, change => change.Change.Old },
+        { "new", "What is said from then on; none where it is not listed any more.", State.OrNull, change => change.Change.New },
         {
-            "months", "How many months later it is, negative for earlier; null where it did not move, or that cannot be counted.",
+            "months", "How many months later it is, negative for earlier, where it moved and that can be counted.",
             Scalar.Number.OrNull, change => change.Change.Months
         },
         { "from", "The ids of milestones in whose place it stands.", Scalar.Text.List, change => change.Change.From },

@@ -44,6 +44,7 @@ internal sealed class OptionalShape<T>(Shape shape, Action<ShapeWriter, T> write
 {
     public override string TypeName => $"{shape.TypeName} or null";
     public override IEnumerable<Shape> Parts => [shape];
+    public override ScalarType? ScalarType => shape.ScalarType;
 
     public override void Write(ShapeWriter output, T? value)
     {
