@@ -37,7 +37,7 @@ internal static partial class WrittenDates
     }
 
     /// <returns>Whether one of the dates says when it is, at least as exactly; of a range, both ends.</returns>
-    public static bool Say(IEnumerable<WrittenDate> dates, MilestoneDate when)
+    public static bool Cover(IEnumerable<WrittenDate> dates, MilestoneDate when)
     {
         ImmutableArray<Period> said = [.. dates.SelectMany(date => new[] { date.First, date.Last })];
         return Says(when.Start) && Says(when.End);

@@ -25,7 +25,7 @@ internal static class CsvTables
         new CsvTable<Milestone>(context, DataRoutes.Csv("milestones"))
             .Pick(calendar.Milestone, one => one, ["id"])
             .Pick(calendar.State, one => one.Latest.Listing, ["text", "when"])
-            .Pick(common.Date, one => QualifiedDate.Of(one.Latest.Occurrence), ["precision", "qualifier"])
+            .Pick(common.Date, one => QualifiedDate.From(one.Latest.Occurrence), ["precision", "qualifier"])
             .Pick(
                 calendar.State, one => one.Latest.Listing,
                 ["status", "kinds", "row_name", "initiatives", "component", "heading", "actors", "actors_reading"])

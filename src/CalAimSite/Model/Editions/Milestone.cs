@@ -12,7 +12,7 @@ public sealed class Milestone(string id, ImmutableArray<string> previousIds, Imm
     public ImmutableArray<Appearance> Appearances { get; } = appearances;
 
     /// <summary>The first id that it had: what others know it by stays when its id is changed.</summary>
-    public string FirstId => Appearances[0].Occurrence is { PreviousIds: [var former, ..] } ? former : Appearances[0].Occurrence.MilestoneId;
+    public string FirstId => Appearances[0].Occurrence is { PreviousIds: [var previous, ..] } ? previous : Appearances[0].Occurrence.MilestoneId;
 
     public Appearance Latest => Appearances[^1];
 }

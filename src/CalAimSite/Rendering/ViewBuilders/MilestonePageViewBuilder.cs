@@ -12,7 +12,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds all that there is to say of a milestone.</summary>
 internal sealed class MilestonePageViewBuilder(
     SiteIndex index, SourceMaterialIndex sourceIndex, MilestoneViewBuilder milestones, HistoryViewBuilder history,
-    ErratumViewBuilder errata, SourceMaterialViewBuilder sources, TakeAlongBuilder take)
+    ErratumViewBuilder errata, SourceMaterialViewBuilder sources, DownloadsBuilder downloads)
 {
     public MilestonePageView Build(PageContext page, Milestone milestone)
     {
@@ -54,7 +54,7 @@ internal sealed class MilestonePageViewBuilder(
             Axis = TimelineGraphic.Axis,
             Tables = sources.Tables(page, milestone),
             Disagreements = sources.Disagreements(page, milestone),
-            CalendarFileHref = take.Item(page, milestone),
+            CalendarFileHref = downloads.Item(page, milestone),
         };
     }
 }

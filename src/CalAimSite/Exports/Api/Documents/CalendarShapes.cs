@@ -40,7 +40,7 @@ internal sealed class CalendarShapes
                 "is_amendment", "Whether an amendment says so and not the edition as printed.",
                 Scalar.Flag, entry => entry.Amendment is not null
             },
-            { "date", "The edition's date, or the day of the amendment.", common.Date, entry => QualifiedDate.Of(entry.Date) },
+            { "date", "The edition's date, or the day of the amendment.", common.Date, entry => QualifiedDate.From(entry.Date) },
             { "state", "What is said from then on; null where nothing is.", State.OrNull, entry => entry.Listing },
             {
                 "changes", "The kinds of change, the most important first; empty where nothing changed.",
@@ -70,7 +70,7 @@ internal sealed class CalendarShapes
             "is_amendment", "Whether an amendment says so and not the edition as printed.",
             Scalar.Flag, change => change.Entry.Amendment is not null
         },
-        { "date", "The edition's date, or the day of the amendment.", common.Date, change => QualifiedDate.Of(change.Entry.Date) },
+        { "date", "The edition's date, or the day of the amendment.", common.Date, change => QualifiedDate.From(change.Entry.Date) },
         { "kinds", "What changed, the most important first.", Scalar.Text.List, change => change.Change.Kinds.Select(kind => kind.Id) },
         { "old", "What was said before; none where the milestone was not listed.", State.OrNull, change => change.Change.Old },
         { "new", "What is said from then on; none where it is not listed any more.", State.OrNull, change => change.Change.New },
@@ -87,9 +87,9 @@ internal sealed class CalendarShapes
     {
         { "id", "Its id.", Scalar.Text, edition => edition.Id },
         { "title", "Its title, as printed.", Scalar.Text, edition => edition.Title },
-        { "as_of", "The time that it was made for.", common.Date, edition => QualifiedDate.Of(edition.AsOf) },
+        { "as_of", "The time that it was made for.", common.Date, edition => QualifiedDate.From(edition.AsOf) },
         { "source", "The id of its document.", Scalar.Text, edition => edition.Source.Id },
-        { "columns", "The columns of its table.", common.Date.List, edition => edition.Columns.Select(QualifiedDate.Of) },
+        { "columns", "The columns of its table.", common.Date.List, edition => edition.Columns.Select(QualifiedDate.From) },
         { "milestone_count", "How many milestones it lists, amendments included.", Scalar.Number, edition => edition.MilestoneCount },
         { "amendment_count", "How many amendments it has.", Scalar.Number, edition => edition.Amendments.Length },
         { "url", "Its page.", Scalar.Link, edition => new Address(Routes.Edition(edition.Id)) },

@@ -43,7 +43,7 @@ internal sealed class StatementShapes
         var side = new ObjectShape<DatedCitation>("Side", "One of the statements that do not go together.")
         {
             { "citation", "Who says so, in which words.", common.Citation, one => one.Citation },
-            { "when", "The date in it; null where there is none.", common.Date.OrNull, one => QualifiedDate.Of(one.When) },
+            { "when", "The date in it; null where there is none.", common.Date.OrNull, one => QualifiedDate.From(one.When) },
         };
         Disagreement = new ObjectShape<Disagreement>("Disagreement", "Two or more statements that do not go together.")
         {

@@ -18,7 +18,7 @@ internal sealed class TableShapes
             { "name", "Its name, as printed where that is known.", Scalar.Text, one => one.Name },
             {
                 "period", "The period that it stands for; null where it stands for none.",
-                common.Date.OrNull, one => one.Period is { } period ? QualifiedDate.Of(period) : null
+                common.Date.OrNull, one => one.Period is { } period ? QualifiedDate.From(period) : null
             },
         };
         Cell = new ObjectShape<TableCell>("Cell", "A text in a table.")
@@ -27,7 +27,7 @@ internal sealed class TableShapes
             { "text", "The text, as printed.", Scalar.Text, one => one.Text },
             {
                 "when", "The date that it is, or the period of its column, where there is one.",
-                common.Date.OrNull, one => QualifiedDate.Of(one.When)
+                common.Date.OrNull, one => QualifiedDate.From(one.When)
             },
             { "milestones", "The ids of the calendar's milestones that it is about.", Scalar.Text.List, one => one.About.Milestones },
             { "launches", "The ids of the launches that it is about.", Scalar.Text.List, one => one.About.Launches },

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CalAimSite.Exports.Api.Shapes;
 
 /// <summary>Shapes around other shapes.</summary>
-internal static class Containers
+internal static class NullableAndListShapes
 {
     extension<T>(Shape<T> shape)
     {
