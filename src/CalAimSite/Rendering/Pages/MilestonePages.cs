@@ -14,6 +14,7 @@ internal sealed class MilestonePages(
     PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, MilestonePageViewBuilder views)
 {
     private readonly MilestoneTitles _titles = new(site);
+    private readonly Dictionary<Occurrence, (ImmutableArray<Occurrence> Row, int Position)> _places = FindPlaces(site);
 
     public IEnumerable<Page> Create(ModelFormatter format) =>
         site.Milestones.SelectMany(milestone => milestone.PreviousIds
@@ -33,12 +34,10 @@ internal sealed class MilestonePages(
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
             HasMarkdown = true,
             Breadcrumb = [page.Home(index.CalendarOf(edition)), page.Link(row.Name, index.CalendarOf(edition), Anchors.Row(row.Slug))],
-            Pager = PagerBuilder.Build(
-                page,
-                TranslationKeys.PagerMilestones,
-                [.. row.Milestones.OrderBy(one => one.Column)],
-                occurrence,
-                one => page.Link(one.Text, index.PageOf(one))),
+            Pager = _places.TryGetValue(occurrence, out var place)
+                ? PagerBuilder.Build(
+                    page, TranslationKeys.PagerMilestones, place.Row, place.Position, one => page.Link(one.Text, index.PageOf(one)))
+                : null,
             Sources = [edition.Source, .. occurrence.Sources.Select(citation => citation.Source), .. sources.SourcesOf(milestone)],
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));
@@ -52,5 +51,19 @@ internal sealed class MilestonePages(
             occurrence.Text,
             Routes.Milestone(milestone.Id),
             PageOrigin.Milestone(edition.Id, row.Slug, previousId));
+    }
+
+    // Once for a row, not once for each of its milestones.
+    private static Dictionary<Occurrence, (ImmutableArray<Occurrence> Row, int Position)> FindPlaces(Site site)
+    {
+        var places = new Dictionary<Occurrence, (ImmutableArray<Occurrence>, int)>();
+        foreach (var row in site.Milestones.Select(milestone => milestone.Latest.Row).Distinct())
+        {
+            ImmutableArray<Occurrence> inOrder = [.. row.Milestones.OrderBy(one => one.Column)];
+            for (var i = 0; i < inOrder.Length; i++)
+                places[inOrder[i]] = (inOrder, i);
+        }
+
+        return places;
     }
 }
