@@ -13,15 +13,17 @@ namespace CalAimSite.Rendering.Pages;
 internal sealed class MilestonePages(
     PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, MilestonePageViewBuilder views)
 {
-    private readonly MilestoneTitles _titles = new(site);
     private readonly Dictionary<Occurrence, (ImmutableArray<Occurrence> Row, int Position)> _places = FindPlaces(site);
 
-    public IEnumerable<Page> Create(ModelFormatter format) =>
-        site.Milestones.SelectMany(milestone => milestone.PreviousIds
+    public IEnumerable<Page> Create(ModelFormatter format)
+    {
+        var titles = new MilestoneTitles(site, format);
+        return site.Milestones.SelectMany(milestone => milestone.PreviousIds
             .Select(id => CreateRedirect(format, id, milestone))
-            .Prepend(Create(format, milestone)));
+            .Prepend(Create(format, milestone, titles.Of(milestone))));
+    }
 
-    private Page Create(ModelFormatter format, Milestone milestone)
+    private Page Create(ModelFormatter format, Milestone milestone, string title)
     {
         var (edition, row, occurrence) = milestone.Latest;
         var page = new PageContext(Routes.Milestone(milestone.Id), format);
@@ -29,7 +31,7 @@ internal sealed class MilestonePages(
             TranslationKeys.MilestoneDescription,
             ("when", format.Date(occurrence.When, occurrence.Qualifier)),
             ("row", row.Name));
-        var head = new PageHead(TemplateNames.Milestone, _titles.Of(milestone, format), description)
+        var head = new PageHead(TemplateNames.Milestone, title, description)
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
             HasMarkdown = true,
