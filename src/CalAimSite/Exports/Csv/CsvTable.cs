@@ -40,15 +40,18 @@ internal sealed class CsvTable<T>(ExportContext context, Route file)
         var field = shape.Fields.First(one => one.Key.Value == key);
         var description = before + field.Description;
         if (path.Length > 1)
+        {
             Pick(name, description + " ", field.Shape.FindObject()!, path[1..], Read);
-        else if (field.Shape.ScalarType is { } type)
-            Add(name, description, type, Read);
-        else if (field.Shape.FindObject() is not { } date)
-            Add(name, $"{description} Several are separated by `{ListSeparator}`.", ScalarType.Text, Read);
-        else
+        }
+        else if (field.Shape.FindObject() is { } date)
         {
             foreach (var (member, suffix) in DateColumns)
                 Pick(name + suffix, description + " ", date, [member], Read);
+        }
+        else
+        {
+            var separated = field.Shape.ScalarType is null ? $" Several are separated by `{ListSeparator}`." : string.Empty;
+            Add(name, description + separated, field.Shape.ScalarType ?? ScalarType.Text, Read);
         }
 
         object? Read(T row) => find(row) is { } owner ? field.Read(owner) : null;
