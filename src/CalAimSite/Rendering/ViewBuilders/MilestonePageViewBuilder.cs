@@ -27,7 +27,7 @@ internal sealed class MilestonePageViewBuilder(
             Dispute = sourceIndex.DisputeOf(occurrence) is { } dispute ? page.Words.Text(RelationWords.Mark(dispute)) : null,
             Kinds = milestones.Kinds(page, occurrence),
             Actors = milestones.Actors(page, occurrence),
-            ActorsAreReading = occurrence.ActorsAreInferred,
+            ActorsAreInferred = occurrence.ActorsAreInferred,
             Status = page.Format.Status(occurrence.Status),
             Facts = [.. edition.Fields.Facts
                 .Where(fact => occurrence.Get(fact) is not null)
