@@ -24,7 +24,6 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
             Anchor = Anchors.Subject(subject.Id),
             NameHtml = page.Content.ToHtml(subject.Name),
             Href = page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
-            InitiativeHtml = page.Content.ToHtml(subject.Initiative.Name),
             Kind = TimelineGraphic.Kind(dates.Current.Kind),
             KindText = format.Kind(dates.Current.Kind),
             Summary = summary,
