@@ -49,15 +49,16 @@ public sealed class EditionDraftBuilder
     /// <returns>The edition, which <see cref="Refusal"/> must not refuse; null where anything is wrong.</returns>
     public static EditionDraft? Build(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
     {
-        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Build();
-        if (diagnostics.HasErrors)
+        var found = diagnostics.ForPart();
+        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, found).Build();
+        diagnostics.AddAll(found);
+        if (found.HasErrors)
             return null;
 
         // It has to be right before any of it is written.
         EditedFile[] files = [.. edition.Folder, .. edition.Sources is { } sources ? new[] { sources } : [], edition.Digests];
         var result = content.Files.With(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
-        ContentBinder.Bind(result, asOf: null, diagnostics, fields: content.Site.Fields);
-        return diagnostics.HasErrors ? null : edition;
+        return ContentBinder.Bind(result, asOf: null, diagnostics, fields: content.Site.Fields).Site is null ? null : edition;
     }
 
     private EditionDraft Build()
