@@ -93,13 +93,13 @@ public sealed class KillTests : IDisposable
     public void The_folder_to_work_in_goes_whether_the_work_is_done_or_fails()
     {
         var folder = new OutputFolder(Site);
-        Assert.Throws<InvalidOperationException>(() => folder.Publish(work =>
+        Assert.Throws<InvalidOperationException>(() => folder.Publish((work, _) =>
         {
             File.WriteAllText(Path.Join(work, "half"), "ha");
             throw new InvalidOperationException();
         }));
         Assert.Empty(Sites.Read(_temporary.Root));
-        folder.Publish(work => Sites.Of(("work", work)));
+        folder.Publish((work, _) => Sites.Of(("work", work)));
         Assert.Equal(Sites.Tree(("work", _temporary["._site.pdf"])), Sites.ReadSite(Site));
         Assert.False(Path.Exists(_temporary["._site.pdf"]));
     }
