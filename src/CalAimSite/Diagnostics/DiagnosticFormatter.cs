@@ -23,7 +23,7 @@ public static class DiagnosticFormatter
             text.Append(' ', excerpt.MarkStart).Append(color).Append('^', excerpt.MarkLength).Append(reset).Append('\n');
         }
 
-        return text.Append("  ").Append(diagnostic.Advice).Append('\n').ToString();
+        return diagnostic.Advice.Length == 0 ? text.ToString() : text.Append($"  {diagnostic.Advice}\n").ToString();
     }
 
     /// <returns>As messages and GitHub name it.</returns>
