@@ -12,7 +12,10 @@ internal sealed class ProseScope
         Footnotes = footnotes;
         Links = links;
         InternalLinks = internalLinks;
-        LinkDefinitions = string.Concat((links ?? []).Select(link => $"[{link.Key}]: <{link.Value}>\n\n"));
+
+        // Markdown reads entities in addresses, too; of its other signs they have none.
+        LinkDefinitions = string.Concat((links ?? []).Select(
+            link => $"[{link.Key}]: <{link.Value.Replace("&", "&amp;", StringComparison.Ordinal)}>\n\n"));
     }
 
     public ImmutableArray<string>? Footnotes { get; }
