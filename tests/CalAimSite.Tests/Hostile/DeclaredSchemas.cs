@@ -12,13 +12,13 @@ internal static class DeclaredSchemas
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly HashSet<object> Found = Within(Declared(), Static, stopsAtScalars: false);
+    private static readonly HashSet<object> Found = Within(Declared(), stopsAtScalars: false);
 
     public static ImmutableArray<MappingSchema> Mappings { get; } = [.. Found.OfType<MappingSchema>()];
 
     /// <returns>What the value of a key may be: mappings, or single texts, also within lists and tables.</returns>
     public static IReadOnlyCollection<object> ValuesOf(Field field) =>
-        [.. Within([field], Static, stopsAtScalars: true).Where(one => one is MappingSchema or NodeSchema || IsScalar(one))];
+        [.. Within([field], stopsAtScalars: true).Where(one => one is MappingSchema or NodeSchema || IsScalar(one))];
 
     private static IEnumerable<object?> Declared()
     {
@@ -42,7 +42,7 @@ internal static class DeclaredSchemas
     private static IEnumerable<object?> Static(Type type) =>
         type.GetFields(Own | BindingFlags.Static).Where(field => !field.IsLiteral).Select(field => field.GetValue(null));
 
-    private static HashSet<object> Within(IEnumerable<object?> roots, Func<Type, IEnumerable<object?>> statics, bool stopsAtScalars)
+    private static HashSet<object> Within(IEnumerable<object?> roots, bool stopsAtScalars)
     {
         var found = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<object?>(roots);
@@ -50,28 +50,28 @@ internal static class DeclaredSchemas
         {
             if (!IsOurs(one) || !found.Add(one!) || (stopsAtScalars && (one is MappingSchema || IsScalar(one!))))
                 continue;
-            foreach (var part in Parts(one!, statics))
+            foreach (var part in Parts(one!))
                 open.Push(part);
         }
 
         return found;
     }
 
-    private static IEnumerable<object?> Parts(object one, Func<Type, IEnumerable<object?>> statics)
+    private static IEnumerable<object?> Parts(object one)
     {
         if (one is IEnumerable items)
             return items.Cast<object?>();
+
+        // A schema of several shapes keeps them beside its one instance.
         var parts = new List<object?>();
         for (var type = one.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
             parts.AddRange(type.GetFields(Own | BindingFlags.Instance).Select(field => field.GetValue(one)));
-            if (stopsAt(type))
-                parts.AddRange(statics(type));
+            if (!type.ContainsGenericParameters && IsSchema(type))
+                parts.AddRange(Static(type));
         }
 
         return parts;
-
-        static bool stopsAt(Type type) => !type.ContainsGenericParameters && type.Namespace == typeof(Field).Namespace && IsSchema(type);
     }
 
     private static bool IsOurs(object? one) => one is not (null or string or Delegate or Type or MilestoneFields)

@@ -67,7 +67,7 @@ internal sealed class HostileContent
         return path.EndsWith(".md", StringComparison.Ordinal) ? $"{text.TrimEnd()}\n\n{_hostile.AroundMarkdown("a")}\n\n- {_hostile.AroundMarkdown("b")}\n\n## {_hostile.AroundMarkdown("c")}\n\nd\n" : text;
     }
 
-    private void Collect(YamlNode node, IEnumerable<object> schemas, string field, List<(SourceSpan Place, string Text)> edits)
+    private void Collect(YamlNode node, IReadOnlyCollection<object> schemas, string field, List<(SourceSpan Place, string Text)> edits)
     {
         switch (node)
         {
@@ -92,7 +92,7 @@ internal sealed class HostileContent
         }
     }
 
-    private string? Replaced(YamlScalar scalar, IEnumerable<object> schemas) =>
+    private string? Replaced(YamlScalar scalar, IReadOnlyCollection<object> schemas) =>
         schemas.Contains(Scalars.Text) || IsAcronym(schemas) ? _hostile.Around(scalar.Value)
         : schemas.Contains(Scalars.Markdown) ? _hostile.AroundMarkdown(scalar.Value)
         : schemas.Contains(Scalars.Url) ? _hostile.InUrl(scalar.Value)
@@ -100,11 +100,11 @@ internal sealed class HostileContent
         : null;
 
     // They are looked up by themselves, wherever they are named.
-    private static bool IsAcronym(IEnumerable<object> schemas) =>
+    private static bool IsAcronym(IReadOnlyCollection<object> schemas) =>
         schemas.OfType<ScalarSchema<YamlScalar>>().Any(schema => schema.Expected == "an acronym");
 
     // Of what is read later by another key's value all rows are looked at.
-    private static MappingSchema? SchemaOf(YamlMapping mapping, IEnumerable<object> schemas) =>
+    private static MappingSchema? SchemaOf(YamlMapping mapping, IReadOnlyCollection<object> schemas) =>
         (schemas.OfType<NodeSchema>().Any() ? DeclaredSchemas.Mappings : schemas.OfType<MappingSchema>())
             .Where(schema => mapping.Entries.All(entry => schema.IndexOf(entry.Key.Value) >= 0)
                 && schema.Fields.All(one => !one.IsRequired || mapping.Entries.Any(entry => entry.Key.Value == one.Name)))
