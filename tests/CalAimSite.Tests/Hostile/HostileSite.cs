@@ -9,7 +9,7 @@ namespace CalAimSite.Hostile;
 internal static class HostileSite
 {
     /// <summary>Sites that together say all that content can.</summary>
-    public static readonly ImmutableArray<string> Names = ["demo", "evidence", "footnotes", "rarely-said"];
+    public static readonly ImmutableArray<string> Names = ["dates-and-facts", "demo", "evidence", "footnotes", "rarely-said"];
 
     /// <summary>What cannot be another text: a number, and the addresses of pages that there are.</summary>
     public static readonly ImmutableArray<string> Spared = ["the published addresses: addresses", "the site: format"];
