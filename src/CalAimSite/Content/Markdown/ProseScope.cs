@@ -17,9 +17,7 @@ internal sealed class ProseScope
 
         // Markdown reads entities in addresses, too; of its other signs they have none.
         foreach (var (id, address) in links ?? [])
-            _linkDefinitions.TryAdd(id, $"[{id}]: <{address.Replace("&", "&amp;", StringComparison.Ordinal)}>
-
-");
+            _linkDefinitions.TryAdd(id, $"[{id}]: <{address.Replace("&", "&amp;", StringComparison.Ordinal)}>\n\n");
     }
 
     public ImmutableArray<string>? Footnotes { get; }
