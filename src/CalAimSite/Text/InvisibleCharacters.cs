@@ -6,7 +6,7 @@ namespace CalAimSite.Text;
 /// <summary>Characters that nobody sees, and that therefore have no place in content or in messages.</summary>
 public static class InvisibleCharacters
 {
-    // Unicode 16.0, as ranges of first and last. All that have the property Default_Ignorable_Code_Point or Bidi_Control
+    // Unicode 17.0, as ranges of first and last. All that have the property Default_Ignorable_Code_Point or Bidi_Control
     // (DerivedCoreProperties.txt, PropList.txt), but those that writing needs: the soft hyphen, both joiners, and the two variation
     // selectors that say whether a sign is text or a picture.
     private static readonly int[] DefaultIgnorable =

@@ -69,6 +69,10 @@ public sealed class BuiltSite : IDisposable
         await BuildAsync(Path.Combine(folder.Path, "site"), Path.Combine(folder.Path, "content"), BasePath);
     }
 
+    /// <summary>A content folder that a test wrote, into the folder <c>site</c> beside it.</summary>
+    public static Task BuildAsync(TemporaryFolder folder) =>
+        BuildAsync(Path.Combine(folder.Path, "site"), Path.Combine(folder.Path, "content"), BasePath);
+
     public void Dispose() => _temporary.Dispose();
 
     private async Task<string> BuildAsync()

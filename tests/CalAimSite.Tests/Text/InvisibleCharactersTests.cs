@@ -9,6 +9,28 @@ public sealed class InvisibleCharactersTests
     // the others are signs before numbers, which are seen.
     private const string SeenOrNeeded = "\n\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\u200c\u200d";
 
+    // Unicode 17.0, DerivedCoreProperties.txt and PropList.txt: Default_Ignorable_Code_Point or Bidi_Control, as first and last.
+    private static readonly int[] Unicode17 =
+    [
+        0x00ad, 0x00ad, 0x034f, 0x034f, 0x061c, 0x061c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f, 0x202a, 0x202e,
+        0x2060, 0x206f, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfff8, 0x1bca0, 0x1bca3, 0x1d173, 0x1d17a,
+        0xe0000, 0xe0fff,
+    ];
+
+    // White_Space but for line ends and tabs: as wide as they are seen.
+    private static readonly int[] Blanks = [0x20, 0xa0, 0x1680, .. Enumerable.Range(0x2000, 11), 0x202f, 0x205f, 0x3000];
+
+    [Fact]
+    public void Of_what_Unicode_says_to_show_as_nothing_only_that_passes_which_writing_needs() => Assert.Equal(
+        [0x00ad, 0x200c, 0x200d, 0xfe0e, 0xfe0f],
+        Unicode17.Chunk(2).SelectMany(range => Enumerable.Range(range[0], range[1] - range[0] + 1))
+            .Where(c => InvisibleCharacters.IndexIn(new Rune(c).ToString()) < 0));
+
+    [Fact]
+    public void Of_what_Unicode_takes_for_blank_all_pass_but_tabs_and_ends_of_lines() => Assert.Equal(
+        [0x0a, .. Blanks],
+        new[] { 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029 }.Concat(Blanks).Where(c => InvisibleCharacters.IndexIn(new Rune(c).ToString()) < 0));
+
     [Theory]
     [InlineData(0x034f, "a joiner that joins nothing")]
     [InlineData(0x115f, "a filler")]

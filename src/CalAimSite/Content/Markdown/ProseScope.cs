@@ -14,8 +14,10 @@ internal sealed class ProseScope
         Footnotes = footnotes;
         Links = links;
         InternalLinks = internalLinks;
+
+        // Markdown reads entities in addresses, too; of its other signs they have none.
         foreach (var (id, address) in links ?? [])
-            _linkDefinitions.TryAdd(id, $"[{id}]: <{address}>\n\n");
+            _linkDefinitions.TryAdd(id, $"[{id}]: <{address.Replace("&", "&amp;", StringComparison.Ordinal)}>\n\n");
     }
 
     public ImmutableArray<string>? Footnotes { get; }

@@ -41,6 +41,7 @@ public static class ChangesReport
         return format == ReportFormat.Html ? WriteHtml(title, text) : $"## {GitHubMarkdown.Escape(title)}\n\n{text}";
     }
 
+    // GitHub's runner, whose log it may go to, takes two of these signs before a bracket for a command.
     private static string WriteHtml(string title, string markdown) =>
         $"""
         <!DOCTYPE html>
@@ -55,5 +56,5 @@ public static class ChangesReport
         {Markdown.ToHtml(markdown.Replace("\n### ", "\n## ", StringComparison.Ordinal))}</body>
         </html>
 
-        """;
+        """.Replace("##[", "#&#35;[", StringComparison.Ordinal);
 }

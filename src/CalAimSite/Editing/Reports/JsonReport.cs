@@ -39,7 +39,9 @@ internal static class JsonReport
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
             report.WriteTo(json);
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+
+        // GitHub's runner, whose log it may go to, takes this for a command wherever it stands.
+        return Encoding.UTF8.GetString(bytes.ToArray()).Replace("##[", "#\\u0023[", StringComparison.Ordinal) + "\n";
     }
 
     private static JsonObject Edition(Edition edition, string name) => new()

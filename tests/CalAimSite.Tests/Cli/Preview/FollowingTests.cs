@@ -77,6 +77,37 @@ public sealed class FollowingTests : IDisposable
         await preview.LineAsync("mended; nothing in the site differs");
     }
 
+    [Theory(Timeout = Patience)]
+    [InlineData("a tab", "tab")]
+    [InlineData("a control character", "control character")]
+    [InlineData("no UTF-8", "not UTF-8")]
+    [InlineData("too big", "bytes")]
+    [InlineData("a link", "symbolic link")]
+    [InlineData("a folder", "missing")]
+    public async Task What_cannot_be_read_is_told_while_pages_stay_and_forgotten_when_mended(string what, string message)
+    {
+        await using var preview = await PreviewRun.StartAsync(_site);
+        await using var events = preview.EventsAsync().GetAsyncEnumerator(Stop);
+        var first = await NextAsync(events);
+        var file = _site["content/initiatives.yaml"];
+        File.Copy(file, _site["kept.yaml"]);
+
+        Spoil(file, what);
+        var broken = await NextAsync(events);
+        while (!ProblemsOf(broken).Any(one => one.GetProperty("message").GetString()!.Contains(message, StringComparison.Ordinal)))
+            broken = await NextAsync(events);
+
+        Assert.Equal(VersionOf(first), VersionOf(broken));
+        Assert.Contains("Guide released", await PageAsync(preview), StringComparison.Ordinal);
+
+        if (Directory.Exists(file))
+            Directory.Delete(file);
+        File.Move(_site["kept.yaml"], file, overwrite: true);
+        while (ProblemsOf(await NextAsync(events)).Count > 0)
+        {
+        }
+    }
+
     [Fact(Timeout = Patience)]
     public async Task Without_a_first_site_every_page_shows_what_is_wrong_until_there_is_one()
     {
@@ -150,4 +181,28 @@ public sealed class FollowingTests : IDisposable
     private static string VersionOf(JsonElement state) => state.GetProperty("version").GetString()!;
 
     private static List<JsonElement> ProblemsOf(JsonElement state) => [.. state.GetProperty("problems").EnumerateArray()];
+
+    private static void Spoil(string file, string what)
+    {
+        switch (what)
+        {
+            case "a link":
+                File.Delete(file);
+                File.CreateSymbolicLink(file, "/etc/hostname");
+                break;
+            case "a folder":
+                File.Delete(file);
+                Directory.CreateDirectory(file);
+                break;
+            default:
+                File.WriteAllBytes(file, what switch
+                {
+                    "a tab" => "a:\tb\n"u8.ToArray(),
+                    "a control character" => "a: \a\n"u8.ToArray(),
+                    "no UTF-8" => [(byte)'a', 0xff],
+                    _ => new byte[5_000_000],
+                });
+                break;
+        }
+    }
 }

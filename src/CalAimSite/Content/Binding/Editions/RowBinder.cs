@@ -15,10 +15,13 @@ internal sealed class RowBinder(EditionScope edition, Symbols symbols, Diagnosti
     private readonly Field<ImmutableArray<MappingValues>> _listed = symbols.MilestoneFormat.Milestones;
     private readonly Dictionary<Period, SourceSpan> _firstInColumn = [];
 
+    private static MappingSchema SchemaOf(MilestoneFormat format) =>
+        new("a row", Name, Components, ForInitiatives, Blank, Note, format.Milestones);
+
     /// <returns>The row, or null where it could not be read whole.</returns>
     public Row? Bind(SourceText file, string slug)
     {
-        var values = new MappingSchema("a row", Name, Components, ForInitiatives, Blank, Note, _listed).Read(file, diagnostics);
+        var values = SchemaOf(symbols.MilestoneFormat).Read(file, diagnostics);
         if (!values.IsKnown(_listed))
             symbols.Milestones.MarkPartial();
 

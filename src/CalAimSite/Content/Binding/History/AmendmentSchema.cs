@@ -19,11 +19,16 @@ internal static class AmendmentSchema
     public static (ImmutableArray<MappingValues> Amendments, bool AreAll) Read(
         ContentFiles files, string folder, MilestoneFormat milestones, DiagnosticBag diagnostics)
     {
-        var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
-        var amendments = Field.List("amendments", amendment, isRequired: true);
-        var schema = new MappingSchema("the amendments of an edition", amendments);
+        var (schema, amendments) = SchemaOf(milestones);
         return schema.ReadOptional(files, $"{folder}/{Name}", diagnostics) is { } values
             ? (values.Get(amendments), values.IsComplete)
             : ([], true);
+    }
+
+    private static (MappingSchema File, Field<ImmutableArray<MappingValues>> Amendments) SchemaOf(MilestoneFormat milestones)
+    {
+        var amendment = new MappingSchema("an amendment", Date, Id, milestones.Was, Added, milestones.Removed, Reason);
+        var amendments = Field.List("amendments", amendment, isRequired: true);
+        return (new MappingSchema("the amendments of an edition", amendments), amendments);
     }
 }
