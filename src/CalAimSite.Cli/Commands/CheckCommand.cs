@@ -46,7 +46,7 @@ internal static class CheckCommand
         if (!site.HasErrors)
             new Permalinks(site.Content, site.Files.Select(file => file.Route), published?.Files).Check(revision, diagnostics, gone);
 
-        var all = ToldOnce.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
+        var all = DiagnosticMerge.Join(site.Diagnostics, diagnostics.ToSorted(), gone);
         var found = all.Where(diagnostic => diagnostic.Severity > Severity.Note).ToList();
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
         var notCompared = isCompared ? string.Empty : $"Nothing was compared with {revision}.";

@@ -46,9 +46,9 @@ public sealed partial class DiagnosticBag
         $"An amendment says what was published before it. Run `{programName} amend --base {revision}`, which writes it anew and keeps its reason.");
 
     // id: The id that the milestone has now.
-    public void RenamedWithoutRedirect(SourceSpan place, string id, string former, string revision) => Error(place, "CAL8061",
-        $"{Quoted(id)} has the text and the date of {Quoted(former)}, which was published ({revision}) and is gone.",
-        $"An id is part of an address: add `redirects: [{former}]` to the milestone, so that the former one leads here, or keep it.");
+    public void RenamedWithoutRedirect(SourceSpan place, string id, string previous, string revision) => Error(place, "CAL8061",
+        $"{Quoted(id)} has the text and the date of {Quoted(previous)}, which was published ({revision}) and is gone.",
+        $"An id is part of an address: add `redirects: [{previous}]` to the milestone, so that the former one leads here, or keep it.");
 
     public void AmendmentRewritten(SourceSpan amendment, string revision) => Error(amendment, "CAL8052",
         $"This amendment was published ({revision}) in other words.",

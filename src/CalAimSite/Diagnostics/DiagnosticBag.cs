@@ -17,6 +17,11 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
     public bool HasErrorsIn(SourceText? file) =>
         _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Span.Source == file);
 
+    /// <returns>An empty one for a part of the work, so that its errors can be told from those of other parts.</returns>
+    public DiagnosticBag ForPart() => new(programName);
+
+    public void AddAll(DiagnosticBag part) => _diagnostics.AddRange(part._diagnostics);
+
     /// <summary>Takes over the errors of another one, and not its warnings.</summary>
     public void AddErrors(DiagnosticBag other) =>
         _diagnostics.AddRange(other._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));

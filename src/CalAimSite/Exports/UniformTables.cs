@@ -16,6 +16,9 @@ internal sealed record TableCell(string Column, string Text, MilestoneDate? When
 internal sealed record Topics(ImmutableArray<string> Milestones, ImmutableArray<string> Launches)
 {
     public static readonly Topics None = new([], []);
+
+    public static Topics operator +(Topics one, Topics other) =>
+        new([.. one.Milestones, .. other.Milestones], [.. one.Launches, .. other.Launches]);
 }
 
 /// <summary>

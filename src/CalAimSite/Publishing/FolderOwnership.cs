@@ -25,7 +25,7 @@ internal static class FolderOwnership
     public static byte[] Marker { get; } =
         Encoding.ASCII.GetBytes(FirstWords + ". Each build replaces this folder as a whole; what is put here by hand is lost.\n");
 
-    public static Ownership Of(string path)
+    public static Ownership Find(string path)
     {
         var folder = new DirectoryInfo(path);
         if (folder.LinkTarget is not null || File.Exists(path))

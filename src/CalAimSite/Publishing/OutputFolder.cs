@@ -179,7 +179,7 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
     }
 
     private bool Holds(string folder) => CanonicalPath.Contains(Path, CanonicalPath.Resolve(folder));
-    private PublishRefusal? CheckOwnership() => FolderOwnership.Of(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
+    private PublishRefusal? CheckOwnership() => FolderOwnership.Find(Path) == Ownership.Foreign ? PublishRefusal.NotOurs(Path) : null;
 
     private sealed record Comparison(ExistingOutput Existing, PublishResult Result, HashSet<GeneratedFile> Unchanged, bool IsDone);
 

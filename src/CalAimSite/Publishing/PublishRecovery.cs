@@ -28,7 +28,7 @@ internal static class PublishRecovery
     {
         foreach (var path in (string[])[paths.Work, paths.Next, paths.Old])
         {
-            if (FolderOwnership.Of(path) == Ownership.Foreign && !(path == paths.Work && IsOfBrowsers(path)))
+            if (FolderOwnership.Find(path) == Ownership.Foreign && !(path == paths.Work && IsOfBrowsers(path)))
                 return PublishRefusal.InTheWay(path);
         }
 

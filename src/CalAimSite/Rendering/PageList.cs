@@ -27,15 +27,15 @@ internal static class PageList
         Site site, SiteIndexes indexes, Theme theme, string? baseUrl, ExportIndex exports, bool hasPdf = false)
     {
         var index = indexes.Index;
-        var take = new TakeAlongBuilder(site, index, indexes.Selections, exports, baseUrl);
+        var downloads = new DownloadsBuilder(site, index, indexes.Selections, exports, baseUrl);
         var sources = indexes.Sources;
         var navigation = new NavigationBuilder(site, index, indexes.Changes, exports);
         var renderer = new PageRenderer(
-            theme, new PageViewBuilder(site, theme, navigation, take, baseUrl, hasPdf), sources, new GlossaryEntryViewBuilder(sources));
+            theme, new PageViewBuilder(site, theme, navigation, downloads, baseUrl, hasPdf), sources, new GlossaryEntryViewBuilder(sources));
         var languages = theme.Languages
             .Select(language => new ModelFormatter(language, site.Identity.Language) { Destinations = indexes.Destinations })
             .ToImmutableArray();
-        var kinds = KindsOfPages(renderer, site, indexes, navigation, take, exports, baseUrl);
+        var kinds = KindsOfPages(renderer, site, indexes, navigation, downloads, exports, baseUrl);
         List<Page> pages =
         [
             .. languages.SelectMany(language => kinds.SelectMany(create => create(language))).Where(page => indexes.Destinations.Has(page.Route)),
@@ -59,14 +59,14 @@ internal static class PageList
 
     // What there is in every language. Each kind of page is given what it shows.
     private static ImmutableArray<Func<ModelFormatter, IEnumerable<Page>>> KindsOfPages(
-        PageRenderer renderer, Site site, SiteIndexes indexes, NavigationBuilder navigation, TakeAlongBuilder take, ExportIndex exports,
+        PageRenderer renderer, Site site, SiteIndexes indexes, NavigationBuilder navigation, DownloadsBuilder downloads, ExportIndex exports,
         string? baseUrl)
     {
         var (vocabulary, material) = (site.Vocabulary, site.SourceMaterial);
         var (index, changes, sources) = (indexes.Index, indexes.Changes, indexes.Sources);
         var milestones = new MilestoneViewBuilder(index, sources, changes);
         var tables = new MilestoneTableBuilder(index, milestones);
-        var filters = new FilterPanelBuilder(vocabulary, take);
+        var filters = new FilterPanelBuilder(vocabulary, downloads);
         var changeViews = new ChangeViewBuilder(site, index, changes);
         var history = new HistoryViewBuilder(index, changes, changeViews);
         var errata = new ErratumViewBuilder(site);
@@ -77,7 +77,7 @@ internal static class PageList
         var summaries = new InitiativeSummary(site.LatestEdition, index, sources);
         var dates = new InitiativeDatesBuilder(site.LatestEdition, index, sources, milestones, sourceViews);
         var initiatives = new InitiativeViewBuilder(
-            site.LatestEdition, index, sources, dates, history, sourceViews, take);
+            site.LatestEdition, index, sources, dates, history, sourceViews, downloads);
         var due = new DueSectionBuilder(site, milestones);
         return
         [
@@ -90,15 +90,15 @@ internal static class PageList
             new InitiativePages(renderer, vocabulary, summaries, initiatives).Create,
             new MilestonePages(
                 renderer, site, index, sources,
-                new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, take)).Create,
-            new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources, milestones), take).Create,
+                new MilestonePageViewBuilder(index, sources, milestones, history, errata, sourceViews, downloads)).Create,
+            new DuePages(renderer, site, index, milestones, due, new OtherDeadlinesBuilder(site, sources, milestones), downloads).Create,
             new EmbedPages(renderer, site, indexes.Selections, due).Create,
             new DataPage(renderer, site, indexes.Selections, exports, baseUrl).Create,
             new ApiPage(renderer, exports).Create,
             new SourcePages(renderer, site, sources).Create,
             new TablesPages(renderer, material.Tables, new PrintedTableViewBuilder(site, sources)).Create,
             new TimelinePage(renderer, vocabulary, material.Subjects, subjects).Create,
-            new MeetingsPage(renderer, site, take).Create,
+            new MeetingsPage(renderer, site, downloads).Create,
             new GlossaryPage(renderer, material.Glossary, new GlossaryEntryViewBuilder(sources)).Create,
             new DisagreementsPage(renderer, material.Disagreements, disagreements).Create,
             new TextPages(renderer, site, sources).Create,

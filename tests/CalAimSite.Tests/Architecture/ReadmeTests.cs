@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CalAimSite.Architecture;
 
-/// <summary>What <c>src/README.md</c> says of the program is so.</summary>
+/// <summary>What <c>src/README.md</c> says of the program, and the tests' README of their folders, is so.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Folder = Repository.PathOf("src");
@@ -38,6 +38,33 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Each_folder_of_these_tests_is_in_their_table()
+    {
+        var tests = Repository.PathOf("tests", "CalAimSite.Tests");
+        var named = TestsRow().Matches(File.ReadAllText(Path.Join(tests, "README.md")))
+            .SelectMany(row => Code().Matches(row.Groups["names"].Value)).Select(name => name.Groups["code"].Value.TrimEnd('/'));
+        var folders = Directory.EnumerateDirectories(tests).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"));
+
+        Assert.Equal(folders.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_folders_that_make_pages_are_named_from_the_bottom_up()
+    {
+        const string Begin = "`Rendering`, from the bottom up:";
+        var paragraph = Section("The library").Split("\n\n").Single(text => text.StartsWith(Begin, StringComparison.Ordinal));
+        var named = Code().Matches(paragraph[Begin.Length..]).Select(name => name.Groups["code"].Value).TakeWhile(name => name != "PageList").ToList();
+        foreach (var (user, used) in FolderDependencies.Read().Where(one => FolderOf(one.Key) is not null))
+        {
+            Assert.Contains(FolderOf(user), named);
+            Assert.All(used.Keys.Select(FolderOf).OfType<string>(), one =>
+                Assert.True(named.IndexOf(one) <= named.IndexOf(FolderOf(user)!), $"{user} uses {one}, which is named behind it."));
+        }
+
+        static string? FolderOf(string folder) => folder.Split('.') is [_, "Rendering", var name, ..] ? name : null;
+    }
+
+    [Fact]
     public void Each_promise_is_held_by_tests_that_there_are()
     {
         var sources = Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
@@ -65,6 +92,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^\| `(?<name>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^\| (?<names>`\w+/`(, `\w+/`)*) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TestsRow();
 
     [GeneratedRegex(@"^\|[^|\n]+\|(?<tests>[^|\n]*)\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Promise();

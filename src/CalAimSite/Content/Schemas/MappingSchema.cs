@@ -7,7 +7,7 @@ namespace CalAimSite.Content.Schemas;
 /// <param name="fields">All keys that it may have.</param>
 internal sealed class MappingSchema(string what, params Field[] fields) : Schema<MappingValues>
 {
-    // What people write for a key that may be left out: of one that may not, it is known that it is missing.
+    // Other names that people write for a key. They matter for keys that may be left out: a required one is missed by itself.
     private static readonly (string Word, string Key)[] Synonyms =
     [
         ("type", "kind"), ("symbol", "kind"), ("category", "kind"), ("state", "status"), ("who", "actors"), ("responsible", "actors"), ("comment", "note"),

@@ -41,9 +41,6 @@ internal sealed class ChoiceSchema<T>(params (string Word, T Value)[] choices) :
 {
     public override string Expected => $"one of: {string.Join(", ", choices.Select(choice => choice.Word))}";
 
-    /// <returns>The word for a value that is one of the choices.</returns>
-    public string WordFor(T value) => FindWord(value)!;
-
     /// <returns>The word for a value; null where it is none of the choices.</returns>
     public string? FindWord(T value) => choices.FirstOrDefault(choice => EqualityComparer<T>.Default.Equals(choice.Value, value)).Word;
 

@@ -37,7 +37,7 @@ internal static partial class WrittenDates
     }
 
     /// <returns>Whether one of the dates says when it is, at least as exactly; of a range, both ends.</returns>
-    public static bool Say(IEnumerable<WrittenDate> dates, MilestoneDate when)
+    public static bool Cover(IEnumerable<WrittenDate> dates, MilestoneDate when)
     {
         ImmutableArray<Period> said = [.. dates.SelectMany(date => new[] { date.First, date.Last })];
         return Says(when.Start) && Says(when.End);
@@ -51,11 +51,15 @@ internal static partial class WrittenDates
     {
         var (month, ordinal) = (MonthOf(point), point.Groups["ordinal"].Value);
         var text = month > 0 ? $"{year:0000}-{month:00}{(point.Groups[day] is { Success: true, Value: var d } ? $"-{d.PadLeft(2, '0')}" : string.Empty)}"
-            : ordinal.Length > 0 ? $"{year}-{(point.Value.Contains('H', StringComparison.OrdinalIgnoreCase) && !point.Value.Contains("quarter", StringComparison.OrdinalIgnoreCase) ? 'H' : 'Q')}{NumberOf(ordinal)}"
+            : ordinal.Length > 0 ? $"{year}-{(IsHalf(point.Value) ? 'H' : 'Q')}{NumberOf(ordinal)}"
             : $"{year}";
         Period.Read(text, out var period);
         return period;
     }
+
+    // "H1 2021" or "the first half of 2021". "Fourth quarter" has an H in it, too.
+    private static bool IsHalf(string point) =>
+        point.Contains('H', StringComparison.OrdinalIgnoreCase) && !point.Contains("quarter", StringComparison.OrdinalIgnoreCase);
 
     private static int MonthOf(Match point) =>
         point.Groups["month"] is { Success: true, Value: var name } ? (Months.IndexOf(name[..3], StringComparison.Ordinal) / 3) + 1

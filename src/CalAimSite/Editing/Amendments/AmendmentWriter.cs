@@ -61,8 +61,10 @@ public sealed class AmendmentWriter
     /// <param name="day">The day of those that are new.</param>
     public AmendingResult Amend(DateOnly day)
     {
-        var changes = new PublishedContent(_published, Current, _revision, _diagnostics).FindUnrecorded();
-        if (_diagnostics.HasErrors)
+        var found = _diagnostics.ForPart();
+        var changes = new PublishedContent(_published, Current, _revision, found).FindUnrecorded();
+        _diagnostics.AddAll(found);
+        if (found.HasErrors)
             return AmendingResult.Nothing;
         var entries = _file.Unpublished.ToLookup(entry => Current.Site.IdHistory.Current(entry.Id), StringComparer.Ordinal);
         var wrong = FindWrong();

@@ -49,15 +49,16 @@ public sealed class EditionDraftBuilder
     /// <returns>The edition, which <see cref="Refusal"/> must not refuse; null where anything is wrong.</returns>
     public static EditionDraft? Build(ContentState content, Period asOf, Period? from, Translations words, DiagnosticBag diagnostics)
     {
-        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, diagnostics).Build();
-        if (diagnostics.HasErrors)
+        var found = diagnostics.ForPart();
+        var edition = new EditionDraftBuilder(content, asOf, from?.First ?? DraftColumns.StartOfQuarter(asOf), words, found).Build();
+        diagnostics.AddAll(found);
+        if (found.HasErrors)
             return null;
 
         // It has to be right before any of it is written.
         EditedFile[] files = [.. edition.Folder, .. edition.Sources is { } sources ? new[] { sources } : [], edition.Digests];
         var result = content.Files.With(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
-        ContentBinder.Bind(result, asOf: null, diagnostics, fields: content.Site.Fields);
-        return diagnostics.HasErrors ? null : edition;
+        return ContentBinder.Bind(result, asOf: null, diagnostics, fields: content.Site.Fields).Site is null ? null : edition;
     }
 
     private EditionDraft Build()
@@ -123,11 +124,11 @@ public sealed class EditionDraftBuilder
 
     private (string Id, EditedFile? File) CreateSource()
     {
-        var former = _latest.Source;
+        var previous = _latest.Source;
         var (oldId, newId) = (_latest.Id.ToLowerInvariant(), Id.ToLowerInvariant());
-        var id = former.Id.Contains(oldId, StringComparison.Ordinal)
-            ? former.Id.Replace(oldId, newId, StringComparison.Ordinal)
-            : $"{former.Id}-{newId}";
+        var id = previous.Id.Contains(oldId, StringComparison.Ordinal)
+            ? previous.Id.Replace(oldId, newId, StringComparison.Ordinal)
+            : $"{previous.Id}-{newId}";
         if (_content.Site.Vocabulary.Sources.Any(source => source.Id == id))
             return (id, null);
         var file = _content.Files[SourcesBinder.Path];
@@ -139,17 +140,17 @@ public sealed class EditionDraftBuilder
         }
 
         var indent = new string(' ', file.PositionOf(list.Span.Start).Column - 1);
-        return (id, new EditedFile(SourcesBinder.Path, $"{file.Text.TrimEnd('\n')}\n\n{SourceEntry(former, id, indent)}"));
+        return (id, new EditedFile(SourcesBinder.Path, $"{file.Text.TrimEnd('\n')}\n\n{SourceEntry(previous, id, indent)}"));
     }
 
-    private string SourceEntry(Source former, string id, string indent)
+    private string SourceEntry(Source previous, string id, string indent)
     {
         var yaml = new YamlWriter(indent).Comment("Made with the edition: to be completed from the document, with its `url` where it has one.");
         return yaml.Item(source => source
             .Entry("id", id)
-            .Entry("title", Renamed(former.Title))
-            .Entry("label", former.Label == former.Title ? null : Renamed(former.Label))
-            .Entry("publisher", former.Publisher)
+            .Entry("title", Renamed(previous.Title))
+            .Entry("label", previous.Label == previous.Title ? null : Renamed(previous.Label))
+            .Entry("publisher", previous.Publisher)
             .Entry("date", Id)).ToString();
     }
 

@@ -14,8 +14,5 @@ internal static class ApiReferenceBuilder
         ApiDocuments.Versions);
 
     private static ApiReferenceField Build(Field field) =>
-        new(field.Key.Value, field.Shape.TypeName, ObjectIn(field.Shape)?.Name, field.Description);
-
-    // What a list holds, or what may be null, is the object itself.
-    private static ObjectDefinition? ObjectIn(Shape shape) => shape.Definition ?? shape.Parts.Select(ObjectIn).FirstOrDefault();
+        new(field.Key.Value, field.Shape.TypeName, field.Shape.FindObject()?.Name, field.Description);
 }

@@ -33,7 +33,7 @@ internal sealed record EventHistory(
     public bool IsCalledOff => Mark > EventMark.Moved;
 
     /// <returns>Null where calendars have no entry of it: it has no date, or was called off long ago.</returns>
-    public static EventHistory? Of(ImmutableArray<HistoryEntry> entries, DateOnly asOf)
+    public static EventHistory? From(ImmutableArray<HistoryEntry> entries, DateOnly asOf)
     {
         var created = entries[0].Date.First;
         var (listing, dated) = (default(Listing), default(Listing));

@@ -16,7 +16,7 @@ internal sealed class MilestoneEvents
         All =
         [
             .. context.Site.Milestones
-                .Select(milestone => (milestone, History: EventHistory.Of(context.Changes.History.Of(milestone.Id), context.Site.AsOf)))
+                .Select(milestone => (milestone, History: EventHistory.From(context.Changes.History.Of(milestone.Id), context.Site.AsOf)))
                 .Where(one => one.History is not null)
                 .Select(one => new MilestoneEvent(one.milestone, one.History!, Write(one.milestone, one.History!, isWindow: false))),
         ];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using CalAimSite.Exports.Api.Shapes;
 using CalAimSite.Rendering.Files;
 using CalAimSite.Rendering.Routing;
 
@@ -47,13 +48,13 @@ internal sealed record CsvFile(Route Route, string Description, IEnumerable<CsvC
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string? value, CsvType type)
+    private static void Append(StringBuilder text, string? value, ScalarType type)
     {
         if (string.IsNullOrEmpty(value))
             return;
 
         // A number may begin with a minus; it is none of the content's.
-        if (type == CsvType.String && Guarded.Contains(value[0]))
+        if (type != ScalarType.Number && Guarded.Contains(value[0]))
             value = "'" + value;
         if (value.AsSpan().ContainsAny(Quoted))
             text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');

@@ -43,8 +43,8 @@ internal static class DataPackage
     private static JsonObject Field(CsvColumn column)
     {
         var field = new JsonObject { ["name"] = column.Name, ["type"] = column.TypeName, ["description"] = column.Description };
-        if (!column.Codes.IsEmpty)
-            field["constraints"] = new JsonObject { ["enum"] = new JsonArray([.. column.Codes]) };
+        if (!column.Type.Codes.IsEmpty)
+            field["constraints"] = new JsonObject { ["enum"] = new JsonArray([.. column.Type.Codes]) };
         return field;
     }
 }

@@ -18,22 +18,22 @@ internal static class MarkdownFiles
         Create(DataRoutes.Llms, "llms.txt", () => LlmsFile.Create(context)),
     ];
 
-    private static Page Create(ExportContext context, Route twin, Func<MarkdownPage, MarkdownText> write)
+    private static Page Create(ExportContext context, Route twin, Func<MarkdownPage, MarkdownBuilder> write)
     {
         var file = DataRoutes.Markdown(twin);
         return Create(file, twin == Routes.Calendar ? context.Site.Identity.Title : null, () => write(new MarkdownPage(context, file)));
     }
 
-    private static Page Create(Route file, string? name, Func<MarkdownText> write) =>
+    private static Page Create(Route file, string? name, Func<MarkdownBuilder> write) =>
         new(file, Origin: null, IsListed: false, output => Encoding.UTF8.GetBytes(write().ToString(), output))
         {
             Offer = new FileOffer(Output.Markdown, "text/markdown", name),
         };
 
-    private static MarkdownText Calendar(ExportContext context, MarkdownPage page)
+    private static MarkdownBuilder Calendar(ExportContext context, MarkdownPage page)
     {
         var edition = context.Site.LatestEdition;
-        var text = page.Begin(edition.Title, Routes.Calendar).Block(MarkdownText.Escape(context.Format.Summary(edition)));
+        var text = page.Begin(edition.Title, Routes.Calendar).Block(MarkdownBuilder.Escape(context.Format.Summary(edition)));
         foreach (var row in edition.Rows)
         {
             text.Heading(2, row.Name)
@@ -44,7 +44,7 @@ internal static class MarkdownFiles
         return text.Section(2, page.Words.Text(TranslationKeys.MilestoneSource), [page.Cite(edition.Source)]);
     }
 
-    private static MarkdownText Describe(ExportContext context, MarkdownPage page, Initiative initiative)
+    private static MarkdownBuilder Describe(ExportContext context, MarkdownPage page, Initiative initiative)
     {
         var material = context.Site.SourceMaterial;
         var descriptions = context.Site.LatestEdition.Descriptions.Of(initiative).ToList();
@@ -60,7 +60,7 @@ internal static class MarkdownFiles
             context.Index.MilestonesOf(initiative).Select(page.Summary));
         var subjects = context.Sources.SubjectsOf(initiative).ToList();
         if (subjects.Count > 0)
-            text.Heading(2, page.Words.Text(TranslationKeys.LedgerTitle));
+            text.Heading(2, page.Words.Text(TranslationKeys.SubjectDatesTitle));
         foreach (var subject in subjects)
             text.Section(3, subject.Name, subject.Claims.Select(claim => Claim(context, page, claim)));
         var passages = material.PassagesOf(initiative).Except(summaries).ToList();
@@ -72,7 +72,7 @@ internal static class MarkdownFiles
             context.Sources.DisagreementsOf(initiative).Select(page.Link));
     }
 
-    private static MarkdownText Describe(ExportContext context, MarkdownPage page, Milestone milestone)
+    private static MarkdownBuilder Describe(ExportContext context, MarkdownPage page, Milestone milestone)
     {
         var (edition, row, occurrence) = milestone.Latest;
         (TranslationKey Label, string? Value)[] lines =
@@ -85,7 +85,7 @@ internal static class MarkdownFiles
         ];
         return page.Begin(occurrence.Text, Routes.Milestone(milestone.Id))
             .List(lines.Where(line => !string.IsNullOrEmpty(line.Value))
-                .Select(line => $"{MarkdownText.Escape(page.Words.Text(line.Label))}: {MarkdownText.Escape(line.Value!)}"))
+                .Select(line => $"{MarkdownBuilder.Escape(page.Words.Text(line.Label))}: {MarkdownBuilder.Escape(line.Value!)}"))
             .Block(page.Links(row))
             .Section(2, page.Words.Text(TranslationKeys.MilestoneEnding), page.Ending(milestone) is { } ending ? [ending] : [])
             .Section(2, page.Words.Text(TranslationKeys.MilestoneHistory), context.Changes.History.Of(milestone.Id).Select(page.History))
@@ -99,10 +99,10 @@ internal static class MarkdownFiles
 
     private static string Claim(ExportContext context, MarkdownPage page, Claim claim)
     {
-        var quote = string.Concat(claim.Citation.QuoteParts.Select(part => $" “{MarkdownText.Escape(part)}”"));
+        var quote = string.Concat(claim.Citation.QuoteParts.Select(part => $" “{MarkdownBuilder.Escape(part)}”"));
         var reading = claim.Reading is { } why
-            ? $" ({MarkdownText.Escape(page.Words.Text(TranslationKeys.OurInterpretation))}: {MarkdownText.Escape(why)})"
+            ? $" ({MarkdownBuilder.Escape(page.Words.Text(TranslationKeys.OurInterpretation))}: {MarkdownBuilder.Escape(why)})"
             : string.Empty;
-        return $"{MarkdownText.Escape(context.Format.Date(claim.When, claim.Qualifier))}: {page.Cite(claim.Source)}{quote}{reading}";
+        return $"{MarkdownBuilder.Escape(context.Format.Date(claim.When, claim.Qualifier))}: {page.Cite(claim.Source)}{quote}{reading}";
     }
 }

@@ -9,38 +9,38 @@ internal sealed class MarkdownPage(ExportContext context, Route file)
 {
     public Translations Words => context.Format.Words;
 
-    public MarkdownText Text { get; } = new();
+    public MarkdownBuilder Text { get; } = new();
 
     /// <summary>What every twin begins with: what it is, what the site is, and for which day it holds.</summary>
-    public MarkdownText Begin(string title, Route page) => Text
+    public MarkdownBuilder Begin(string title, Route page) => Text
         .Heading(1, title)
         .Quote(context.Site.Identity.Notice)
-        .Block($"{MarkdownText.Escape(context.Format.AsOf(context.Site))} – {Link(context.Site.Identity.Title, page)}");
+        .Block($"{MarkdownBuilder.Escape(context.Format.AsOf(context.Site))} – {Link(context.Site.Identity.Title, page)}");
 
-    public string Link(string text, Route target) => MarkdownText.Link(text, context.Url(file, target));
+    public string Link(string text, Route target) => MarkdownBuilder.Link(text, context.Url(file, target));
     public string Link(Milestone milestone, string text) => Link(text, DataRoutes.Markdown(Routes.Milestone(milestone.Id)));
     public string Link(Initiative initiative) => Link(initiative.Name, DataRoutes.Markdown(Routes.Initiative(initiative.Id)));
     public string Link(Disagreement disagreement) =>
-        MarkdownText.Link(disagreement.What, context.Url(file, Routes.Disagreements, Anchors.Disagreement(disagreement.Id)));
+        MarkdownBuilder.Link(disagreement.What, context.Url(file, Routes.Disagreements, Anchors.Disagreement(disagreement.Id)));
 
     /// <summary>Which initiatives a row covers.</summary>
     public string Links(Row row) =>
-        $"{MarkdownText.Escape(Words.Text(TranslationKeys.NavInitiatives))}: {Words.Join(row.Initiatives.Select(Link))}";
+        $"{MarkdownBuilder.Escape(Words.Text(TranslationKeys.NavInitiatives))}: {Words.Join(row.Initiatives.Select(Link))}";
 
     /// <summary>Adds passages of sources, each with its place.</summary>
     public void Add(IEnumerable<Passage> passages)
     {
         foreach (var passage in passages)
         {
-            var place = MarkdownText.Link(passage.Source.Title, context.Url(file, Routes.Source(passage.Source.Id), Anchors.Passage(passage)));
+            var place = MarkdownBuilder.Link(passage.Source.Title, context.Url(file, Routes.Source(passage.Source.Id), Anchors.Passage(passage)));
             Text.Heading(3, passage.Title)
                 .Block(ProseMarkdown.Write(passage.Text, topHeading: 4))
-                .Block(passage.Where is { } where ? $"{place}, {MarkdownText.Escape(where)}" : place);
+                .Block(passage.Where is { } where ? $"{place}, {MarkdownBuilder.Escape(where)}" : place);
         }
     }
 
     public string Cite(Source source) => Link(source.Title, Routes.Source(source.Id));
-    public string Date(Occurrence occurrence) => MarkdownText.Escape(context.Format.Date(occurrence.When, occurrence.Qualifier));
+    public string Date(Occurrence occurrence) => MarkdownBuilder.Escape(context.Format.Date(occurrence.When, occurrence.Qualifier));
 
     /// <returns>What became of a milestone that is listed no longer; null for one that is.</returns>
     public string? Ending(Milestone milestone) =>
@@ -53,9 +53,9 @@ internal sealed class MarkdownPage(ExportContext context, Route file)
         var more = string.Join(
             Words.Text(TranslationKeys.ListSeparator),
             [
-                .. occurrence.Kinds.Select(kind => MarkdownText.Escape(kind.ShortName)),
-                .. occurrence.Actors.Select(actor => MarkdownText.Escape(actor.ShortName)),
-                .. context.Format.Status(occurrence.Status) is { } status ? [MarkdownText.Escape(status)] : Array.Empty<string>(),
+                .. occurrence.Kinds.Select(kind => MarkdownBuilder.Escape(kind.ShortName)),
+                .. occurrence.Actors.Select(actor => MarkdownBuilder.Escape(actor.ShortName)),
+                .. context.Format.Status(occurrence.Status) is { } status ? [MarkdownBuilder.Escape(status)] : Array.Empty<string>(),
             ]);
         return $"{Date(occurrence)}: {Link(milestone, occurrence.Text)}"
             + (more.Length == 0 ? string.Empty : $" ({more})")
@@ -66,10 +66,10 @@ internal sealed class MarkdownPage(ExportContext context, Route file)
     public string History(HistoryEntry entry)
     {
         var what = entry.Event == HistoryEvent.LeftWindow
-            ? MarkdownText.Escape(Words.Format(TranslationKeys.HistoryLeftWindow, ("period", context.Format.Window(entry.Edition))))
+            ? MarkdownBuilder.Escape(Words.Format(TranslationKeys.HistoryLeftWindow, ("period", context.Format.Window(entry.Edition))))
             : entry.Listing is { } listing ? Date(listing.Occurrence) : string.Empty;
-        var changes = entry.Change?.Kinds.Select(kind => MarkdownText.Escape(Words.Text(ModelKeys.Label(kind)))) ?? [];
-        string[] parts = [what, .. changes, MarkdownText.Escape(entry.Reason ?? string.Empty)];
-        return $"{MarkdownText.Escape(context.Format.Name(entry))}: {string.Join("; ", parts.Where(part => part.Length > 0))}";
+        var changes = entry.Change?.Kinds.Select(kind => MarkdownBuilder.Escape(Words.Text(ModelKeys.Label(kind)))) ?? [];
+        string[] parts = [what, .. changes, MarkdownBuilder.Escape(entry.Reason ?? string.Empty)];
+        return $"{MarkdownBuilder.Escape(context.Format.Name(entry))}: {string.Join("; ", parts.Where(part => part.Length > 0))}";
     }
 }

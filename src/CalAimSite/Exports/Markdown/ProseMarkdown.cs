@@ -41,8 +41,8 @@ internal static class ProseMarkdown
         {
             text.Append(inline switch
             {
-                TextRun run => MarkdownText.Escape(run.Text),
-                CodeRun code => MarkdownText.Escape(code.Text),
+                TextRun run => MarkdownBuilder.Escape(run.Text),
+                CodeRun code => MarkdownBuilder.Escape(code.Text),
                 Emphasis emphasis => (emphasis.IsStrong ? "**" : "*") + Words(emphasis.Content) + (emphasis.IsStrong ? "**" : "*"),
                 Link link when SiteLink.IsAbsolute(link.Target) => $"[{Words(link.Content)}]({link.Target})",
                 Link link => Words(link.Content),

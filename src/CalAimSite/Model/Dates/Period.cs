@@ -68,7 +68,7 @@ public sealed record Period : IComparable<Period>
         if (problem == DateProblem.None && year is 0 or > LastYear)
             problem = DateProblem.Impossible;
         if (problem == DateProblem.None)
-            period = Make(year, rest);
+            period = Create(year, rest);
         return problem;
     }
 
@@ -86,7 +86,7 @@ public sealed record Period : IComparable<Period>
         _ => $"{Year:0000}",
     };
 
-    private static Period Make(int year, ReadOnlySpan<char> rest) => rest switch
+    private static Period Create(int year, ReadOnlySpan<char> rest) => rest switch
     {
         [] => OfYear(year),
         ['-', 'Q', var quarter] => OfQuarter(year, quarter - '0'),

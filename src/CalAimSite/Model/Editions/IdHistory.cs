@@ -19,7 +19,7 @@ public sealed class IdHistory
     }
 
     /// <summary>Each id that a milestone had before, with the id that it has now, in the order of the former ids.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Former =>
+    public IEnumerable<KeyValuePair<string, string>> Previous =>
         _next.Keys.Order(StringComparer.Ordinal).Select(id => KeyValuePair.Create(id, Current(id)));
 
     /// <param name="editions">The oldest first.</param>
@@ -28,8 +28,8 @@ public sealed class IdHistory
         var next = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var occurrence in editions.SelectMany(edition => edition.Rows).SelectMany(row => row.Milestones))
         {
-            foreach (var former in occurrence.PreviousIds)
-                next[former] = occurrence.MilestoneId;
+            foreach (var previous in occurrence.PreviousIds)
+                next[previous] = occurrence.MilestoneId;
         }
 
         return new IdHistory(next, [.. editions.SelectMany(edition => edition.Ended.Select(ending => (edition.Id, ending)))]);

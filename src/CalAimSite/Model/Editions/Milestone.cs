@@ -12,7 +12,7 @@ public sealed class Milestone(string id, ImmutableArray<string> previousIds, Imm
     public ImmutableArray<Appearance> Appearances { get; } = appearances;
 
     /// <summary>The first id that it had: what others know it by stays when its id is changed.</summary>
-    public string FirstId => Appearances[0].Occurrence is { PreviousIds: [var former, ..] } ? former : Appearances[0].Occurrence.MilestoneId;
+    public string FirstId => Appearances[0].Occurrence is { PreviousIds: [var previous, ..] } ? previous : Appearances[0].Occurrence.MilestoneId;
 
     public Appearance Latest => Appearances[^1];
 }
@@ -22,4 +22,6 @@ public sealed record Appearance(Edition Edition, Row Row, Occurrence Occurrence)
 {
     /// <summary>Whether the edition lists it now; not where an amendment removed it, and then this is what it was.</summary>
     public bool IsListed { get; init; } = true;
+
+    public Listing Listing => new(Row, Occurrence);
 }

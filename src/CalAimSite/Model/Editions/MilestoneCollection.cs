@@ -15,8 +15,8 @@ internal sealed class MilestoneCollection
         foreach (var edition in editions)
             collection.Add(edition);
 
-        var former = idHistory.Former.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
-        return [.. collection._order.Select(id => new Milestone(id, [.. former[id]], collection._appearances[id].ToImmutable()))];
+        var previous = idHistory.Previous.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        return [.. collection._order.Select(id => new Milestone(id, [.. previous[id]], collection._appearances[id].ToImmutable()))];
     }
 
     private void Add(Edition edition)

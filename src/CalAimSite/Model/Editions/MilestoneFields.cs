@@ -67,7 +67,7 @@ public sealed class MilestoneFields
         Declare(List<Actor>("actors", "who must act", actor => actor.Id, ChangeKind.ActorsChanged));
 
     /// <summary>Whether <see cref="Actors"/> was read into the text by a person.</summary>
-    public static readonly MilestoneField<bool> ActorsReading = Declare(
+    public static readonly MilestoneField<bool> ActorsAreInferred = Declare(
         new MilestoneField<bool>("actors_reading", "who must act", absent: false) { ToldWith = Actors, Kind = ChangeKind.ActorsChanged });
 
     /// <summary>Whose approval it waits for, where a source says so.</summary>

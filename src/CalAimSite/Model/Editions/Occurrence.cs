@@ -32,7 +32,7 @@ public sealed class Occurrence
     public RowComponent? Component { get => Get(Fields.Component); init => Set(Fields.Component, value); }
     public Status Status { get => Get(Fields.Status); init => Set(Fields.Status, value); }
     public ImmutableArray<Actor> Actors { get => Get(Fields.Actors); init => Set(Fields.Actors, value); }
-    public bool ActorsAreInferred { get => Get(Fields.ActorsReading); init => Set(Fields.ActorsReading, value); }
+    public bool ActorsAreInferred { get => Get(Fields.ActorsAreInferred); init => Set(Fields.ActorsAreInferred, value); }
     public string? ContingentOn { get => Get(Fields.ContingentOn); init => Set(Fields.ContingentOn, value); }
     public ImmutableArray<Citation> Sources { get => Get(Fields.Sources); init => Set(Fields.Sources, value); }
     public string? Note { get => Get(Fields.Note); init => Set(Fields.Note, value); }

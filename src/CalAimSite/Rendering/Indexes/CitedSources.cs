@@ -12,14 +12,14 @@ internal static class CitedSources
             .ThenBy(source => source.Id, StringComparer.Ordinal),
     ];
 
-    public static IEnumerable<Source> Of(Subject subject) => subject.Claims.Select(claim => claim.Source);
-    public static IEnumerable<Source> Of(Disagreement disagreement) => disagreement.Sides.Select(side => side.Citation.Source);
-    public static IEnumerable<Source> Of(PrintedTables tables) => [tables.Source];
-    public static IEnumerable<Source> Of(MeetingSeries series) => [series.Source];
+    public static IEnumerable<Source> From(Subject subject) => subject.Claims.Select(claim => claim.Source);
+    public static IEnumerable<Source> From(Disagreement disagreement) => disagreement.Sides.Select(side => side.Citation.Source);
+    public static IEnumerable<Source> From(PrintedTables tables) => [tables.Source];
+    public static IEnumerable<Source> From(MeetingSeries series) => [series.Source];
 
-    public static IEnumerable<Source> Of(SourceList list) =>
+    public static IEnumerable<Source> From(SourceList list) =>
         list.Items.SelectMany(item => item.Also).Select(also => also.Citation.Source).Prepend(list.Citation.Source);
 
-    public static IEnumerable<Source> Of(GlossaryEntry entry) =>
+    public static IEnumerable<Source> From(GlossaryEntry entry) =>
         entry.Expansions.Select(expansion => expansion.Citation.Source).Concat(entry.HintSource is { } source ? [source] : []);
 }

@@ -39,7 +39,7 @@ internal sealed class SelectionIndex
     public SelectionIndex(Site site, SiteIndex index)
     {
         Listing[] listings =
-            [.. site.Milestones.SelectMany(milestone => milestone.Appearances).Select(one => new Listing(one.Row, one.Occurrence))];
+            [.. site.Milestones.SelectMany(milestone => milestone.Appearances).Select(one => one.Listing)];
         var combinations = listings.SelectMany(Combinations).Distinct()
             .OrderBy(one => one.Path, StringComparer.Ordinal).ToImmutableArray();
         PossibleCombinations = combinations.Length;

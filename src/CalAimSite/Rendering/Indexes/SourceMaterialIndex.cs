@@ -79,11 +79,11 @@ internal sealed class SourceMaterialIndex
     /// <returns>The documents that say something of the initiative besides the calendar's editions, as often as they do.</returns>
     public IEnumerable<Source> SourcesOf(Initiative initiative) =>
     [
-        .. SubjectsOf(initiative).SelectMany(CitedSources.Of),
-        .. ListsOf(initiative).SelectMany(CitedSources.Of),
-        .. TablesOf(initiative).SelectMany(CitedSources.Of),
-        .. MeetingsOf(initiative).SelectMany(CitedSources.Of),
-        .. DisagreementsOf(initiative).SelectMany(CitedSources.Of),
+        .. SubjectsOf(initiative).SelectMany(CitedSources.From),
+        .. ListsOf(initiative).SelectMany(CitedSources.From),
+        .. TablesOf(initiative).SelectMany(CitedSources.From),
+        .. MeetingsOf(initiative).SelectMany(CitedSources.From),
+        .. DisagreementsOf(initiative).SelectMany(CitedSources.From),
         .. _material.PassagesOf(initiative).Select(passage => passage.Source),
         .. initiative.Links.Select(link => link.Source),
     ];
@@ -91,9 +91,9 @@ internal sealed class SourceMaterialIndex
     /// <inheritdoc cref="SourcesOf(Initiative)"/>
     public IEnumerable<Source> SourcesOf(Milestone milestone) =>
     [
-        .. SubjectsOf(milestone).SelectMany(CitedSources.Of),
-        .. TablesOf(milestone).SelectMany(CitedSources.Of),
-        .. DisagreementsOf(milestone).SelectMany(CitedSources.Of),
+        .. SubjectsOf(milestone).SelectMany(CitedSources.From),
+        .. TablesOf(milestone).SelectMany(CitedSources.From),
+        .. DisagreementsOf(milestone).SelectMany(CitedSources.From),
     ];
 
     /// <returns>The first that is about the subject; null where there is none.</returns>

@@ -98,7 +98,7 @@ internal sealed class SubjectDates
         : !claim.When.HasSameDaysAs(other.When) ? other.When.Contains(claim.When)
         : claim.Source == other.Source && claim.DatedBy < other.DatedBy;
 
-    // Of what the source before it says, that which says the same, if there is any.
+    // The claim of the source before it that a date moved from. Where that source says several dates, one that agrees goes first.
     private Claim? Preceding(Claim claim)
     {
         var others = Dating.TakeWhile(other => other != claim)

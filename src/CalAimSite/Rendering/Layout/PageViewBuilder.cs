@@ -10,7 +10,7 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Layout;
 
 /// <summary>Builds what the templates of head and foot show of a page.</summary>
-internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, TakeAlongBuilder take, string? baseUrl, bool hasPdf)
+internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder navigation, DownloadsBuilder downloads, string? baseUrl, bool hasPdf)
 {
     private readonly bool _hasPreviewImage = Has(theme, AssetRoutes.PreviewImage);
     private readonly bool _hasTouchIcon = Has(theme, AssetRoutes.TouchIcon);
@@ -80,7 +80,7 @@ internal sealed class PageViewBuilder(Site site, Theme theme, NavigationBuilder 
     // The twin as Markdown is in one language, like all files for programs.
     private IEnumerable<AlternateView> Alternates(PageContext page, PageHead head) =>
     [
-        .. head.Selection is { } selection ? take.Alternates(page, selection) : [],
+        .. head.Selection is { } selection ? downloads.Alternates(page, selection) : [],
         .. head.HasMarkdown && _hasMarkdown && page.File == page.Route
             ? [new AlternateView(page.Href(DataRoutes.Markdown(page.Route)), "text/markdown")]
             : Array.Empty<AlternateView>(),

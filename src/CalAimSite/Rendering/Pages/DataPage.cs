@@ -39,7 +39,7 @@ internal sealed class DataPage(PageRenderer renderer, Site site, SelectionIndex 
                 .Select(family => BuildFamily(page, family.Key, [.. family]))],
             embeds is [var first, ..] ? Embed(page, first) : null,
             [.. embeds.Select(one => page.Link(one.Name!, FeedRoutes.Embed(one.Path)))],
-            baseUrl is null ? null : DataSet.Format(site, exports, baseUrl));
+            baseUrl is null ? null : DataSetJsonLd.Format(site, exports, baseUrl));
     }
 
     private static DataFamilyView BuildFamily(PageContext page, Output family, ImmutableArray<GeneratedFile> files)

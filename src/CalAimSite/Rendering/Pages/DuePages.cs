@@ -17,7 +17,7 @@ namespace CalAimSite.Rendering.Pages;
 /// </summary>
 internal sealed class DuePages(
     PageRenderer renderer, Site site, SiteIndex index, MilestoneViewBuilder milestones, DueSectionBuilder sections,
-    OtherDeadlinesBuilder others, TakeAlongBuilder take)
+    OtherDeadlinesBuilder others, DownloadsBuilder downloads)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -63,7 +63,7 @@ internal sealed class DuePages(
         return renderer.Create(page, head, () => new DueView(
             page.Words.FormatHtml(titleKey, (placeholder, page.Content.ToHtml(name))),
             page.AsOf(edition),
-            take.Build(page, selection),
+            downloads.Build(page, selection),
             build(page),
             HasOthers(selection) ? others.Build(page, selection.Actor) : []));
     }

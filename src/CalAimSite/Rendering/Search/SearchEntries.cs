@@ -45,7 +45,7 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
         return new SearchEntry(SearchGroup.Milestones, occurrence.Text, Routes.Milestone(milestone.Id))
         {
             When = format.Date(occurrence.When, occurrence.Qualifier),
-            Periods = SearchPeriods.Of(occurrence.When, format),
+            Periods = SearchPeriods.Format(occurrence.When, format),
             Where = row.Name,
             More =
             [
@@ -64,7 +64,7 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
             SearchGroup.Launches, subject.Name, Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id))
         {
             When = format.Date(current.When, current.Qualifier),
-            Periods = SearchPeriods.Of(current.When, format),
+            Periods = SearchPeriods.Format(current.When, format),
             Where = subject.Initiative.Name,
             More = subject.Actors.Select(actor => actor.Name),
         };
@@ -80,7 +80,7 @@ internal sealed class SearchEntries(Site site, SiteIndexes indexes)
         {
             Title = meeting.Title!,
             When = format.Date(meeting.Date),
-            Periods = SearchPeriods.Of(meeting.Date, format),
+            Periods = SearchPeriods.Format(meeting.Date, format),
             Where = series.Name,
             More = meeting.Initiatives.Select(initiative => initiative.Name),
         }).Prepend(all);

@@ -8,7 +8,7 @@ internal static class SearchPeriods
     // What takes longer is not asked for by its months or quarters.
     private const int MostMonths = 6;
 
-    public static string? Of(MilestoneDate when, ModelFormatter format)
+    public static string? Format(MilestoneDate when, ModelFormatter format)
     {
         if (when is not { First: { } first, Last: { } last } || MonthNumber(last) - MonthNumber(first) >= MostMonths)
             return null;

@@ -15,6 +15,14 @@ public static class ThemeFolder
     /// <returns>The theme, or null where something is wrong in it.</returns>
     public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
+        var found = diagnostics.ForPart();
+        var theme = ReadAll(folder, languages, fields, found);
+        diagnostics.AddAll(found);
+        return found.HasErrors ? null : theme;
+    }
+
+    private static Theme? ReadAll(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
+    {
         var root = folder.Replace('\\', '/').TrimEnd('/');
         var files = InputFolder.List(folder).ToImmutableArray();
         var read = languages.Select((tag, i) =>
@@ -28,9 +36,7 @@ public static class ThemeFolder
                 .Select(file => new Asset(file.Path, ReadAsset(file))),
         ];
         CheckCase(assets, $"{root}/assets", diagnostics);
-        return templates is null || known.Length < languages.Length || diagnostics.HasErrors
-            ? null
-            : new Theme(templates, known, assets, sources);
+        return templates is null || known.Length < languages.Length ? null : new Theme(templates, known, assets, sources);
     }
 
     /// <returns>The words of a language alone, or null where something is wrong in them.</returns>

@@ -5,7 +5,7 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>What a reader can choose among the milestones of a page: only what they have, and only what tells them apart.</summary>
-internal sealed class FilterPanelBuilder(Vocabulary vocabulary, TakeAlongBuilder take)
+internal sealed class FilterPanelBuilder(Vocabulary vocabulary, DownloadsBuilder downloads)
 {
     /// <summary>The value of what the source leaves open.</summary>
     private const string None = "none";
@@ -38,7 +38,7 @@ internal sealed class FilterPanelBuilder(Vocabulary vocabulary, TakeAlongBuilder
             Legend(edition, kinds.Length > 1 || hasNoKind ? kinds : []),
             hasNoKind,
             [.. filters.Where(filter => filter.Options.Count > 0)],
-            take.BuildChoices(page, edition));
+            downloads.BuildChoices(page, edition));
     }
 
     private static ChoiceWordsView Said(Translations words, MilestoneKind? deadline) => new(

@@ -13,7 +13,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds all that there is to say of an initiative.</summary>
 internal sealed class InitiativeViewBuilder(
     Edition edition, SiteIndex index, SourceMaterialIndex material, InitiativeDatesBuilder dates, HistoryViewBuilder history,
-    SourceMaterialViewBuilder sources, TakeAlongBuilder take)
+    SourceMaterialViewBuilder sources, DownloadsBuilder downloads)
 {
     public InitiativeView Build(PageContext page, Initiative initiative, string summary)
     {
@@ -34,7 +34,7 @@ internal sealed class InitiativeViewBuilder(
             Group = initiative.Group?.Name,
             Summary = summary,
             AsOf = page.AsOf(edition),
-            Take = take.Build(page, new Selection(Initiative: initiative)),
+            Downloads = downloads.Build(page, new Selection(Initiative: initiative)),
             Descriptions = descriptions,
             Summaries = PassageViewBuilder.Build(page, prose, summaries),
             Passages = PassageViewBuilder.Build(page, prose, material.All.PassagesOf(initiative).Except(summaries)),

@@ -12,7 +12,7 @@ namespace CalAimSite.Rendering.ViewBuilders;
 /// <summary>Builds all that there is to say of a milestone.</summary>
 internal sealed class MilestonePageViewBuilder(
     SiteIndex index, SourceMaterialIndex sourceIndex, MilestoneViewBuilder milestones, HistoryViewBuilder history,
-    ErratumViewBuilder errata, SourceMaterialViewBuilder sources, TakeAlongBuilder take)
+    ErratumViewBuilder errata, SourceMaterialViewBuilder sources, DownloadsBuilder downloads)
 {
     public MilestonePageView Build(PageContext page, Milestone milestone)
     {
@@ -27,7 +27,7 @@ internal sealed class MilestonePageViewBuilder(
             Dispute = sourceIndex.DisputeOf(occurrence) is { } dispute ? page.Words.Text(RelationWords.Mark(dispute)) : null,
             Kinds = milestones.Kinds(page, occurrence),
             Actors = milestones.Actors(page, occurrence),
-            ActorsAreReading = occurrence.ActorsAreInferred,
+            ActorsAreInferred = occurrence.ActorsAreInferred,
             Status = page.Format.Status(occurrence.Status),
             Facts = [.. edition.Fields.Facts
                 .Where(fact => occurrence.Get(fact) is not null)
@@ -54,7 +54,7 @@ internal sealed class MilestonePageViewBuilder(
             Axis = TimelineGraphic.Axis,
             Tables = sources.Tables(page, milestone),
             Disagreements = sources.Disagreements(page, milestone),
-            CalendarFileHref = take.Item(page, milestone),
+            CalendarFileHref = downloads.Item(page, milestone),
         };
     }
 }

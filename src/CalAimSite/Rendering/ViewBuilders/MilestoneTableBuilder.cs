@@ -23,7 +23,6 @@ internal sealed class MilestoneTableBuilder(SiteIndex index, MilestoneViewBuilde
                 TranslationKeys.Caption,
                 ("heading", page.Content.ToHtml(edition.Headings.Milestones.ToPlainText())),
                 ("period", HtmlText.EscapeWithBreaks(period))),
-            HtmlText.EscapeWithBreaks(page.Format.AsOf(edition)),
             page.Content.ToHtml(edition.Headings.Initiatives.ToPlainText()),
             prose.WriteFootnotesOf(edition.Headings.Initiatives, edition.Headings.Milestones),
             columnViews,

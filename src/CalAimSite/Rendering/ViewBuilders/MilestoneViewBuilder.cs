@@ -30,7 +30,7 @@ internal sealed class MilestoneViewBuilder(SiteIndex index, SourceMaterialIndex 
         OtherNames = index.OtherNamesOf(row),
         HeadingHtml = occurrence.Heading is { } heading ? page.Content.ToHtml(heading) : null,
         Actors = Actors(page, occurrence),
-        ActorsAreReading = occurrence.ActorsAreInferred,
+        ActorsAreInferred = occurrence.ActorsAreInferred,
         ActorIds = occurrence.Actors.IsEmpty ? null : string.Join(' ', occurrence.Actors.Select(actor => actor.Id)),
         IsWaiting = occurrence.ContingentOn is not null,
         Dispute = sources.DisputeOf(occurrence) is { } dispute

@@ -49,7 +49,6 @@ internal sealed class PrintedTableViewBuilder(Site site, SourceMaterialIndex sou
         return new TableView(
             Anchors.Table(table.Id),
             page.Content.ToHtml(table.Heading),
-            page.Content.ToHtml(source.Label),
             HtmlText.EscapeWithBreaks(page.Words.Text(TranslationKeys.TableRows)),
             FootnotesHtml: null,
             columns,

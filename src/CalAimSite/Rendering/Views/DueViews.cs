@@ -17,7 +17,7 @@ internal sealed partial record KindItemView(KindView Kind, string Count);
 /// <summary>The page of an actor or of a kind.</summary>
 [TemplateView]
 internal sealed partial record DueView(
-    Html TitleHtml, AsOfView AsOf, TakeAlongView? Take, IReadOnlyList<DueSectionView> Sections,
+    Html TitleHtml, AsOfView AsOf, DownloadsView? Downloads, IReadOnlyList<DueSectionView> Sections,
     IReadOnlyList<OtherDeadlineView> Others);
 
 /// <summary>Periods are mostly quarters, in order; a note says what has to be known of the section.</summary>

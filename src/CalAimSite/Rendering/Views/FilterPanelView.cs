@@ -9,11 +9,11 @@ namespace CalAimSite.Rendering.Views;
 /// <param name="Legend">The kinds, those of the page as choices.</param>
 /// <param name="HasNoKind">Whether what has no symbol is a choice.</param>
 /// <param name="Filters">Those that have values on the page.</param>
-/// <param name="Take">What a reader can take along of what is chosen; null where there is nothing.</param>
+/// <param name="Downloads">What a reader can take along of what is chosen; null where there is nothing.</param>
 [TemplateView]
 internal sealed partial record FilterPanelView(
     string Milestones, ChoiceWordsView Said, string LegendLabel, IReadOnlyList<LegendEntryView> Legend, bool HasNoKind,
-    IReadOnlyList<FilterView> Filters, ChoicesView? Take);
+    IReadOnlyList<FilterView> Filters, ChoicesView? Downloads);
 
 /// <summary>Counts are in all plural forms, as <c>one:…|other:…</c>, with <c>##</c> for the number, which only the browser knows.</summary>
 /// <param name="Sentence">The order of what is said; in braces the names of the controls.</param>

@@ -13,7 +13,7 @@ internal sealed partial record InitiativeView
     public required string Summary { get; init; }
 
     public required AsOfView AsOf { get; init; }
-    public required TakeAlongView? Take { get; init; }
+    public required DownloadsView? Downloads { get; init; }
     public required IReadOnlyList<DescriptionView> Descriptions { get; init; }
     /// <summary>What it is in the latest source's words, where the edition does not describe it.</summary>
     public required IReadOnlyList<PassageView> Summaries { get; init; }

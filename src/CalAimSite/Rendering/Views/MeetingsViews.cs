@@ -34,8 +34,8 @@ internal sealed partial record MeetingView
 
 /// <param name="Title">The page's heading.</param>
 /// <param name="Over">That all of them are over, in words; null while some are to come.</param>
-/// <param name="Take">What can be taken along; null where there is nothing.</param>
+/// <param name="Downloads">What can be taken along; null where there is nothing.</param>
 /// <param name="JsonLdHtml">The same for search engines.</param>
 /// <param name="Series">The series, in the content's order.</param>
 [TemplateView]
-internal sealed partial record MeetingsView(string Title, string? Over, TakeAlongView? Take, Html JsonLdHtml, IReadOnlyList<MeetingSeriesView> Series);
+internal sealed partial record MeetingsView(string Title, string? Over, DownloadsView? Downloads, Html JsonLdHtml, IReadOnlyList<MeetingSeriesView> Series);

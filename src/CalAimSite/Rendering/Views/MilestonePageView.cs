@@ -19,7 +19,7 @@ internal sealed partial record MilestonePageView
     /// <summary>Empty where the text names nobody.</summary>
     public required IReadOnlyList<ActorView> Actors { get; init; }
 
-    public required bool ActorsAreReading { get; init; }
+    public required bool ActorsAreInferred { get; init; }
     public required string? Status { get; init; }
 
     /// <summary>What else the edition says of it.</summary>

@@ -42,7 +42,7 @@ internal sealed partial record MilestoneView
     /// <summary>Empty where nobody is named.</summary>
     public IReadOnlyList<ActorView> Actors { get; init; } = [];
 
-    public bool ActorsAreReading { get; init; }
+    public bool ActorsAreInferred { get; init; }
 
     /// <summary>Separated by blanks; null where nobody is named.</summary>
     public string? ActorIds { get; init; }

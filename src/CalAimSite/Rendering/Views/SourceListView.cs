@@ -10,7 +10,6 @@ internal sealed partial record SourceListView
     public required SourceView Source { get; init; }
     public required string? Where { get; init; }
     public required string? Introduction { get; init; }
-    public required bool IsNumbered { get; init; }
     public required IReadOnlyList<ListItemView> Items { get; init; }
     public required string? Note { get; init; }
 }

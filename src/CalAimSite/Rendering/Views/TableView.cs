@@ -5,7 +5,7 @@ namespace CalAimSite.Rendering.Views;
 /// <summary>A table of rows by periods.</summary>
 [TemplateView]
 internal sealed partial record TableView(
-    string Anchor, Html CaptionHtml, Html RemarkHtml, Html RowHeadingHtml, Html? FootnotesHtml,
+    string Anchor, Html CaptionHtml, Html RowHeadingHtml, Html? FootnotesHtml,
     IReadOnlyList<ColumnView> Columns, IReadOnlyList<RowView> Rows);
 
 /// <summary>A column of no quarter has no group. Days are as ISO 8601 writes them, the last inclusive.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
-using CalAimSite.Rendering;
-using CalAimSite.Rendering.Formatting;
+using CalAimSite.Exports.Api.Shapes;
 using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Exports.Csv;
@@ -42,9 +41,9 @@ public sealed class CsvTests
     [Fact]
     public void A_number_is_never_guarded()
     {
-        var file = CsvFile.Create(DataRoutes.Csv("x"), "", Columns<int>().Number("months", "", number => number).All, [-2]);
+        var file = CsvFile.Create(DataRoutes.Csv("x"), "", [Column<int>(ScalarType.Number, number => $"{number}")], [-2]);
 
-        Assert.Equal("\uFEFFmonths\r\n-2\r\n", Write(file));
+        Assert.Equal("\uFEFFtext\r\n-2\r\n", Write(file));
     }
 
     [Fact]
@@ -96,12 +95,12 @@ public sealed class CsvTests
 
     private static void AddToSettings(string content, string lines) => File.AppendAllText(Path.Join(content, "site.yaml"), lines + "\n");
 
-    private static CsvColumns<T> Columns<T>() => new(new ModelFormatter(DefaultTheme.English.Languages[0], "en"));
+    private static CsvColumn<T> Column<T>(ScalarType type, Func<T, string?> read) => new("text", type, "", read);
 
     private static string Cell(string? text)
     {
-        var file = CsvFile.Create(DataRoutes.Csv("x"), "", Columns<string?>().Text("text", "", one => one).Text("next", "", _ => "x").All, [text]);
-        return Write(file)["\uFEFFtext,next\r\n".Length..^",x\r\n".Length];
+        var file = CsvFile.Create(DataRoutes.Csv("x"), "", [Column<string?>(ScalarType.Text, one => one), Column<string?>(ScalarType.Text, _ => "x")], [text]);
+        return Write(file)["\uFEFFtext,text\r\n".Length..^",x\r\n".Length];
     }
 
     private static string Write(CsvFile file)

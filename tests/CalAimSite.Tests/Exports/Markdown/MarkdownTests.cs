@@ -27,7 +27,7 @@ public sealed partial class MarkdownTests
     [InlineData("https://example.org/a_b_c")]
     public void A_text_reads_as_it_is_wherever_it_stands(string text)
     {
-        var escaped = MarkdownText.Escape(text);
+        var escaped = MarkdownBuilder.Escape(text);
 
         Assert.All(new[] { $"{escaped}\n", $"a\n\n{escaped}\n", $"> {escaped}\n", $"- {escaped}\n", $"# {escaped}\n" }, markdown =>
         {
@@ -37,7 +37,7 @@ public sealed partial class MarkdownTests
     }
 
     [Fact]
-    public void A_line_end_ends_no_item() => Assert.Equal("a b", MarkdownText.Escape("a\nb"));
+    public void A_line_end_ends_no_item() => Assert.Equal("a b", MarkdownBuilder.Escape("a\nb"));
 
     [Theory]
     [InlineData("demo")]

@@ -24,7 +24,7 @@ internal static class InitiativesBinder
     public static void Bind(MappingValues values, Symbols symbols, DiagnosticBag diagnostics)
     {
         symbols.Initiatives.Define(values, All, Id, initiative => Bind(initiative, symbols), diagnostics);
-        RedirectFormerIds(values.Get(All), symbols, diagnostics);
+        RedirectPreviousIds(values.Get(All), symbols, diagnostics);
     }
 
     private static Initiative? Bind(MappingValues values, Symbols symbols)
@@ -50,7 +50,7 @@ internal static class InitiativesBinder
             : null;
 
     // A former id must lead to one place only, and not to where another page stands now. Older editions go on naming it.
-    private static void RedirectFormerIds(ImmutableArray<MappingValues> initiatives, Symbols symbols, DiagnosticBag diagnostics)
+    private static void RedirectPreviousIds(ImmutableArray<MappingValues> initiatives, Symbols symbols, DiagnosticBag diagnostics)
     {
         var taken = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var id in initiatives.Select(initiative => initiative.Get(Id)).OfType<YamlScalar>())
@@ -59,13 +59,13 @@ internal static class InitiativesBinder
             symbols.Places.Add(id.Value, id.Span);
         }
 
-        foreach (var (id, former) in initiatives.SelectMany(one => one.Get(Redirects).Select(former => (one.Get(Id), former))))
+        foreach (var (id, previous) in initiatives.SelectMany(one => one.Get(Redirects).Select(previous => (one.Get(Id), previous))))
         {
-            symbols.Places.Add(former.Value, former.Span);
-            if (!taken.TryAdd(former.Value, former))
-                diagnostics.DuplicateId(former.Span, "initiative", taken[former.Value].Span);
+            symbols.Places.Add(previous.Value, previous.Span);
+            if (!taken.TryAdd(previous.Value, previous))
+                diagnostics.DuplicateId(previous.Span, "initiative", taken[previous.Value].Span);
             else if (symbols.Initiatives.Resolve(id) is { } initiative)
-                symbols.Initiatives.Redirect(former, initiative);
+                symbols.Initiatives.Redirect(previous, initiative);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
 {
     private readonly Dictionary<string, (YamlScalar Id, MappingValues Values)> _milestones = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SymbolTable<RowComponent>> _components = new(StringComparer.Ordinal);
-    private readonly List<(YamlScalar Former, YamlScalar Id)> _formerIds = [];
+    private readonly List<(YamlScalar Previous, YamlScalar Id)> _previousIds = [];
     private readonly RepeatedMistakes _outside = new();
     private readonly RepeatedMistakes _taken = new();
 
@@ -41,15 +41,15 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
     }
 
     /// <summary>The ids that milestones had before, each with the one that it has here.</summary>
-    public IReadOnlyList<(YamlScalar Former, YamlScalar Id)> FormerIds => _formerIds;
+    public IReadOnlyList<(YamlScalar Previous, YamlScalar Id)> PreviousIds => _previousIds;
 
     /// <summary>Takes one of the edition's milestones, whose id no other may have.</summary>
     /// <param name="id">Its id; null where that is wrong.</param>
-    /// <param name="former">The ids that it had before.</param>
+    /// <param name="previous">The ids that it had before.</param>
     /// <param name="values">What its row says of it.</param>
     /// <param name="diagnostics">Where a wrong id is reported.</param>
     /// <returns>Whether it is known by what id the milestone is meant to go.</returns>
-    public bool Define(YamlScalar? id, ImmutableArray<YamlScalar> former, MappingValues values, DiagnosticBag diagnostics)
+    public bool Define(YamlScalar? id, ImmutableArray<YamlScalar> previous, MappingValues values, DiagnosticBag diagnostics)
     {
         if (id is null)
             return false;
@@ -63,8 +63,8 @@ internal sealed class EditionScope(PeriodColumns columns, SourceMap.Builder plac
         if (HoldsDate(id.Value))
             diagnostics.DateInId(id.Span, id.Value);
 
-        _formerIds.AddRange(former.Select(one => (one, id)));
-        foreach (var name in former.Prepend(id))
+        _previousIds.AddRange(previous.Select(one => (one, id)));
+        foreach (var name in previous.Prepend(id))
             places.Add(name.Value, name.Span);
         return isFree;
     }

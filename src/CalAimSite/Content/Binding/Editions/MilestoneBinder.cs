@@ -12,21 +12,21 @@ internal sealed class MilestoneBinder(
     /// <returns>The milestone, or null where it could not be read whole.</returns>
     public Occurrence? Bind(MappingValues values)
     {
-        var (id, former) = (values.Get(CommonFields.Id), values.Get(CommonFields.Redirects));
-        if (!edition.Define(id, former, values, diagnostics))
+        var (id, previous) = (values.Get(CommonFields.Id), values.Get(CommonFields.Redirects));
+        if (!edition.Define(id, previous, values, diagnostics))
             symbols.Milestones.MarkPartial();
         if (id is not null)
             symbols.Milestones.DefineAgain(id, id.Value);
 
         CheckText(values);
-        return Bind(values, id?.Value ?? string.Empty, [.. former.Select(one => one.Value)]);
+        return Bind(values, id?.Value ?? string.Empty, [.. previous.Select(one => one.Value)]);
     }
 
     /// <param name="values">Of <see cref="MilestoneFormat.Removed"/>.</param>
     /// <param name="id">The id that it had.</param>
     public Occurrence? BindRemoved(MappingValues values, string id) => Bind(values, id, []);
 
-    private Occurrence? Bind(MappingValues values, string id, ImmutableArray<string> formerIds)
+    private Occurrence? Bind(MappingValues values, string id, ImmutableArray<string> previousIds)
     {
         var said = new Dictionary<MilestoneField, object>();
         foreach (var format in symbols.MilestoneFormat.Formats)
@@ -43,7 +43,7 @@ internal sealed class MilestoneBinder(
         }
 
         return values.IsComplete && said.ContainsKey(MilestoneFields.Column)
-            ? new Occurrence(id, said) { PreviousIds = formerIds }
+            ? new Occurrence(id, said) { PreviousIds = previousIds }
             : null;
     }
 

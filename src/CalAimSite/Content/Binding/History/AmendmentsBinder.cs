@@ -13,7 +13,7 @@ internal sealed class AmendmentsBinder
     private readonly BoundEdition _edition;
     private readonly Symbols _symbols;
     private readonly DiagnosticBag _diagnostics;
-    private readonly PreviousStateBinder _former;
+    private readonly PreviousStateBinder _previous;
     private readonly MilestoneFormat _format;
 
     /// <summary>What is listed after the amendment that is looked at; null for what is not.</summary>
@@ -26,7 +26,7 @@ internal sealed class AmendmentsBinder
     public AmendmentsBinder(BoundEdition edition, Symbols symbols, DiagnosticBag diagnostics)
     {
         (_edition, _symbols, _diagnostics) = (edition, symbols, diagnostics);
-        _former = new PreviousStateBinder(edition, symbols, diagnostics);
+        _previous = new PreviousStateBinder(edition, symbols, diagnostics);
         _format = symbols.MilestoneFormat;
         foreach (var row in edition.Edition.Rows)
         {
@@ -34,8 +34,8 @@ internal sealed class AmendmentsBinder
                 _state[occurrence.MilestoneId] = new Listing(row, occurrence);
         }
 
-        foreach (var (former, id) in edition.Scope.FormerIds)
-            _currentIds.TryAdd(former.Value, id.Value);
+        foreach (var (previous, id) in edition.Scope.PreviousIds)
+            _currentIds.TryAdd(previous.Value, id.Value);
     }
 
     /// <param name="next">The edition after this one; null for the latest.</param>
@@ -130,10 +130,10 @@ internal sealed class AmendmentsBinder
 
         if (values.Get(_format.Was) is not { } was)
             return values.Has(_format.Was) ? null : (null, listed);
-        if (_former.Bind(was, listed) is not { } before)
+        if (_previous.Bind(was, listed) is not { } before)
             return null;
 
-        _former.CheckChange(was, before, listed);
+        _previous.CheckChange(was, before, listed);
         return (before, listed);
     }
 

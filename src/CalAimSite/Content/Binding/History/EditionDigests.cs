@@ -16,7 +16,7 @@ internal static class EditionDigests
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> Digests =
         new(Key, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the editions' ids"), isRequired: true);
 
-    // They only tell which file it is that was changed.
+    // The digest of an edition tells that something changed; these tell in which file.
     private static readonly Field<ImmutableArray<KeyValuePair<YamlScalar, YamlScalar>>> OfFiles =
         new(FilesKey, new TableSchema<YamlScalar>(Scalars.Reference("a digest"), "digests by the files' paths"));
 

@@ -37,7 +37,7 @@ internal sealed class HistoryBinder(
             CheckRules(known, bound, amendments);
         }
 
-        RedirectFormer(known, IdHistory.From(bound));
+        RedirectPreviousIds(known, IdHistory.From(bound));
         return bound;
     }
 
@@ -98,9 +98,9 @@ internal sealed class HistoryBinder(
     }
 
     // What refers to a milestone by an id that it had before means the milestone.
-    private void RedirectFormer(ImmutableArray<BoundEdition> editions, IdHistory idHistory)
+    private void RedirectPreviousIds(ImmutableArray<BoundEdition> editions, IdHistory idHistory)
     {
-        foreach (var (former, _) in editions.SelectMany(edition => edition.Scope.FormerIds))
-            symbols.Milestones.Redirect(former, idHistory.Current(former.Value));
+        foreach (var (previous, _) in editions.SelectMany(edition => edition.Scope.PreviousIds))
+            symbols.Milestones.Redirect(previous, idHistory.Current(previous.Value));
     }
 }

@@ -11,31 +11,31 @@ internal static class PreviousIds
     /// <param name="diagnostics">Where everything that is wrong is reported.</param>
     public static void Check(ImmutableArray<BoundEdition> editions, DiagnosticBag diagnostics)
     {
-        var claims = new Dictionary<string, (YamlScalar Former, YamlScalar Id)>(StringComparer.Ordinal);
+        var claims = new Dictionary<string, (YamlScalar Previous, YamlScalar Id)>(StringComparer.Ordinal);
         for (var i = 0; i < editions.Length; i++)
         {
-            foreach (var claim in editions[i].Scope.FormerIds)
+            foreach (var claim in editions[i].Scope.PreviousIds)
             {
-                var (former, id) = claim;
-                if (editions[i..].Select(edition => edition.Scope.PlaceOf(former.Value)).OfType<MappingValues>().FirstOrDefault() is { } listed)
-                    diagnostics.DuplicateId(former.Span, "milestone", listed.Span);
-                else if (claims.TryGetValue(former.Value, out var first) && !IsSame(first.Id.Value, id.Value, claims, editions[i]))
-                    diagnostics.DuplicateId(former.Span, "milestone", first.Former.Span);
-                else if (editions[..i].FirstOrDefault(edition => ListsBoth(edition, former, id)) is { } both)
-                    diagnostics.DuplicateId(former.Span, "milestone", both.Scope.PlaceOf(former.Value)!.Span);
+                var (previous, id) = claim;
+                if (editions[i..].Select(edition => edition.Scope.PlaceOf(previous.Value)).OfType<MappingValues>().FirstOrDefault() is { } listed)
+                    diagnostics.DuplicateId(previous.Span, "milestone", listed.Span);
+                else if (claims.TryGetValue(previous.Value, out var first) && !IsSame(first.Id.Value, id.Value, claims, editions[i]))
+                    diagnostics.DuplicateId(previous.Span, "milestone", first.Previous.Span);
+                else if (editions[..i].FirstOrDefault(edition => ListsBoth(edition, previous, id)) is { } both)
+                    diagnostics.DuplicateId(previous.Span, "milestone", both.Scope.PlaceOf(previous.Value)!.Span);
 
-                claims[former.Value] = claim;
+                claims[previous.Value] = claim;
             }
         }
     }
 
     // Of an id that was changed twice, the second milestone may name both ids that it had.
     private static bool IsSame(
-        string earlier, string later, Dictionary<string, (YamlScalar Former, YamlScalar Id)> claims, BoundEdition edition) =>
+        string earlier, string later, Dictionary<string, (YamlScalar Previous, YamlScalar Id)> claims, BoundEdition edition) =>
         earlier == later
         || (claims.TryGetValue(earlier, out var next) && next.Id.Value == later)
-        || edition.Scope.FormerIds.Any(claim => claim.Former.Value == earlier && claim.Id.Value == later);
+        || edition.Scope.PreviousIds.Any(claim => claim.Previous.Value == earlier && claim.Id.Value == later);
 
-    private static bool ListsBoth(BoundEdition edition, YamlScalar former, YamlScalar id) =>
-        edition.Scope.PlaceOf(former.Value) is not null && edition.Scope.PlaceOf(id.Value) is not null;
+    private static bool ListsBoth(BoundEdition edition, YamlScalar previous, YamlScalar id) =>
+        edition.Scope.PlaceOf(previous.Value) is not null && edition.Scope.PlaceOf(id.Value) is not null;
 }

@@ -60,7 +60,7 @@ internal static class CitationBinder
         if (!symbols.IsEnglish || words is null || when is not { Start.Year: var year })
             return;
         var written = WrittenDates.In(words, year).ToList();
-        if (written.Count > 0 ? !WrittenDates.Say(written, when) : needsDate)
+        if (written.Count > 0 ? !WrittenDates.Cover(written, when) : needsDate)
         {
             var said = written.ConvertAll(date => words.Substring(date.Start, date.Length));
             diagnostics.DateUnlikeWords(place, when.ToString(), said, written is [var only] ? only.Date : null);

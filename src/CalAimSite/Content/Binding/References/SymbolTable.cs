@@ -75,7 +75,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     }
 
     /// <summary>Makes a former id stand for what it was renamed to.</summary>
-    public void Redirect(YamlScalar former, T value) => _byId[former.Value] = (former, value);
+    public void Redirect(YamlScalar previous, T value) => _byId[previous.Value] = (previous, value);
 
     /// <returns>
     /// What the reference stands for; null where there is no such thing, which is reported by <see cref="ReportUnknown"/>,

@@ -34,12 +34,12 @@ internal sealed class LaunchesBinder(Symbols symbols, DiagnosticBag diagnostics)
 
     // What the content itself once said wrongly. The site shows what is right; PublishedClaims holds that nothing is lost.
     private static readonly Field<string> Why = Field.Text("reason", isRequired: true);
-    private static readonly MappingSchema FormerSchema = new(
+    private static readonly MappingSchema PreviousSchema = new(
         "what a claim was", [.. OfClaim.Select(field => field.Optional()), new Field<ImmutableArray<string>>("without", new ListSchema<string>(
             new ChoiceSchema<string>([.. OfClaim.Where(field => !field.IsRequired).Select(field => (field.Name, field.Name))])))]);
 
     private static readonly Field Corrected = Field.List(
-        "corrected", new MappingSchema("a correction", Field.Mapping("was", FormerSchema, isRequired: true), Why));
+        "corrected", new MappingSchema("a correction", Field.Mapping("was", PreviousSchema, isRequired: true), Why));
 
     private static readonly MappingSchema ClaimSchema = new("a claim", [.. OfClaim, Corrected]);
     private static readonly Field Removed = Field.List(

@@ -40,7 +40,7 @@ internal sealed class CalendarShapes
                 "is_amendment", "Whether an amendment says so and not the edition as printed.",
                 Scalar.Flag, entry => entry.Amendment is not null
             },
-            { "date", "The edition's date, or the day of the amendment.", common.Date, entry => QualifiedDate.Of(entry.Date) },
+            { "date", "The edition's date, or the day of the amendment.", common.Date, entry => QualifiedDate.From(entry.Date) },
             { "state", "What is said from then on; null where nothing is.", State.OrNull, entry => entry.Listing },
             {
                 "changes", "The kinds of change, the most important first; empty where nothing changed.",
@@ -55,10 +55,7 @@ internal sealed class CalendarShapes
             { "url", "Its page.", Scalar.Link, milestone => new Address(Routes.Milestone(milestone.Id)) },
             { "is_listed", "Whether the latest edition lists it.", Scalar.Flag, context.IsListed },
             { "edition", "The id of the last edition that lists it.", Scalar.Text, milestone => milestone.Latest.Edition.Id },
-            {
-                "latest", "What that edition says of it, or said last.",
-                State, milestone => new Listing(milestone.Latest.Row, milestone.Latest.Occurrence)
-            },
+            { "latest", "What that edition says of it, or said last.", State, milestone => milestone.Latest.Listing },
             { "history", "The oldest entry first.", history.List, milestone => context.Changes.History.Of(milestone.Id) },
         };
     }
@@ -73,12 +70,12 @@ internal sealed class CalendarShapes
             "is_amendment", "Whether an amendment says so and not the edition as printed.",
             Scalar.Flag, change => change.Entry.Amendment is not null
         },
-        { "date", "The edition's date, or the day of the amendment.", common.Date, change => QualifiedDate.Of(change.Entry.Date) },
+        { "date", "The edition's date, or the day of the amendment.", common.Date, change => QualifiedDate.From(change.Entry.Date) },
         { "kinds", "What changed, the most important first.", Scalar.Text.List, change => change.Change.Kinds.Select(kind => kind.Id) },
-        { "old", "What was said before; null where the milestone was not listed.", State.OrNull, change => change.Change.Old },
-        { "new", "What is said from then on; null where it is not listed any more.", State.OrNull, change => change.Change.New },
+        { "old", "What was said before; none where the milestone was not listed.", State.OrNull, change => change.Change.Old },
+        { "new", "What is said from then on; none where it is not listed any more.", State.OrNull, change => change.Change.New },
         {
-            "months", "How many months later it is, negative for earlier; null where it did not move, or that cannot be counted.",
+            "months", "How many months later it is, negative for earlier, where it moved and that can be counted.",
             Scalar.Number.OrNull, change => change.Change.Months
         },
         { "from", "The ids of milestones in whose place it stands.", Scalar.Text.List, change => change.Change.From },
@@ -90,9 +87,9 @@ internal sealed class CalendarShapes
     {
         { "id", "Its id.", Scalar.Text, edition => edition.Id },
         { "title", "Its title, as printed.", Scalar.Text, edition => edition.Title },
-        { "as_of", "The time that it was made for.", common.Date, edition => QualifiedDate.Of(edition.AsOf) },
+        { "as_of", "The time that it was made for.", common.Date, edition => QualifiedDate.From(edition.AsOf) },
         { "source", "The id of its document.", Scalar.Text, edition => edition.Source.Id },
-        { "columns", "The columns of its table.", common.Date.List, edition => edition.Columns.Select(QualifiedDate.Of) },
+        { "columns", "The columns of its table.", common.Date.List, edition => edition.Columns.Select(QualifiedDate.From) },
         { "milestone_count", "How many milestones it lists, amendments included.", Scalar.Number, edition => edition.MilestoneCount },
         { "amendment_count", "How many amendments it has.", Scalar.Number, edition => edition.Amendments.Length },
         { "url", "Its page.", Scalar.Link, edition => new Address(Routes.Edition(edition.Id)) },

@@ -13,15 +13,15 @@ internal sealed class CommonShapes
         {
             { "text", "The date in words, with how it is meant.", Scalar.Text, date => format.Date(date.When, date.Qualifier) },
             {
-                "precision", $"How exactly it is known, or its coarser end; null where it is to be decided. {Codes.Precision.Meanings}",
+                "precision", $"How exactly it is known, or its coarser end; none where it is to be decided. {Codes.Precision.Meanings}",
                 Scalar.Code(Codes.Precision).OrNull, date => Codes.Precision.Find(date.When.Precision)
             },
             {
-                "earliest", "The first day that it may be; null where it is to be decided.",
+                "earliest", "The first day that it may be; none where it is to be decided.",
                 Scalar.Day.OrNull, date => Iso(date.When.First)
             },
             {
-                "latest", "The last day that it may be; null where it is to be decided, or the range has no end.",
+                "latest", "The last day that it may be; none where it is to be decided, or the range has no end.",
                 Scalar.Day.OrNull, date => Iso(date.When.Last)
             },
             {
@@ -30,7 +30,7 @@ internal sealed class CommonShapes
             },
             {
                 "edtf", "The date in the Extended Date/Time Format of ISO 8601-2, level 2 (2023-34 is the second quarter of 2023); "
-                    + "null where it is to be decided.",
+                    + "none where it is to be decided.",
                 Scalar.Text.OrNull, date => Edtf.Format(date.When)
             },
         };
@@ -52,10 +52,10 @@ internal sealed class CommonShapes
         };
         Citation = new ObjectShape<Citation>("Citation", "What a document says, and where.")
         {
-            { "source", "The id of the document.", Scalar.Text, citation => citation.Source.Id },
+            { "source", "The id of the document that says so.", Scalar.Text, citation => citation.Source.Id },
             { "where", "The page, slide, section or cell.", Scalar.Text.OrNull, citation => citation.Where },
             {
-                "quote", "Its words, verbatim, with ` | ` between those that do not follow each other; null where the document as a whole is cited.",
+                "quote", "Its words, verbatim, with ` | ` between those that do not follow each other; none where the document as a whole is cited.",
                 Scalar.Text.OrNull, citation => citation.Quote
             },
             {

@@ -4,20 +4,20 @@ using CalAimSite.Rendering.Routing;
 namespace CalAimSite.Exports.Api.Documents;
 
 /// <summary>Meetings, which are the only events among all dates.</summary>
-internal static class MeetingShapes
+internal sealed class MeetingShapes
 {
-    public static Shape<MeetingSeries> Create(CommonShapes common)
+    public MeetingShapes(CommonShapes common)
     {
-        var meeting = new ObjectShape<Meeting>("Meeting", "One meeting of a series.")
+        Meeting = new ObjectShape<Meeting>("Meeting", "One meeting of a series.")
         {
-            { "number", "Its number in the series; null where it has none.", Scalar.Number.OrNull, one => one.Number },
-            { "title", "Its title; null where it has none.", Scalar.Text.OrNull, one => one.Title },
+            { "number", "Its number in the series, if it has one.", Scalar.Number.OrNull, one => one.Number },
+            { "title", "Its title, if it has one.", Scalar.Text.OrNull, one => one.Title },
             { "date", "When it is.", common.Date, one => new QualifiedDate(one.Date) },
             {
-                "begins", "When it begins, as HH:MM; null where the source does not say. No time zone is printed.",
+                "begins", "When it begins, as HH:MM, where the source says so. No time zone is printed.",
                 Scalar.Text.OrNull, one => Codes.Time(one.Begins)
             },
-            { "ends", "When it ends, exclusive; null if the source does not say.", Scalar.Text.OrNull, one => Codes.Time(one.Ends) },
+            { "ends", "When it ends, exclusive, as HH:MM, if the source says so.", Scalar.Text.OrNull, one => Codes.Time(one.Ends) },
             { "printed", "The date, as printed.", Scalar.Text.OrNull, one => one.Printed },
             { "material", "What the source offers of it, as printed.", Scalar.Text.OrNull, one => one.Material },
             { "quote", "The source's words.", Scalar.Text.OrNull, one => one.Quote },
@@ -25,7 +25,7 @@ internal static class MeetingShapes
             { "reading", "Why something of it is a reading; null where the source says it.", Scalar.Text.OrNull, one => one.Reading },
             { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
         };
-        return new ObjectShape<MeetingSeries>("MeetingSeries", "A series of meetings.")
+        Series = new ObjectShape<MeetingSeries>("MeetingSeries", "A series of meetings.")
         {
             { "id", "Its id.", Scalar.Text, one => one.Slug },
             { "name", "Its name.", Scalar.Text, one => one.Name },
@@ -35,7 +35,10 @@ internal static class MeetingShapes
             { "where", "Where the document does.", Scalar.Text.OrNull, one => one.Where },
             { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
             { "url", "Where it is shown.", Scalar.Link, one => new Address(Routes.Meetings, Anchors.Meetings(one.Slug)) },
-            { "meetings", "Its meetings.", meeting.List, one => one.Meetings },
+            { "meetings", "Its meetings.", Meeting.List, one => one.Meetings },
         };
     }
+
+    public Shape<Meeting> Meeting { get; }
+    public Shape<MeetingSeries> Series { get; }
 }

@@ -23,9 +23,9 @@ internal static class StateShape
             { "kinds", "The ids of its kinds.", Scalar.Text.List, listing => listing.Occurrence.Kinds.Select(kind => kind.Id) },
             {
                 "when", "When it is due or happens.",
-                common.Date, listing => QualifiedDate.Of(listing.Occurrence)
+                common.Date, listing => QualifiedDate.From(listing.Occurrence)
             },
-            { "column", "The column that prints it.", common.Date, listing => QualifiedDate.Of(listing.Occurrence.Column) },
+            { "column", "The column that prints it.", common.Date, listing => QualifiedDate.From(listing.Occurrence.Column) },
             { "component", "The part of the row that it is about.", Scalar.Text.OrNull, listing => listing.Occurrence.Component?.Name },
             { "heading", "The sub-heading that it stands under.", Scalar.Text.OrNull, listing => listing.Occurrence.Heading },
             {

@@ -8,27 +8,24 @@ internal sealed class StatementShapes
 {
     public StatementShapes(CommonShapes common)
     {
-        var claim = new ObjectShape<Claim>("Claim", "What one source says of the date of something.")
+        Claim = new ObjectShape<Claim>("Claim", "What one source says of the date of something.")
         {
             { "kind", $"What it dates. {Codes.Claim.Meanings}", Scalar.Code(Codes.Claim), one => Codes.Claim.Find(one.Kind)! },
             { "what", "What it dates, where that is not the launch as it is named.", Scalar.Text.OrNull, one => one.What },
-            { "when", "The date.", common.Date, one => new QualifiedDate(one.When, one.Qualifier) },
+            { "when", "What date it gives.", common.Date, one => new QualifiedDate(one.When, one.Qualifier) },
             { "citation", "Who says so, in which words.", common.Citation, one => one.Citation },
             {
                 "dated_by", $"Where the date stands. {Codes.DatedBy.Meanings}",
                 Scalar.Code(Codes.DatedBy), one => Codes.DatedBy.Find(one.DatedBy)!
             },
-            {
-                "reading", "Why the date or its meaning is a reading; null where the source says it.",
-                Scalar.Text.OrNull, one => one.Reading
-            },
+            { "reading", "Why the date or its meaning is a reading, where it is one.", Scalar.Text.OrNull, one => one.Reading },
             { "note", "What else is to be known of it.", Scalar.Text.OrNull, one => one.Note },
             { "is_superseded", "Whether the source itself calls it superseded.", Scalar.Flag, one => one.IsSuperseded },
             { "milestone", "The id of the calendar's milestone that makes the claim.", Scalar.Text.OrNull, one => one.MilestoneId },
         };
         Launch = new ObjectShape<Subject>("Launch", "One thing that published sources date, with each of their claims.")
         {
-            { "id", "Its id.", Scalar.Text, one => one.Id },
+            { "id", "The id of what is dated.", Scalar.Text, one => one.Id },
             { "name", "What it is.", Scalar.Text, one => one.Name },
             { "initiative", "The id of its initiative.", Scalar.Text, one => one.Initiative.Id },
             { "milestones", "The ids of the calendar's milestones that are this very thing.", Scalar.Text.List, one => one.MilestoneIds },
@@ -41,12 +38,12 @@ internal sealed class StatementShapes
                 "url", "Where its initiative's page shows it.",
                 Scalar.Link, one => new Address(Routes.Initiative(one.Initiative.Id), Anchors.Subject(one.Id))
             },
-            { "claims", "By the date of their sources, the oldest first.", claim.List, one => one.Claims },
+            { "claims", "By the date of their sources, the oldest first.", Claim.List, one => one.Claims },
         };
         var side = new ObjectShape<DatedCitation>("Side", "One of the statements that do not go together.")
         {
             { "citation", "Who says so, in which words.", common.Citation, one => one.Citation },
-            { "when", "The date in it; null where there is none.", common.Date.OrNull, one => QualifiedDate.Of(one.When) },
+            { "when", "The date in it; null where there is none.", common.Date.OrNull, one => QualifiedDate.From(one.When) },
         };
         Disagreement = new ObjectShape<Disagreement>("Disagreement", "Two or more statements that do not go together.")
         {
@@ -88,6 +85,7 @@ internal sealed class StatementShapes
         };
     }
 
+    public Shape<Claim> Claim { get; }
     public Shape<Subject> Launch { get; }
     public Shape<Disagreement> Disagreement { get; }
     public Shape<GlossaryEntry> Acronym { get; }

@@ -19,7 +19,7 @@ internal sealed class ObjectShape<T>(string name, string description) : Shape<T>
     /// <param name="read">Its value.</param>
     public ObjectShape<T> Add<TValue>(string key, string description, Shape<TValue> shape, Func<T, TValue> read)
     {
-        _fields.Add(new Field<T>(key, description, shape, (output, owner) => shape.Write(output, read(owner))));
+        _fields.Add(new Field<T>(key, description, shape, owner => read(owner), (output, owner) => shape.Write(output, read(owner))));
         return this;
     }
 
@@ -67,10 +67,15 @@ internal abstract class Field(string key, string description, Shape shape)
     public JsonEncodedText Key { get; } = JsonEncodedText.Encode(key);
     public string Description { get; } = description;
     public Shape Shape { get; } = shape;
+
+    /// <returns>Its value in an object.</returns>
+    public abstract object? Read(object owner);
 }
 
 /// <inheritdoc/>
-internal sealed class Field<T>(string key, string description, Shape shape, Action<ShapeWriter, T> write) : Field(key, description, shape)
+internal sealed class Field<T>(string key, string description, Shape shape, Func<T, object?> read, Action<ShapeWriter, T> write)
+    : Field(key, description, shape)
 {
+    public override object? Read(object owner) => read((T)owner);
     public void Write(ShapeWriter output, T owner) => write(output, owner);
 }

@@ -17,6 +17,9 @@ internal abstract class Shape
     /// <summary>What it is as an object; null where it is none.</summary>
     public virtual ObjectDefinition? Definition => null;
 
+    /// <summary>What it is as a single text, number or flag; null for lists and objects.</summary>
+    public virtual ScalarType? ScalarType => null;
+
     /// <param name="definitions">What stands before the name of an object in a reference.</param>
     /// <returns>The JSON Schema of such a value.</returns>
     public abstract JsonObject Schema(string definitions);
@@ -28,6 +31,9 @@ internal abstract class Shape
         Find(this, found);
         return found.Values;
     }
+
+    /// <returns>The object that it is, or may be, or is a list of; null where there is none.</returns>
+    public ObjectDefinition? FindObject() => Definition ?? Parts.Select(part => part.FindObject()).FirstOrDefault();
 
     private static void Find(Shape shape, SortedDictionary<string, ObjectDefinition> found)
     {

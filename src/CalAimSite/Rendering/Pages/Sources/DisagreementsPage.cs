@@ -21,7 +21,7 @@ internal sealed class DisagreementsPage(PageRenderer renderer, ImmutableArray<Di
         var head = PageHead.From(
             page.Words, TemplateNames.Disagreements, TranslationKeys.DisagreementsTitle, TranslationKeys.DisagreementsDescription) with
         {
-            Sources = disagreements.SelectMany(CitedSources.Of),
+            Sources = disagreements.SelectMany(CitedSources.From),
         };
         yield return renderer.Create(page, head, () => new DisagreementsView(
             head.Title,

@@ -20,7 +20,7 @@ internal sealed class GlossaryPage(PageRenderer renderer, ImmutableArray<Glossar
         var page = new PageContext(Routes.Glossary, format);
         var head = PageHead.From(page.Words, TemplateNames.Glossary, TranslationKeys.GlossaryTitle, TranslationKeys.GlossaryDescription) with
         {
-            Sources = entries.SelectMany(CitedSources.Of),
+            Sources = entries.SelectMany(CitedSources.From),
         };
         yield return renderer.Create(page, head, () => new GlossaryView(
             head.Title, Summary(page), Letters(page), [.. entries.Select(entry => views.Build(page, entry))]));

@@ -12,7 +12,7 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.Pages.Sources;
 
 /// <summary>The series of meetings.</summary>
-internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBuilder take)
+internal sealed class MeetingsPage(PageRenderer renderer, Site site, DownloadsBuilder downloads)
 {
     public IEnumerable<Page> Create(ModelFormatter format)
     {
@@ -22,15 +22,15 @@ internal sealed class MeetingsPage(PageRenderer renderer, Site site, TakeAlongBu
         var page = new PageContext(Routes.Meetings, format);
         var head = PageHead.From(page.Words, TemplateNames.Meetings, TranslationKeys.MeetingsTitle, TranslationKeys.MeetingsDescription) with
         {
-            Sources = meetings.SelectMany(CitedSources.Of),
+            Sources = meetings.SelectMany(CitedSources.From),
         };
         yield return renderer.Create(page, head, () => new MeetingsView(
             head.Title,
             meetings.All(series => series.Meetings.All(IsOver))
                 ? page.Words.Format(TranslationKeys.MeetingsOver, ("date", page.Format.Date(site.LatestEdition.AsOf)))
                 : null,
-            take.BuildMeetings(page),
-            MeetingEvents.Format(meetings),
+            downloads.BuildMeetings(page),
+            MeetingsJsonLd.Format(meetings),
             [.. meetings.Select(series => BuildSeries(page, series))]));
     }
 

@@ -21,7 +21,7 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
         var page = new PageContext(Routes.Tables, format);
         var head = PageHead.From(page.Words, TemplateNames.Tables, TranslationKeys.TablesTitle, TranslationKeys.TablesDescription) with
         {
-            Sources = tables.SelectMany(CitedSources.Of),
+            Sources = tables.SelectMany(CitedSources.From),
         };
         return renderer.Create(page, head, () => new TablesView(
             head.Title,
@@ -36,7 +36,7 @@ internal sealed class TablesPages(PageRenderer renderer, ImmutableArray<PrintedT
             TranslationKeys.TableDescription, ("title", printed.Title), ("source", printed.Source.Label));
         var head = new PageHead(TemplateNames.Table, printed.Title, description)
         {
-            Sources = CitedSources.Of(printed),
+            Sources = CitedSources.From(printed),
             Breadcrumb = [page.Home(), page.LinkWords(TranslationKeys.TablesTitle, Routes.Tables)],
         };
         return renderer.Create(page, head, () => new PrintedTablesView(

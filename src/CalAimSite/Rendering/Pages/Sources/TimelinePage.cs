@@ -24,7 +24,7 @@ internal sealed class TimelinePage(PageRenderer renderer, Vocabulary vocabulary,
             TranslationKeys.TimelineTitle, ("first", Number(TimelineGraphic.FirstYear)), ("last", Number(TimelineGraphic.LastYear)));
         var head = new PageHead(TemplateNames.Timeline, title, page.Words.Text(TranslationKeys.TimelineDescription))
         {
-            Sources = subjects.SelectMany(CitedSources.Of),
+            Sources = subjects.SelectMany(CitedSources.From),
         };
         yield return renderer.Create(page, head, () => Build(page, title));
     }
@@ -63,7 +63,7 @@ internal sealed class TimelinePage(PageRenderer renderer, Vocabulary vocabulary,
             Anchors.Group(id), name, page.Words.Count(TranslationKeys.Launches, bands.Sum(band => band.Subjects.Count)), bands);
     }
 
-    // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and in the ledger.
+    // Something starts, changes, ends or runs; what is due, or prepares it, is on the calendar and with its subject.
     private static bool IsLaunch(Claim claim) => claim.Kind is not (ClaimKind.Deadline or ClaimKind.Step);
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,14 +30,14 @@ internal sealed class ClaimFormatter(ModelFormatter format)
 
     /// <returns>Null where there is nothing to tell the claim from.</returns>
     public string? Standing(SubjectDates dates, Claim claim, bool isDisputed) => dates.IsSingle ? null : format.Words.Text(
-        !dates.Dating.Contains(claim) ? TranslationKeys.LedgerStep
-        : isDisputed ? TranslationKeys.LedgerOneSide
-        : claim == dates.Current ? TranslationKeys.LedgerCurrent
-        : dates.IsSuperseded(claim) ? TranslationKeys.LedgerSuperseded
-        : !dates.Agree(claim, dates.Current) ? TranslationKeys.LedgerOther
-        : !claim.When.HasSameDaysAs(dates.Current.When) ? TranslationKeys.LedgerAgrees
-        : claim.Source == dates.Current.Source ? TranslationKeys.LedgerSameSource
-        : TranslationKeys.LedgerEarlierSource);
+        !dates.Dating.Contains(claim) ? TranslationKeys.SubjectDatesStep
+        : isDisputed ? TranslationKeys.SubjectDatesOneSide
+        : claim == dates.Current ? TranslationKeys.SubjectDatesCurrent
+        : dates.IsSuperseded(claim) ? TranslationKeys.SubjectDatesSuperseded
+        : !dates.Agree(claim, dates.Current) ? TranslationKeys.SubjectDatesOther
+        : !claim.When.HasSameDaysAs(dates.Current.When) ? TranslationKeys.SubjectDatesAgrees
+        : claim.Source == dates.Current.Source ? TranslationKeys.SubjectDatesSameSource
+        : TranslationKeys.SubjectDatesEarlierSource);
 
     public string Kind(ClaimKind kind) => format.Words.Text(kind switch
     {

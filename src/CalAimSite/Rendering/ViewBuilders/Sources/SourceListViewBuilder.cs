@@ -25,7 +25,6 @@ internal static class SourceListViewBuilder
         Source = page.Cite(list.Citation.Source),
         Where = list.Citation.Where,
         Introduction = list.Citation.Quote,
-        IsNumbered = list.Items.Any(item => item.Number is not null),
         Items = [.. list.Items.Select(item => BuildItem(page, item, _ => true))],
         Note = list.Note,
     };

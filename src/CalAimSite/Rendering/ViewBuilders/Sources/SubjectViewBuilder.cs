@@ -6,7 +6,7 @@ using CalAimSite.Rendering.Views;
 
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 
-/// <summary>Builds the ledger of a subject: what each source says of its date, and how it moved.</summary>
+/// <summary>Builds the view of a subject: what each source says of its date, and how it moved.</summary>
 internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
 {
     public SubjectView Build(PageContext page, Subject subject)
@@ -17,14 +17,13 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
         var format = new ClaimFormatter(page.Format);
         var change = isDisputed ? null : dates.LatestChange();
         var all = dates.Dating.Select(format.Date).Distinct(StringComparer.Ordinal).ToList();
-        var summary = isDisputed ? string.Join(page.Words.Text(TranslationKeys.LedgerOr), all) : format.Date(dates.Current);
+        var summary = isDisputed ? string.Join(page.Words.Text(TranslationKeys.SubjectDatesOr), all) : format.Date(dates.Current);
         string?[] said = [summary, change is null ? null : format.Date(change.From), change is null ? null : format.Date(change.To)];
         return new SubjectView
         {
             Anchor = Anchors.Subject(subject.Id),
             NameHtml = page.Content.ToHtml(subject.Name),
             Href = page.Href(Routes.Initiative(subject.Initiative.Id), Anchors.Subject(subject.Id)),
-            InitiativeHtml = page.Content.ToHtml(subject.Initiative.Name),
             Kind = TimelineGraphic.Kind(dates.Current.Kind),
             KindText = format.Kind(dates.Current.Kind),
             Summary = summary,

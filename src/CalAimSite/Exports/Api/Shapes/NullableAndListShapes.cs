@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CalAimSite.Exports.Api.Shapes;
 
 /// <summary>Shapes around other shapes.</summary>
-internal static class Containers
+internal static class NullableAndListShapes
 {
     extension<T>(Shape<T> shape)
     {
@@ -44,6 +44,7 @@ internal sealed class OptionalShape<T>(Shape shape, Action<ShapeWriter, T> write
 {
     public override string TypeName => $"{shape.TypeName} or null";
     public override IEnumerable<Shape> Parts => [shape];
+    public override ScalarType? ScalarType => shape.ScalarType;
 
     public override void Write(ShapeWriter output, T? value)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace CalAimSite.Sources;
 
 /// <summary>Every dated statement that the fixture has, in the pages.</summary>
-public sealed class LedgerFactTests
+public sealed class SubjectFactTests
 {
     private static readonly Dictionary<string, string> KindWords = new(StringComparer.Ordinal)
     {

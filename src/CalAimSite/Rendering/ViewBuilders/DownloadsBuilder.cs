@@ -6,14 +6,14 @@ using CalAimSite.Rendering.Views;
 namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Builds what pages offer to take along.</summary>
-internal sealed class TakeAlongBuilder(Site site, SiteIndex index, SelectionIndex selections, ExportIndex exports, string? baseUrl)
+internal sealed class DownloadsBuilder(Site site, SiteIndex index, SelectionIndex selections, ExportIndex exports, string? baseUrl)
 {
     /// <returns>Null where there is nothing.</returns>
-    public TakeAlongView? Build(PageContext page, Selection selection) =>
+    public DownloadsView? Build(PageContext page, Selection selection) =>
         Build(page, exports.Find(FeedRoutes.Calendar(selection.Path)), exports.Find(FeedRoutes.Atom(selection.Path)));
 
     /// <summary>All meetings.</summary>
-    public TakeAlongView? BuildMeetings(PageContext page) => Build(page, exports.Find(FeedRoutes.Meetings), follow: null);
+    public DownloadsView? BuildMeetings(PageContext page) => Build(page, exports.Find(FeedRoutes.Meetings), follow: null);
 
     /// <returns>The milestone's own calendar file; null where it has none.</returns>
     public string? Item(PageContext page, Milestone milestone) =>
@@ -29,9 +29,9 @@ internal sealed class TakeAlongBuilder(Site site, SiteIndex index, SelectionInde
     public ImmutableArray<AlternateView> Alternates(PageContext page, Selection selection) =>
         exports.Find(FeedRoutes.Atom(selection.Path)) is { } feed ? [new AlternateView(page.AssetHref(feed), "application/atom+xml")] : [];
 
-    private TakeAlongView? Build(PageContext page, Route? calendar, Route? follow)
+    private DownloadsView? Build(PageContext page, Route? calendar, Route? follow)
     {
-        var view = new TakeAlongView(
+        var view = new DownloadsView(
             calendar is null ? null : Subscribe(calendar), Href(page, calendar), Href(page, follow), page.Href(Routes.Data, Anchors.HowTo));
         return view is { DownloadHref: null, FollowHref: null } ? null : view;
     }

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace CalAimSite.Sources;
 
 /// <summary>What the pages say of how dates moved, against what the fixture says of it.</summary>
-public sealed class LedgerWordsTests
+public sealed class SubjectWordsTests
 {
     public static TheoryData<string, string> Verdicts
     {

@@ -7,7 +7,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.ViewBuilders;
 
 /// <summary>Tells search engines what data there is, as JSON-LD in the words of schema.org.</summary>
-internal static class DataSet
+internal static class DataSetJsonLd
 {
     public static Html Format(Site site, ExportIndex exports, string baseUrl) => JsonLd.Format(json =>
     {

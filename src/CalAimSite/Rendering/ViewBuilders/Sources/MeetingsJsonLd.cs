@@ -6,7 +6,7 @@ using CalAimSite.Templates;
 namespace CalAimSite.Rendering.ViewBuilders.Sources;
 
 /// <summary>Tells search engines of meetings, as JSON-LD in the words of schema.org. Milestones are no events: nobody can go there.</summary>
-internal static class MeetingEvents
+internal static class MeetingsJsonLd
 {
     public static Html Format(ImmutableArray<MeetingSeries> all) => JsonLd.Format(json =>
     {

@@ -1,7 +1,7 @@
 namespace CalAimSite.Editing.Publication;
 
 /// <summary>Joins what is wrong in the content with what a comparison with a published state found: one mistake is one message.</summary>
-public static class ToldOnce
+public static class DiagnosticMerge
 {
     /// <param name="ofSite">What the content itself shows.</param>
     /// <param name="compared">What the comparison found.</param>

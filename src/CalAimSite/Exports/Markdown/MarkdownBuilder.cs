@@ -4,7 +4,7 @@ using System.Text;
 namespace CalAimSite.Exports.Markdown;
 
 /// <summary>Writes Markdown in which every text of the content reads as it is, and nothing of it as markup.</summary>
-internal sealed class MarkdownText
+internal sealed class MarkdownBuilder
 {
     // A sign anywhere, or one that means something only where a line begins. Besides these: "1." there, and what may be an entity.
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>|~#!$");
@@ -33,11 +33,11 @@ internal sealed class MarkdownText
     /// <returns>A link in words of the content.</returns>
     public static string Link(string text, string url) => $"[{Escape(text)}]({url})";
 
-    public MarkdownText Heading(int level, string text) => Block($"{new string('#', level)} {Escape(text)}");
-    public MarkdownText Quote(string text) => Block("> " + Escape(text));
+    public MarkdownBuilder Heading(int level, string text) => Block($"{new string('#', level)} {Escape(text)}");
+    public MarkdownBuilder Quote(string text) => Block("> " + Escape(text));
 
     /// <param name="markdown">A paragraph in Markdown.</param>
-    public MarkdownText Block(string markdown)
+    public MarkdownBuilder Block(string markdown)
     {
         if (_text.Length > 0)
             _text.Append('\n');
@@ -46,14 +46,14 @@ internal sealed class MarkdownText
     }
 
     /// <param name="items">The items in Markdown; there is no list where there are none.</param>
-    public MarkdownText List(IEnumerable<string> items)
+    public MarkdownBuilder List(IEnumerable<string> items)
     {
         var list = string.Join('\n', items.Select(item => "- " + item));
         return list.Length == 0 ? this : Block(list);
     }
 
     /// <summary>A list under a heading; neither where it is empty.</summary>
-    public MarkdownText Section(int level, string heading, IEnumerable<string> items)
+    public MarkdownBuilder Section(int level, string heading, IEnumerable<string> items)
     {
         var all = items.ToList();
         return all.Count == 0 ? this : Heading(level, heading).List(all);

@@ -12,8 +12,6 @@ internal sealed partial record SubjectView
     /// <summary>The subject on its initiative's page.</summary>
     public required string Href { get; init; }
 
-    public required Html InitiativeHtml { get; init; }
-
     /// <summary>What the current date is the date of: when it begins, changes, ends; as an id and in words.</summary>
     public required string Kind { get; init; }
 

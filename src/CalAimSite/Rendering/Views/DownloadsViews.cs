@@ -8,7 +8,7 @@ namespace CalAimSite.Rendering.Views;
 /// <param name="FollowHref">A feed of what changes.</param>
 /// <param name="HelpHref">How it is done.</param>
 [TemplateView]
-internal sealed partial record TakeAlongView(string? SubscribeHref, string? DownloadHref, string? FollowHref, string HelpHref);
+internal sealed partial record DownloadsView(string? SubscribeHref, string? DownloadHref, string? FollowHref, string HelpHref);
 
 /// <summary>The same for what a reader chooses among the milestones of a page, which only the browser knows.</summary>
 /// <param name="Rows">
@@ -18,7 +18,7 @@ internal sealed partial record TakeAlongView(string? SubscribeHref, string? Down
 /// <param name="AreCombined">Whether there are files of a kind with an actor or an initiative, too.</param>
 /// <param name="All">The files of all milestones.</param>
 [TemplateView]
-internal sealed partial record ChoicesView(string Rows, bool AreCombined, TakeAlongView All);
+internal sealed partial record ChoicesView(string Rows, bool AreCombined, DownloadsView All);
 
 /// <summary>Another form of a page, for programs.</summary>
 [TemplateView]
