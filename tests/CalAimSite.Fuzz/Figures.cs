@@ -1,0 +1,36 @@
+namespace CalAimSite.Fuzz;
+
+/// <summary>How many inputs of each kind were run, and how long they took.</summary>
+internal sealed class Figures
+{
+    private readonly Dictionary<string, List<(float Milliseconds, int Index)>> _times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Most, int Index)> _diagnostics = new(StringComparer.Ordinal);
+
+    /// <summary>The same number for the same inputs, wherever they are run.</summary>
+    public ulong Trace { get; private set; }
+
+    public void Add(string target, TimeSpan time, int index, Observations observed)
+    {
+        if (!_times.TryGetValue(target, out var times))
+            _times[target] = times = [];
+        times.Add(((float)time.TotalMilliseconds, index));
+        if (observed.Diagnostics > _diagnostics.GetValueOrDefault(target).Most)
+            _diagnostics[target] = (observed.Diagnostics, index);
+        Trace = (Trace * 31) + observed.Trace;
+    }
+
+    /// <returns>A table in Markdown.</returns>
+    public IEnumerable<string> Table()
+    {
+        yield return "| inputs | of | seconds | median, ms | longest, ms | most diagnostics |";
+        yield return "| ---: | --- | ---: | ---: | ---: | ---: |";
+        foreach (var (target, times) in _times)
+        {
+            var (median, longest) = (times.Order().ElementAt(times.Count / 2).Milliseconds, times.Max());
+            var (most, at) = _diagnostics.GetValueOrDefault(target);
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {times.Count:N0} | {target} | {times.Sum(time => time.Milliseconds) / 1000:N0} | {median:N1} | {longest.Milliseconds:N0} (no. {longest.Index}) | {most:N0} (no. {at}) |");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace CalAimSite.Fuzz.Mutations;
+
+/// <summary>Does one thing to a folder.</summary>
+internal static class Mutator
+{
+    // What of a YAML file stays YAML of the same shape comes more often: what cannot be read hides all that comes after.
+    private static readonly TextMutation[] Yaml =
+    [
+        YamlMutations.MoveBlock, YamlMutations.MoveBlock, YamlMutations.SwapBlocks, YamlMutations.Indent, YamlMutations.ValueOfSameKey,
+        YamlMutations.ValueOfSameKey, YamlMutations.AnotherDate, YamlMutations.AnotherScalar, YamlMutations.AnotherScalar, YamlMutations.AnotherKey,
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Yaml, Pieces.Characters, Pieces.Markdown),
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Yaml, Pieces.Characters, Pieces.Markdown),
+        (text, _, dice) => TextMutations.Repeat(text, dice, Pieces.Yaml, Pieces.Markdown),
+        TextMutations.CutAnywhere, TextMutations.OtherLineEnds, TextMutations.SwapWords,
+    ];
+
+    private static readonly TextMutation[] Gentle =
+    [
+        YamlMutations.MoveBlock, YamlMutations.SwapBlocks, YamlMutations.ValueOfSameKey, YamlMutations.ValueOfSameKey, YamlMutations.AnotherDate,
+        YamlMutations.AnotherDate, YamlMutations.AnotherScalar, TextMutations.SwapWords,
+    ];
+
+    private static readonly TextMutation[] Markdown =
+    [
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Markdown),
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Markdown, Pieces.Characters, Pieces.Yaml),
+        (text, _, dice) => TextMutations.Repeat(text, dice, Pieces.Markdown),
+        TextMutations.DropLines, TextMutations.MoveLine, TextMutations.CutAnywhere, TextMutations.OtherLineEnds, TextMutations.SwapWords,
+    ];
+
+    private static readonly TextMutation[] Template =
+    [
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates),
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates),
+        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates, Pieces.Characters),
+        (text, _, dice) => TextMutations.Repeat(text, dice, Pieces.Templates),
+        TextMutations.DropLines, TextMutations.MoveLine, TextMutations.SwapWords, TextMutations.SwapWords, TextMutations.CutAnywhere, TextMutations.OtherLineEnds,
+    ];
+
+    /// <summary>Anything at all.</summary>
+    public static FileSet Mutate(FileSet files, ulong seed)
+    {
+        var dice = new Dice(seed);
+        if (files.Paths.Count == 0)
+            return files;
+        var path = dice.Pick(files.Paths);
+        return dice.OneIn(12) ? FolderMutations.Apply(files, path, dice) : Mutate(files, path, dice, dice.Pick(MutationsOf(path)));
+    }
+
+    /// <summary>What an edition may say after all, or nearly.</summary>
+    public static FileSet Edit(FileSet files, ulong seed)
+    {
+        var dice = new Dice(seed);
+        var paths = files.Paths.Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        return paths.Count == 0 ? files : Mutate(files, dice.Pick(paths), dice, dice.Pick(Gentle));
+    }
+
+    private static FileSet Mutate(FileSet files, string path, Dice dice, TextMutation mutation) => files.With(path, mutation(files.Text(path), files, dice));
+
+    private static TextMutation[] MutationsOf(string path) => Path.GetExtension(path) switch
+    {
+        ".yaml" => Yaml,
+        ".html" => Template,
+        _ => Markdown,
+    };
+}
