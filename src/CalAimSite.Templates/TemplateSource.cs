@@ -14,16 +14,11 @@ public sealed record TemplateSource(string Name, string Path, string Text)
 
     internal string PlaceOf(SourceSpan span) => $"{Path}:{span.Start.Line + 1}:{span.Start.Column + 1}";
 
-    // Scriban counts from 0, ends a span with its last character, and takes halves of a character for two.
+    // Scriban counts from 0 and ends a span with its last character.
     internal TemplateError Error(SourceSpan span, string message, string advice = "")
     {
         var start = Math.Clamp(span.Start.Offset, 0, Text.Length);
-        var end = Math.Clamp(span.End.Offset + 1, start, Text.Length);
-        var (from, to) = (IsWithinCharacter(start) ? start - 1 : start, IsWithinCharacter(end) ? end + 1 : end);
-        if (to - from > end - start)
-            message = message.Replace(Text[start..end], Text[from..to], StringComparison.Ordinal);
-        return new(Path, from, to - from, span.Start.Line + 1, span.Start.Column + 1 - (start - from), message, advice);
+        var length = Math.Clamp(span.End.Offset + 1 - start, 0, Text.Length - start);
+        return new(Path, start, length, span.Start.Line + 1, span.Start.Column + 1, message, advice);
     }
-
-    private bool IsWithinCharacter(int at) => at > 0 && at < Text.Length && char.IsSurrogatePair(Text[at - 1], Text[at]);
 }

@@ -26,6 +26,7 @@ internal sealed class Campaign(FuzzRun run, Options options, TextWriter output)
 
         foreach (var line in run.Figures.Table())
             output.WriteLine(line);
+        output.WriteLine(run.Figures.Reached);
         output.WriteLine($"{options.Count:N0} inputs of seed {options.Seed} from {options.From}; memory at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB; trace {run.Figures.Trace:x16}");
         foreach (var (kind, (index, count)) in run.Kinds.OrderByDescending(kind => kind.Value.Count))
             output.WriteLine($"{count:N0} times, first no. {index}: {kind}");

@@ -4,6 +4,7 @@ namespace CalAimSite.Fuzz;
 internal sealed class Figures
 {
     private readonly Dictionary<string, List<(float Milliseconds, int Index)>> _times = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Most, int Index)> _diagnostics = new(StringComparer.Ordinal);
 
     /// <summary>The same number for the same inputs, wherever they are run.</summary>
@@ -16,8 +17,13 @@ internal sealed class Figures
         times.Add(((float)time.TotalMilliseconds, index));
         if (observed.Diagnostics > _diagnostics.GetValueOrDefault(target).Most)
             _diagnostics[target] = (observed.Diagnostics, index);
+        foreach (var reached in observed.Reached)
+            _reached[reached] = _reached.GetValueOrDefault(reached) + 1;
         Trace = (Trace * 31) + observed.Trace;
     }
+
+    /// <returns>How many inputs came how far.</returns>
+    public string Reached => string.Join(", ", _reached.Select(reached => string.Create(CultureInfo.InvariantCulture, $"{reached.Value:N0} {reached.Key}")));
 
     /// <returns>A table in Markdown.</returns>
     public IEnumerable<string> Table()

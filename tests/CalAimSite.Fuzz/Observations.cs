@@ -31,5 +31,8 @@ internal sealed class Observations
             Trace = (Trace ^ b) * 0x100000001b3;
     }
 
+    /// <summary>How far it came, for the figures: what is always refused shows little.</summary>
+    public ISet<string> Reached { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     public void Count(int diagnostics) => Diagnostics = Math.Max(Diagnostics, diagnostics);
 }

@@ -97,6 +97,7 @@ internal sealed class StateTarget
         if (diagnostics.HasErrors || (result.Files.IsEmpty && result.Emptied is null))
             return;
         var amended = With(_content, result.Files).Without(path => path == result.Emptied);
+        _observed.Reached.Add("were amended");
         Record(result.Files);
         var errors = new DiagnosticBag();
         var now = ContentState.Bind(amended, errors, published: _published);
@@ -126,6 +127,7 @@ internal sealed class StateTarget
             var diagnostics = new DiagnosticBag();
             if (FrozenEditions.Freeze(_content, edition, diagnostics) is { } file)
                 Record([file]);
+            _observed.Reached.Add("were frozen");
             _checks.Check(diagnostics.ToSorted());
         }
     }
@@ -135,6 +137,9 @@ internal sealed class StateTarget
         foreach (var (old, @new) in new[] { (_published, now), (now, _published) })
         {
             var changes = EditionDiff.Between(old.Site.LatestEdition, @new.Site.LatestEdition, @new.Site.IdHistory);
+            _observed.Reached.Add("were compared");
+            if (!changes.Milestones.IsEmpty)
+                _observed.Reached.Add("had changes");
             var others = ContentComparison.Between(old.Files, @new.Files, changes, []);
             foreach (var format in Enum.GetValues<ReportFormat>())
             {
@@ -159,8 +164,10 @@ internal sealed class StateTarget
             _observed.Require(diagnostics.HasErrors == draft is null, "There is an edition despite errors, or none without");
             foreach (var error in diagnostics.ToSorted().Where(diagnostic => diagnostic.Severity == Severity.Error))
                 _observed.Require(!error.Span.Source.Path.StartsWith($"content/editions/{asOf}/", StringComparison.Ordinal), $"The new edition is wrong: {error.Code} {error.Message}");
-            if (draft is not null)
-                Record(draft.Folder);
+            if (draft is null)
+                continue;
+            _observed.Reached.Add("had a next edition");
+            Record(draft.Folder);
         }
     }
 

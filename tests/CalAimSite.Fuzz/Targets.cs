@@ -32,11 +32,13 @@ internal sealed record Target(string Name, int Share, Func<Corpus, Dice, Input> 
         var content = ContentFolder.Read("content", files.ContentFiles, diagnostics);
         var site = ContentBinder.Bind(content, asOf: null, diagnostics).Site;
         observed.Require(diagnostics.HasErrors == site is null, "There is a site despite errors, or none without");
+        if (site is not null)
+            observed.Reached.Add("were right");
         new DiagnosticChecks(observed, ("content", files)).Check(diagnostics.ToSorted());
     }
 
     private static void Generate(Input input, Observations observed) =>
-        Generate(input.Steps.Aggregate(input.Content, Mutator.Mutate), input.Theme, observed);
+        Generate(input.Steps.Aggregate(input.Content, (files, seed) => seed % 4 == 0 ? Mutator.Mutate(files, seed) : Mutator.Edit(files, seed)), input.Theme, observed);
 
     private static void GenerateWithTheme(Input input, Observations observed) =>
         Generate(input.Content, input.Steps.Aggregate(input.Theme, Mutator.Mutate), observed);
@@ -47,6 +49,8 @@ internal sealed record Target(string Name, int Share, Func<Corpus, Dice, Input> 
         var checks = new DiagnosticChecks(observed, ("content", content), ("theme", theme));
         checks.Check(site.Diagnostics);
         observed.Require(site.HasErrors == site.Files.IsEmpty, "There are files despite errors, or none without");
+        if (!site.HasErrors)
+            observed.Reached.Add("gave a site");
         foreach (var file in site.Files)
         {
             observed.Record(file.Route.Path);

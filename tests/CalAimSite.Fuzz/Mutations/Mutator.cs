@@ -30,9 +30,9 @@ internal static class Mutator
 
     private static readonly TextMutation[] Template =
     [
-        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates),
-        (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates),
+        (text, _, dice) => text.Insert(dice.Below(text.Length + 1), dice.Pick(Pieces.Templates)),
         (text, _, dice) => TextMutations.Slip(text, dice, Pieces.Templates, Pieces.Characters),
+        TemplateMutations.SwapCodes, TemplateMutations.SwapCodes, TemplateMutations.AddCode, TemplateMutations.AddCode,
         (text, _, dice) => TextMutations.Repeat(text, dice, Pieces.Templates),
         TextMutations.DropLines, TextMutations.MoveLine, TextMutations.SwapWords, TextMutations.SwapWords, TextMutations.CutAnywhere, TextMutations.OtherLineEnds,
     ];
@@ -51,6 +51,8 @@ internal static class Mutator
     public static FileSet Edit(FileSet files, ulong seed)
     {
         var dice = new Dice(seed);
+        if (!dice.OneIn(3))
+            return EditionEdits.Apply(files, dice);
         var paths = files.Paths.Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         return paths.Count == 0 ? files : Mutate(files, dice.Pick(paths), dice, dice.Pick(Gentle));
     }

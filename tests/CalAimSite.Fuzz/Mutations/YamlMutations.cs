@@ -140,8 +140,8 @@ internal static class YamlMutations
         }
     }
 
-    // A line and what is indented below it.
-    private static Range BlockAt(List<string> lines, int start)
+    /// <returns>A line and what is indented below it.</returns>
+    public static Range BlockAt(List<string> lines, int start)
     {
         var end = start + 1;
         while (end < lines.Count && (lines[end].Length == 0 || IndentOf(lines[end]) > IndentOf(lines[start])))
