@@ -31,6 +31,9 @@ internal sealed class Observations
             Trace = (Trace ^ b) * 0x100000001b3;
     }
 
+    /// <summary>How many bytes were allocated for each byte of the input: the same on every machine, as time is not.</summary>
+    public long Work { get; set; }
+
     /// <summary>How far it came, for the figures: what is always refused shows little.</summary>
     public ISet<string> Reached { get; } = new HashSet<string>(StringComparer.Ordinal);
 

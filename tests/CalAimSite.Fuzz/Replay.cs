@@ -1,5 +1,3 @@
-using CalAimSite.Fuzz.Mutations;
-
 namespace CalAimSite.Fuzz;
 
 /// <summary>Shows one input, as small as its findings allow.</summary>
@@ -10,19 +8,13 @@ internal static class Replay
         foreach (var finding in run.Run(index))
             output.WriteLine(finding);
         var (target, input) = run.Shrink(index);
-        output.WriteLine($"{target.Name}, {input.Steps.Length} steps");
+        output.WriteLine($"{target.Name}, {input.Seeds.Length} steps");
         if (keep is null)
             return;
-        var isEdit = target.Run == StateTarget.Run;
-        Write(input.Content, Path.Join(keep, "before"));
-        var files = input.Content;
-        foreach (var (i, seed) in input.Steps.Index())
-        {
-            files = target.IsOfTheme ? files : isEdit ? StateTarget.Step(files, seed, i) : Mutator.Mutate(files, seed);
-            Write(files, Path.Join(keep, $"step-{i + 1}"));
-        }
-
-        Write(target.IsOfTheme ? input.Steps.Aggregate(input.Theme, Mutator.Mutate) : input.Theme, Path.Join(keep, "theme"));
+        foreach (var (number, files) in input.AfterEach().Index())
+            Write(files, Path.Join(keep, $"{number}"));
+        Write(input.Beside, Path.Join(keep, "beside"));
+        output.WriteLine($"{keep}/0 is the folder as it was, {keep}/{input.Seeds.Length} as it is after the last step, and {keep}/beside what is used with it.");
     }
 
     private static void Write(FileSet files, string folder)

@@ -9,7 +9,6 @@ using CalAimSite.Editing.Comparison;
 using CalAimSite.Editing.Drafts;
 using CalAimSite.Editing.Publication;
 using CalAimSite.Editing.Reports;
-using CalAimSite.Fuzz.Mutations;
 using CalAimSite.Model.Dates;
 using CalAimSite.Model.Editions;
 using CalAimSite.Rendering.Languages;
@@ -39,11 +38,10 @@ internal sealed class StateTarget
 
     public static void Run(Input input, Observations observed)
     {
-        // The first step is published with the rest, where it leaves a content that can be.
-        var first = Step(input.Content, input.Steps[0], number: 0);
-        var (old, published) = Bind(first, observed) is { } edited ? (first, edited) : (input.Content, Bind(input.Content, observed));
-        var files = input.Steps.Skip(1).Aggregate(old, (files, seed) => Step(files, seed, number: 1));
-        var words = WordsFile.Read(new SourceText("words", input.Theme.Text("words.en.yaml")), MilestoneFields.Default, new DiagnosticBag())!;
+        // The first edit is published, where that leaves a content that can be.
+        var (first, files) = (input.Step(input.Before, input.Seeds[0], number: 0), input.After);
+        var (old, published) = Bind(first, observed) is { } edited ? (first, edited) : (input.Before, Bind(input.Before, observed));
+        var words = WordsFile.Read(new SourceText("words", input.Beside.Text("words.en.yaml")), MilestoneFields.Default, new DiagnosticBag())!;
         if (published is null)
             return;
         var target = new StateTarget(observed, words, published, old, files);
@@ -56,10 +54,6 @@ internal sealed class StateTarget
             target.BeginEdition(now);
         }
     }
-
-    /// <returns>The content with one edit more. The first is what an editor may have published.</returns>
-    public static FileSet Step(FileSet files, ulong seed, int number) =>
-        number > 0 && seed % 4 == 0 ? Mutator.Mutate(files, seed) : Mutator.Edit(files, seed);
 
     private static ContentFiles Read(FileSet files, DiagnosticBag diagnostics, string name = "content") => ContentFolder.Read(name, files.ContentFiles, diagnostics);
 

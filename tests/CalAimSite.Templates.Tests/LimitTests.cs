@@ -75,7 +75,7 @@ public sealed class LimitTests
     public void Endless_loops_end()
     {
         var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ while true }}{{ end }}").Page(new TemplateMap())).Error;
-        Assert.Equal("page:1:4: Exceeding number of iteration limit `10000000` for loop statement.", error.ToString());
+        Assert.Equal("page:1:4: Exceeding number of iteration limit `1000000` for loop statement.", error.ToString());
     }
 
     [Fact]

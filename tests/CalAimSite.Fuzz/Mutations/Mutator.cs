@@ -38,7 +38,7 @@ internal static class Mutator
     ];
 
     /// <summary>Anything at all.</summary>
-    public static FileSet Mutate(FileSet files, ulong seed)
+    public static FileSet Mutate(FileSet files, ulong seed, int number)
     {
         var dice = new Dice(seed);
         if (files.Paths.Count == 0)
@@ -47,14 +47,24 @@ internal static class Mutator
         return dice.OneIn(12) ? FolderMutations.Apply(files, path, dice) : Mutate(files, path, dice, dice.Pick(MutationsOf(path)));
     }
 
-    /// <summary>What an edition may say after all, or nearly.</summary>
-    public static FileSet Edit(FileSet files, ulong seed)
+    /// <summary>What an editor may do; but for the first step now and then anything at all.</summary>
+    public static FileSet EditOrMutate(FileSet files, ulong seed, int number)
     {
         var dice = new Dice(seed);
+        if (number > 0 && dice.OneIn(6))
+            return Mutate(files, dice.NextSeed(), number);
         if (!dice.OneIn(3))
             return EditionEdits.Apply(files, dice);
         var paths = files.Paths.Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         return paths.Count == 0 ? files : Mutate(files, dice.Pick(paths), dice, dice.Pick(Gentle));
+    }
+
+    /// <summary>A few characters too many or too few, in what editors write.</summary>
+    public static FileSet Slip(FileSet files, ulong seed, int number)
+    {
+        var dice = new Dice(seed);
+        var paths = files.Paths.Where(path => !path.EndsWith(".txt", StringComparison.Ordinal)).ToList();
+        return Mutate(files, dice.Pick(paths), dice, (text, _, _) => TextMutations.Slip(text, dice, Pieces.Yaml, Pieces.Markdown, Pieces.Characters, Pieces.Dates));
     }
 
     private static FileSet Mutate(FileSet files, string path, Dice dice, TextMutation mutation) => files.With(path, mutation(files.Text(path), files, dice));
