@@ -176,7 +176,7 @@ internal static class Builtins
     private static Function Padding(Func<string?, int, string> body) =>
         new(2, [typeof(string), typeof(int)], (context, a) => (int)a[1]! <= context.LimitToString
             ? body((string?)a[0], (int)a[1]!)
-            : throw new ArgumentException($"The text would be longer than {context.LimitToString} characters."));
+            : throw new InvalidOperationException($"The text would be longer than {context.LimitToString} characters."));
 
     // Of text they make HTML, and leave HTML as it is.
     private static Function Markup(Func<string, string> body) => new(1, [typeof(object)], (context, a) => a[0] is Html html

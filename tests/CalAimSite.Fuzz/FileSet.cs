@@ -33,10 +33,6 @@ internal sealed class FileSet(ImmutableSortedDictionary<string, byte[]> files)
     /// <returns>These files, and over them those of another set.</returns>
     public FileSet Under(FileSet other) => new(files.SetItems(other.Paths.Select(path => KeyValuePair.Create(path, other[path]))));
 
-    /// <returns>The paths whose files are not the same in another set.</returns>
-    public IEnumerable<string> DifferencesFrom(FileSet other) => Paths.Union(other.Paths, StringComparer.Ordinal)
-        .Where(path => !Has(path) || !other.Has(path) || this[path] != other[path] || Kinds.GetValueOrDefault(path) != other.Kinds.GetValueOrDefault(path));
-
     public static FileSet Read(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .ToImmutableSortedDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
 }

@@ -29,6 +29,9 @@ internal sealed class StateTarget
     private readonly ContentFiles _content;
     private readonly DiagnosticChecks _checks;
 
+    // Also by the rules over time, which a state need not keep to be compared.
+    private bool _isRight;
+
     private StateTarget(Observations observed, Translations words, ContentState published, FileSet old, FileSet files)
     {
         (_observed, _words, _published, _files) = (observed, words, published, files);
@@ -51,7 +54,8 @@ internal sealed class StateTarget
         if (Bind(files, observed, "content") is { } now)
         {
             target.Diff(now);
-            target.BeginEdition(now);
+            if (target._isRight)
+                target.BeginEdition(now);
         }
     }
 
@@ -70,7 +74,7 @@ internal sealed class StateTarget
     private void Check()
     {
         var (ofSite, diagnostics) = (new DiagnosticBag(), new DiagnosticBag());
-        ContentBinder.Bind(_content, asOf: null, ofSite);
+        _isRight = ContentBinder.Bind(_content, asOf: null, ofSite).Site is not null;
         if (ContentState.Bind(_content, new DiagnosticBag(), published: _published) is not { } now)
             return;
         new PublishedClaims(_published.Files, _content, "main", diagnostics).Check();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Xml.Linq;
 using CalAimSite.Content.Binding;
 using CalAimSite.Content.Files;
 using CalAimSite.Editing.Publication;
@@ -67,6 +69,10 @@ internal sealed record Target(string Name, int Share, Func<Corpus, Dice, Input> 
         {
             observed.Record(file.Route.Path);
             observed.Record(file.Bytes.Span);
+            if (file.Route.Path.EndsWith(".json", StringComparison.Ordinal))
+                JsonDocument.Parse(file.Bytes).Dispose();
+            else if (file.Route.Path.EndsWith(".xml", StringComparison.Ordinal))
+                XDocument.Load(new MemoryStream(file.Bytes.ToArray()));
         }
 
         if (!site.HasErrors)
