@@ -68,7 +68,7 @@ internal sealed class BuildCommand(GeneratorOptions options, string output, Comm
         DiagnosticsWriter.Write(site.Diagnostics, environment.Error);
         var result = browser is null
             ? folder.Publish(site.Files)
-            : folder.Publish(work => [.. site.Files, .. PdfPrinter.Print(site, options, browser, work)]);
+            : folder.Publish((work, browsers) => [.. site.Files, .. PdfPrinter.Print(site, options, browser, work, browsers)]);
         CommandException.ThrowIf(result.Refusal);
         if (result.Leftover is { } leftover)
             environment.Error.WriteLine($"{leftover.Message}\n  {leftover.Advice}");

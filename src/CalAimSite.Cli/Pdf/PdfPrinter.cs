@@ -10,9 +10,10 @@ internal static class PdfPrinter
     /// <param name="site">Whose pages are printed.</param>
     /// <param name="options">What it was made with.</param>
     /// <param name="browser">What prints them.</param>
-    /// <param name="folder">Where copies of them and what the browser writes may lie; its absolute path.</param>
+    /// <param name="folder">Where copies of them may lie; its absolute path.</param>
+    /// <param name="browsers">Where the browser may write.</param>
     /// <exception cref="CommandException">The browser failed.</exception>
-    public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser, string folder)
+    public static ImmutableArray<GeneratedFile> Print(GeneratedSite site, GeneratorOptions options, PrintingBrowser browser, string folder, string browsers)
     {
         var baseUrl = SiteGenerator.BaseUrl(options, site.Site!);
         try
@@ -28,7 +29,7 @@ internal static class PdfPrinter
             {
                 var copy = Path.Join(copies, page.Route.Path);
                 WriteCopy(page, baseUrl, copy);
-                var bytes = browser.Print(copy, Path.Join(folder, "browsers", page.Route.Path));
+                var bytes = browser.Print(copy, Path.Join(browsers, page.Route.Path));
                 PdfBytes.Normalize(bytes, page.Pdf!.Day);
                 return new GeneratedFile(page.Pdf.Route, bytes, IsPage: false);
             }

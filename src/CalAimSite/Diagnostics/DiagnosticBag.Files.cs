@@ -45,7 +45,7 @@ public sealed partial class DiagnosticBag
     public void FileName(SourceSpan file, string name, bool isCopy, string? suggestion) => Error(file, "CAL1012",
         $"{Quoted(name)} is no name of a file: it is not an id.",
         $"{(isCopy ? "If it is a copy, delete it. " : string.Empty)}"
-        + $"Names are parts of addresses: lower-case letters, digits and single hyphens.{DidYouMean(isCopy ? null : suggestion)}");
+        + $"Names are parts of addresses: lower-case letters, digits and single hyphens, at most 100 characters.{DidYouMean(isCopy ? null : suggestion)}");
 
     public void CopiedFile(SourceSpan file, string original) => Error(file, "CAL1013",
         $"This file is the same as {original}.", "Delete the copy, or make it say what it is for.");

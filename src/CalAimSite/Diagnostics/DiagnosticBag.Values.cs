@@ -49,9 +49,10 @@ public sealed partial class DiagnosticBag
     public void WrongValue(SourceSpan value, string found, string expected, string? suggestion) => Error(
         value, "CAL3005", $"{Quoted(found)} is no value that this key can have.", $"Expected {expected}.{DidYouMean(suggestion)}");
 
-    public void NotAnId(SourceSpan value, string found, string? suggestion) => Error(value, "CAL3006",
+    public void NotAnId(SourceSpan value, string found, int most, string? suggestion) => Error(value, "CAL3006",
         $"{Quoted(found)} is not an id.",
         PortableName.IsDevice(found) ? "Ids are names of files, and Windows keeps this one for a device. Choose another."
+        : found.Length > most ? $"Ids are names of files, and have at most {most} characters."
         : $"Ids are addresses: lower-case letters, digits and single hyphens, such as `phm-policy-guide`.{DidYouMean(suggestion)}");
 
     public void NotAnAddress(SourceSpan value, string found) => Error(

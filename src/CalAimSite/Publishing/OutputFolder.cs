@@ -58,12 +58,14 @@ public sealed class OutputFolder(string path, params IReadOnlyList<string> input
     }
 
     /// <summary>The same for files that take a folder to make, which is there until they are published.</summary>
-    /// <param name="make">Gives the files, with the folder for all that it needs to write.</param>
-    public PublishResult Publish(Func<string, IReadOnlyList<GeneratedFile>> make) => PublishLocked(() =>
+    /// <param name="make">
+    /// Gives the files, with the folder for all that it needs to write, and the one in it for other programs, which nobody used before.
+    /// </param>
+    public PublishResult Publish(Func<string, string, IReadOnlyList<GeneratedFile>> make) => PublishLocked(() =>
     {
         Step("make a folder to work in");
         FolderOwnership.CreateMarked(_paths.Work);
-        return make(_paths.Work);
+        return make(_paths.Work, System.IO.Path.Join(_paths.Work, PublishPaths.Browsers, System.IO.Path.GetRandomFileName()));
     });
 
     private PublishResult PublishLocked(Func<IReadOnlyList<GeneratedFile>> make)

@@ -3,6 +3,11 @@ namespace CalAimSite.Publishing;
 /// <summary>Where the site goes, and the hidden names beside it that publishing uses. All are absolute.</summary>
 internal sealed class PublishPaths
 {
+    /// <summary>
+    /// What in <see cref="Work"/> the browsers write to. They outlive a build that is killed by seconds, and may put it back where it was deleted.
+    /// </summary>
+    public const string Browsers = "browsers";
+
     /// <param name="target">A symbolic link stands for the folder that it leads to: staging must lie beside that one, on its file
     /// system.</param>
     public PublishPaths(string target)

@@ -28,11 +28,11 @@ internal static class PublishRecovery
     {
         foreach (var path in (string[])[paths.Work, paths.Next, paths.Old])
         {
-            if (FolderOwnership.Of(path) == Ownership.Foreign)
+            if (FolderOwnership.Of(path) == Ownership.Foreign && !(path == paths.Work && IsOfBrowsers(path)))
                 return PublishRefusal.InTheWay(path);
         }
 
-        if (Delete(paths.Work, step) is { } work)
+        if (DeletePatiently(paths.Work, step) is { } work)
             return work;
         if (Delete(paths.Next, step) is { } next)
             return next;
@@ -52,6 +52,22 @@ internal static class PublishRecovery
         }
 
         return isSite ? null : Delete(paths.Next, step);
+    }
+
+    private static bool IsOfBrowsers(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: null } folder
+        && folder.EnumerateFileSystemInfos().All(entry => entry is DirectoryInfo { Name: PublishPaths.Browsers, LinkTarget: null });
+
+    // A browser of a killed build may still write there.
+    private static PublishRefusal? DeletePatiently(string path, Action<string> step)
+    {
+        for (var more = 30; ; more--)
+        {
+            if (Delete(path, step) is not { } refusal)
+                return null;
+            if (more == 0)
+                return refusal;
+            Thread.Sleep(100);
+        }
     }
 
     private static PublishRefusal? Delete(string path, Action<string> step)

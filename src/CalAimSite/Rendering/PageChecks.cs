@@ -12,6 +12,7 @@ namespace CalAimSite.Rendering;
 internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles content, SourceMap places, DiagnosticBag diagnostics)
 {
     private readonly ILookup<string, Page> _pages = pages.ToLookup(page => page.Route.Path, StringComparer.Ordinal);
+    private readonly ILookup<SourceText?, Page> _pagesByFile = pages.ToLookup(page => page.Origin is { } origin ? content.Find(origin.File) : null);
 
     /// <summary>Two pages cannot have one address.</summary>
     public void CheckAddresses()
@@ -33,12 +34,13 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     /// <summary>Links of the content lead to pages that there are.</summary>
     public void CheckLinks(IEnumerable<InternalLink> links)
     {
+        var suggestions = new SpellingSuggestions();
         foreach (var link in links)
         {
             var (path, _) = SiteLink.Split(link.Target);
-            if (path.Length == 0 ? PagesOf(link).IsEmpty : !_pages.Contains(path))
+            if (path.Length == 0 ? !PagesOf(link).Any() : !_pages.Contains(path))
             {
-                var nearest = path.Length == 0 ? null : Spelling.Nearest(path, _pages.Select(page => page.Key));
+                var nearest = path.Length == 0 ? null : suggestions.Nearest(path, _pages.Select(page => page.Key));
                 diagnostics.UnknownPage(link.Span, link.Target, nearest);
             }
         }
@@ -63,15 +65,15 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     {
         if (files.IsEmpty)
             return;
-        var byAddress = files.ToDictionary(file => file.Route);
+        var byAddress = files.ToDictionary(file => file.Route, file => new Lazy<HashSet<string>>(() => IdsOf(file.Bytes.Span)));
         foreach (var link in links)
         {
             var (path, fragment) = SiteLink.Split(link.Target);
             if (fragment is null)
                 continue;
-            foreach (var page in path.Length == 0 ? PagesOf(link) : [.. _pages[path]])
+            foreach (var page in path.Length == 0 ? PagesOf(link) : _pages[path])
             {
-                if (!HasId(byAddress[page.Route].Bytes.Span, Uri.UnescapeDataString(fragment)))
+                if (!byAddress[page.Route].Value.Contains(HtmlText.Append(new StringBuilder(), Uri.UnescapeDataString(fragment)).ToString()))
                     diagnostics.UnknownAnchor(link.Span, page.Route.Path, fragment);
             }
         }
@@ -91,13 +93,18 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
     }
 
     // A link that names no page leads to a place on whichever page it stands on.
-    private ImmutableArray<Page> PagesOf(InternalLink link) =>
-        [.. pages.Where(page => page.Origin is { } origin && content.Find(origin.File) == link.Span.Source)];
+    private IEnumerable<Page> PagesOf(InternalLink link) => _pagesByFile[link.Span.Source];
 
-    private static bool HasId(ReadOnlySpan<byte> html, string id)
+    // As they are written, escaped: once for a page, however many links lead to it.
+    private static HashSet<string> IdsOf(ReadOnlySpan<byte> html)
     {
-        var attribute = new StringBuilder(" id=\"");
-        HtmlText.Append(attribute, id);
-        return html.IndexOf(Encoding.UTF8.GetBytes(attribute.Append('"').ToString())) >= 0;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = html.IndexOf(" id=\""u8); at >= 0; at = html.IndexOf(" id=\""u8))
+        {
+            html = html[(at + " id=\""u8.Length)..];
+            ids.Add(Encoding.UTF8.GetString(html[..Math.Max(0, html.IndexOf((byte)'"'))]));
+        }
+
+        return ids;
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CalAimSite.Diagnostics;
+using CalAimSite.Exports;
+using CalAimSite.Rendering;
+using CalAimSite.Rendering.Indexes;
 
 namespace CalAimSite.Content;
 
@@ -42,6 +45,49 @@ public sealed class GrowthTests
     [InlineData("[a][b] ")]
     public void Twice_as_long_a_text_takes_twice_the_work(string part) => AssertGrowsEvenly(
         n => BindingResult.OfBaseWith("pages/about.md", $"---\ntitle: About\n---\n\n{string.Concat(Enumerable.Repeat(part, n))}\n"), 1_000);
+
+    [Fact]
+    public void Twice_as_many_named_addresses_and_texts_that_name_one_take_twice_the_work() => AssertGrowsEvenly(BindLinks, 300);
+
+    [Fact]
+    public void Twice_as_many_milestones_of_a_month_have_pages_for_twice_the_work() => AssertGrowsEvenly(ListPages, 1_000);
+
+    [Theory]
+    [InlineData("- ", "a")]
+    [InlineData("> - ", "a")]
+    [InlineData("* + ", "a")]
+    public void A_line_that_opens_a_list_in_a_list_over_and_over_is_refused(string opened, string text)
+    {
+        var binding = BindingResult.OfBaseWith(
+            "pages/about.md", $"---\ntitle: About\n---\n\nA text.\n\n{string.Concat(Enumerable.Repeat(opened, 20_000 / opened.Length))}{text}\n");
+
+        var refused = Assert.Single(binding.Diagnostics, diagnostic => diagnostic.Code == "CAL5005");
+        Assert.Equal(7, refused.Span.Source.PositionOf(refused.Span.Start).Line);
+    }
+
+    [Fact]
+    public void A_line_of_many_signs_is_a_rule() =>
+        Assert.NotNull(BindingResult.OfBaseWith("pages/about.md", $"---\ntitle: About\n---\n\n{string.Concat(Enumerable.Repeat("- ", 1_000))}\n").Site);
+
+    private static void BindLinks(int number)
+    {
+        const string edition = "editions/2023-08/edition.yaml";
+        var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
+        var links = Enumerable.Range(0, number).Select(i => $"  - {{id: l-{i}, url: \"https://example.org/{i}\", source: calendar}}\n");
+        var milestones = Enumerable.Range(0, number).Select(i => $"  - {{id: m-{i}, text: \"A [text][l-{i}]\", kind: document, when: 2023-08}}\n");
+        files[edition] = [.. files[edition], .. Encoding.UTF8.GetBytes(string.Concat(links))];
+        files[Row] = Encoding.UTF8.GetBytes($"name: ECM\ninitiatives: [ecm]\nmilestones:\n{string.Concat(milestones)}");
+        Assert.NotNull(BindingResult.Of(files).Site);
+    }
+
+    private static void ListPages(int number)
+    {
+        var milestones = Enumerable.Range(0, number).Select(i => InMemorySite.Milestone("2023-08", id: $"milestone-{i}"));
+        var site = InMemorySite.Of(InMemorySite.Edition("2023-08", InMemorySite.Row(milestones)));
+        var indexes = new SiteIndexes(site);
+        var exports = ExportList.Create(site, indexes, DefaultTheme.English, baseUrl: null);
+        PageList.Create(site, indexes, DefaultTheme.English, baseUrl: null, new ExportIndex([], site.Identity.Outputs, exports.Api));
+    }
 
     private static void AssertGrowsEvenly(Action<int> read, int size)
     {

@@ -55,6 +55,22 @@ public sealed class KillTests : IDisposable
         Assert.Equal(["_site"], Directory.GetFileSystemEntries(_temporary.Root).Select(path => Path.GetFileName(path)));
     }
 
+    // Windows keeps the folder, and the old site stays; elsewhere who reads keeps the file.
+    [Fact]
+    public void A_page_that_somebody_reads_costs_nobody_the_site()
+    {
+        Sites.Publish(Site, OldSite);
+        using (File.OpenRead(Path.Join(Site, "index.html")))
+        {
+            var refusal = Sites.Publish(Site, NewSite).Refusal;
+            Assert.Equal(WithFolders(refusal is null ? NewSite : OldSite), Sites.ReadSite(Site));
+        }
+
+        Assert.Null(Sites.Publish(Site, NewSite).Refusal);
+        Assert.Equal(WithFolders(NewSite), Sites.ReadSite(Site));
+        Assert.Equal(["_site"], Directory.GetFileSystemEntries(_temporary.Root).Select(path => Path.GetFileName(path)));
+    }
+
     // What belongs to another user, a mount point, or on Windows a file that is open.
     [Theory]
     [InlineData(true)]
@@ -77,13 +93,13 @@ public sealed class KillTests : IDisposable
     public void The_folder_to_work_in_goes_whether_the_work_is_done_or_fails()
     {
         var folder = new OutputFolder(Site);
-        Assert.Throws<InvalidOperationException>(() => folder.Publish(work =>
+        Assert.Throws<InvalidOperationException>(() => folder.Publish((work, _) =>
         {
             File.WriteAllText(Path.Join(work, "half"), "ha");
             throw new InvalidOperationException();
         }));
         Assert.Empty(Sites.Read(_temporary.Root));
-        folder.Publish(work => Sites.Of(("work", work)));
+        folder.Publish((work, _) => Sites.Of(("work", work)));
         Assert.Equal(Sites.Tree(("work", _temporary["._site.pdf"])), Sites.ReadSite(Site));
         Assert.False(Path.Exists(_temporary["._site.pdf"]));
     }

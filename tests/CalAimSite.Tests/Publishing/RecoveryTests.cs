@@ -124,6 +124,25 @@ public sealed class RecoveryTests : IDisposable
         Assert.True(Directory.Exists(Next));
     }
 
+    // It outlives the build by seconds, and makes the folders again that the next build deletes.
+    [Fact]
+    public void What_a_browser_wrote_after_its_build_was_killed_is_in_nobodys_way()
+    {
+        Sites.Publish(Site, OldSite);
+        _temporary.Write("._site.pdf/browsers/0/page.pdf", "1");
+        Assert.Null(Sites.Publish(Site, NewSite).Refusal);
+        AssertRecovered(NewSite);
+    }
+
+    [Fact]
+    public void Each_build_lets_browsers_write_where_none_wrote_before()
+    {
+        HashSet<string> folders = [];
+        for (var i = 0; i < 2; i++)
+            new OutputFolder(Site).Publish((_, browsers) => folders.Add(browsers) ? Sites.Of(NewSite) : throw new InvalidOperationException());
+        Assert.Equal(2, folders.Count);
+    }
+
     [Fact]
     public void Folders_of_others_are_not_recovered()
     {

@@ -151,7 +151,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     {
         if (scope.Links is { } links)
         {
-            var suggestion = Spelling.Nearest(reference.Label, links.Select(link => link.Key));
+            var suggestion = scope.LinkSuggestions.Nearest(reference.Label, links.Select(link => link.Key));
             diagnostics.UndefinedLinkReference(SpanOf(reference), reference.Label, suggestion);
         }
     }

@@ -26,11 +26,12 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
             return Prose.Empty;
         }
 
-        var parsed = text.Behind(scope.LinkDefinitions);
+        var definitions = scope.LinkDefinitionsFor(text.Text);
+        var parsed = text.Behind(definitions);
         var reader = new BlockReader(parsed, scope, diagnostics);
         var blocks = reader.Read(document);
-        reader.CheckDefinitions(document, scope.LinkDefinitions.Length);
-        new MarkdownSlips(scope.LinkDefinitions + text.Text, parsed, diagnostics).Check(document);
+        reader.CheckDefinitions(document, definitions.Length);
+        new MarkdownSlips(definitions + text.Text, parsed, diagnostics).Check(document);
         return new Prose(blocks);
     }
 
@@ -54,10 +55,16 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
             return null;
         }
 
+        if (NestedLine.Find(text.Text) is { } start)
+        {
+            diagnostics.MarkdownTooDeep(text.SpanOf(start, 1));
+            return null;
+        }
+
         try
         {
             // Before the text, where nothing in the text can swallow them.
-            return Markdig.Markdown.Parse(scope.LinkDefinitions + text.Text, Pipeline);
+            return Markdig.Markdown.Parse(scope.LinkDefinitionsFor(text.Text) + text.Text, Pipeline);
         }
         catch (ArgumentException)
         {

@@ -5,11 +5,15 @@ namespace CalAimSite.Content.Schemas;
 /// <summary>Ids are parts of addresses: lower-case letters, digits and single hyphens.</summary>
 internal static class Ids
 {
+    /// <summary>How many characters an id may have. Two of them, with an ending, are one name of a file, which has 255 at most.</summary>
+    public const int Longest = 100;
+
     // A sentence is not meant as an id.
     private const int LongestGuess = 60;
 
     public static bool IsId(string text) =>
-        text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
+        text.Length <= Longest
+        && text.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
         && !PortableName.IsDevice(text);
 
     /// <returns>What a text names that was written in the place of a list: "document, other"; the text where it is one.</returns>

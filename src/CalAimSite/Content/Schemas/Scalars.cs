@@ -18,7 +18,7 @@ internal static class Scalars
         "an id: lower-case letters, digits and single hyphens",
         scalar => scalar,
         Ids.IsId,
-        (scalar, diagnostics) => diagnostics.NotAnId(scalar.Span, scalar.Value, Ids.Guess(scalar.Value)));
+        (scalar, diagnostics) => diagnostics.NotAnId(scalar.Span, scalar.Value, Ids.Longest, Ids.Guess(scalar.Value)));
 
     /// <summary>A language: the letters, digits and hyphens of a BCP 47 tag. It names a words file and a folder of the site.</summary>
     public static readonly ScalarSchema<string> Language = Checked(

@@ -40,12 +40,13 @@ public sealed class Permalinks
         if (PermalinksReader.Read(_content, diagnostics) is not { } listed)
             return;
         var milestones = told.ToHashSet(StringComparer.Ordinal);
+        var suggestions = new SpellingSuggestions();
         foreach (var address in listed.Where(address => !_pages.Contains(address.Value)))
         {
             if (WasNeverPublished(address.Value))
                 diagnostics.AddressNeverPublished(address.Span, address.Value, revision!);
             else if (PermalinksReader.MilestoneOf(address.Value) is not { } milestone)
-                diagnostics.PublishedAddressGone(address.Span, address.Value, Spelling.Nearest(address.Value, _pages), isSure: _published is not null);
+                diagnostics.PublishedAddressGone(address.Span, address.Value, suggestions.Nearest(address.Value, _pages), isSure: _published is not null);
             else if (milestones.Add(milestone))
                 diagnostics.PublishedMilestoneGone(address.Span, milestone, more: 0);
         }

@@ -41,10 +41,11 @@ internal static class HtmlText
         return html;
     }
 
-    public static void Append(StringBuilder html, string text)
+    public static StringBuilder Append(StringBuilder html, string text)
     {
         foreach (var c in text)
             Append(html, c);
+        return html;
     }
 
     private static bool IsBlankOrSlash(char c) => c is ' ' or '/';

@@ -46,7 +46,7 @@ internal sealed class CalendarPages(PageRenderer renderer, Site site, CalendarVi
                     page,
                     TranslationKeys.PagerEditions,
                     site.Editions,
-                    edition,
+                    site.Editions.IndexOf(edition),
                     one => page.LinkWords(page.Format.EditionName(one), Routes.Edition(one.Id))),
             Selection = edition == site.LatestEdition ? Selection.All : null,
         };

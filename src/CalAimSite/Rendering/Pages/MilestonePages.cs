@@ -13,14 +13,17 @@ namespace CalAimSite.Rendering.Pages;
 internal sealed class MilestonePages(
     PageRenderer renderer, Site site, SiteIndex index, SourceMaterialIndex sources, MilestonePageViewBuilder views)
 {
-    private readonly MilestoneTitles _titles = new(site);
+    private readonly Dictionary<Occurrence, (ImmutableArray<Occurrence> Row, int Position)> _places = FindPlaces(site);
 
-    public IEnumerable<Page> Create(ModelFormatter format) =>
-        site.Milestones.SelectMany(milestone => milestone.PreviousIds
+    public IEnumerable<Page> Create(ModelFormatter format)
+    {
+        var titles = new MilestoneTitles(site, format);
+        return site.Milestones.SelectMany(milestone => milestone.PreviousIds
             .Select(id => CreateRedirect(format, id, milestone))
-            .Prepend(Create(format, milestone)));
+            .Prepend(Create(format, milestone, titles.Of(milestone))));
+    }
 
-    private Page Create(ModelFormatter format, Milestone milestone)
+    private Page Create(ModelFormatter format, Milestone milestone, string title)
     {
         var (edition, row, occurrence) = milestone.Latest;
         var page = new PageContext(Routes.Milestone(milestone.Id), format);
@@ -28,17 +31,15 @@ internal sealed class MilestonePages(
             TranslationKeys.MilestoneDescription,
             ("when", format.Date(occurrence.When, occurrence.Qualifier)),
             ("row", row.Name));
-        var head = new PageHead(TemplateNames.Milestone, _titles.Of(milestone, format), description)
+        var head = new PageHead(TemplateNames.Milestone, title, description)
         {
             Origin = PageOrigin.Milestone(edition.Id, row.Slug, milestone.Id),
             HasMarkdown = true,
             Breadcrumb = [page.Home(index.CalendarOf(edition)), page.Link(row.Name, index.CalendarOf(edition), Anchors.Row(row.Slug))],
-            Pager = PagerBuilder.Build(
-                page,
-                TranslationKeys.PagerMilestones,
-                [.. row.Milestones.OrderBy(one => one.Column)],
-                occurrence,
-                one => page.Link(one.Text, index.PageOf(one))),
+            Pager = _places.TryGetValue(occurrence, out var place)
+                ? PagerBuilder.Build(
+                    page, TranslationKeys.PagerMilestones, place.Row, place.Position, one => page.Link(one.Text, index.PageOf(one)))
+                : null,
             Sources = [edition.Source, .. occurrence.Sources.Select(citation => citation.Source), .. sources.SourcesOf(milestone)],
         };
         return renderer.Create(page, head, () => views.Build(page, milestone));
@@ -52,5 +53,19 @@ internal sealed class MilestonePages(
             occurrence.Text,
             Routes.Milestone(milestone.Id),
             PageOrigin.Milestone(edition.Id, row.Slug, previousId));
+    }
+
+    // Once for a row, not once for each of its milestones.
+    private static Dictionary<Occurrence, (ImmutableArray<Occurrence> Row, int Position)> FindPlaces(Site site)
+    {
+        var places = new Dictionary<Occurrence, (ImmutableArray<Occurrence>, int)>();
+        foreach (var row in site.Milestones.Select(milestone => milestone.Latest.Row).Distinct())
+        {
+            ImmutableArray<Occurrence> inOrder = [.. row.Milestones.OrderBy(one => one.Column)];
+            for (var i = 0; i < inOrder.Length; i++)
+                places[inOrder[i]] = (inOrder, i);
+        }
+
+        return places;
     }
 }

@@ -6,27 +6,44 @@ namespace CalAimSite.Rendering.Pages;
 /// <summary>
 /// Titles that no two pages of milestones share. Where several have the same text, the title says the row too, or the date, or both.
 /// </summary>
-internal sealed class MilestoneTitles(Site site)
+internal sealed class MilestoneTitles
 {
-    private readonly ILookup<string, Milestone> _byText = site.Milestones.ToLookup(TextOf, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Milestone, string> _titles = [];
 
-    public string Of(Milestone milestone, ModelFormatter format)
+    public MilestoneTitles(Site site, ModelFormatter format)
     {
-        var text = TextOf(milestone);
-        var others = _byText[text].Where(other => other != milestone).ToList();
-        if (others.Count == 0)
-            return text;
         ImmutableArray<Func<Milestone, string>> distinctions =
         [
-            one => one.Latest.Row.Name,
+            milestone => milestone.Latest.Row.Name,
             When,
-            one => format.Words.Join([one.Latest.Row.Name, When(one)]),
-            one => one.Id,
+            milestone => format.Words.Join([milestone.Latest.Row.Name, When(milestone)]),
+            milestone => milestone.Id,
         ];
-        var distinct = distinctions.First(distinction => others.TrueForAll(other => distinction(other) != distinction(milestone)));
-        return format.Words.Format(TranslationKeys.TitleOfSeveral, ("title", text), ("which", distinct(milestone)));
+        foreach (var group in site.Milestones.GroupBy(TextOf, StringComparer.OrdinalIgnoreCase))
+        {
+            var several = group.ToList();
+            if (several is [var only])
+                _titles.Add(only, TextOf(only));
+            else
+                AddDistinct(several, distinctions, format);
+        }
 
-        string When(Milestone one) => format.Date(one.Latest.Occurrence.When, one.Latest.Occurrence.Qualifier);
+        string When(Milestone milestone) => format.Date(milestone.Latest.Occurrence.When, milestone.Latest.Occurrence.Qualifier);
+    }
+
+    public string Of(Milestone milestone) => _titles[milestone];
+
+    // Each gets the first distinction that it shares with no other.
+    private void AddDistinct(List<Milestone> milestones, ImmutableArray<Func<Milestone, string>> distinctions, ModelFormatter format)
+    {
+        foreach (var distinction in distinctions)
+        {
+            foreach (var alike in milestones.GroupBy(distinction, StringComparer.Ordinal).Where(alike => alike.Count() == 1))
+            {
+                _titles.TryAdd(alike.First(), format.Words.Format(
+                    TranslationKeys.TitleOfSeveral, ("title", TextOf(alike.First())), ("which", alike.Key)));
+            }
+        }
     }
 
     private static string TextOf(Milestone milestone) => milestone.Latest.Occurrence.Text;

@@ -35,7 +35,7 @@ internal sealed class QuarterPages(PageRenderer renderer, SiteIndex index, Miles
                 page,
                 TranslationKeys.PagerQuarters,
                 index.Quarters,
-                index.Quarters[position],
+                position,
                 one => page.LinkWords(format.Date(one.Quarter), Routes.Quarter(one.Quarter))),
         };
         return renderer.Create(

@@ -27,10 +27,10 @@ internal sealed class TextPages(PageRenderer renderer, Site site, SourceMaterial
 
     private static ImmutableArray<LinkView> Sections(PageContext page, ContentPage text)
     {
-        var headings = text.Text.Blocks.OfType<Heading>().ToList();
+        var headings = text.Text.Blocks.OfType<Heading>().ToLookup(heading => heading.Level);
         return
         [
-            .. headings.Where(heading => heading.Level == headings.Min(one => one.Level))
+            .. (headings.MinBy(level => level.Key) ?? Enumerable.Empty<Heading>())
                 .DistinctBy(Anchors.Section)
                 .Select(heading => page.Link(new Phrase(heading.Content).ToPlainText(), page.Route, Anchors.Section(heading))),
         ];

@@ -53,9 +53,10 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     // A row that was renamed in one place only is one mistake: it is reported where it is listed.
     private void ReportMissing(List<YamlScalar> missing, Dictionary<string, string> unlisted)
     {
+        var suggestions = new SpellingSuggestions();
         foreach (var slug in missing)
         {
-            var suggestion = Spelling.Nearest(slug.Value, unlisted.Keys);
+            var suggestion = suggestions.Nearest(slug.Value, unlisted.Keys);
             suggestion ??= missing.Count == 1 && unlisted.Count == 1 ? unlisted.Keys.Single() : null;
 
             diagnostics.RowWithoutFile(slug.Span, slug.Value, suggestion);

@@ -10,9 +10,6 @@ namespace CalAimSite.Content.Binding.References;
 internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnumerable<string?>>? names = null)
     where T : class
 {
-    // More of them are no slips of the pen, and each is compared with all ids.
-    private const int MostSuggestions = 100;
-
     private readonly Dictionary<string, (YamlScalar Id, T? Value)> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _values = [];
     private readonly RepeatedMistakes _unknown = new();
@@ -116,7 +113,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
     /// <summary>Reports the references to nothing: once all are known, since many to the same are one mistake.</summary>
     public void ReportUnknown(DiagnosticBag diagnostics)
     {
-        var suggestions = 0;
+        var suggestions = new SpellingSuggestions();
         if (_isWhole)
             _unknown.Report(Report, hasOneCause: id => _published.Value.Contains(id));
 
@@ -125,7 +122,7 @@ internal sealed class SymbolTable<T>(string what, string definedIn, Func<T, IEnu
             if (_published.Value.Contains(id))
                 diagnostics.PublishedMilestoneGone(place, id, more);
             else
-                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, suggestions++ < MostSuggestions ? Suggestion(id) : null, more);
+                diagnostics.UnknownReference(place, id, what, definedIn, _byId.Keys, suggestions.Make(() => Suggestion(id)), more);
         }
     }
 
