@@ -20,6 +20,9 @@ public sealed class DisagreementFactTests
         // A present tense is no date.
         ["c04"] = "Tension",
 
+        // "CalAIM" may be the two waivers.
+        ["c11"] = "Tension",
+
         // A grant need not be an initiative.
         ["c28"] = "Tension",
 
@@ -28,6 +31,10 @@ public sealed class DisagreementFactTests
         ["c36"] = "Different wording",
     };
 
+    // What goes with every other side is none.
+    private static readonly string[] NoSides =
+        ["Statewide MLTSS by 2027", "CMS approved the CalAIM Section 1115 demonstration and CalAIM Section 1915(b) waiver on December 29, 2021, both effective through December 31, 2026."];
+
     public static TheoryData<string> Conflicts =>
         [.. All.Select(conflict => OtherSeeds.Text(conflict, "id"))];
 
@@ -35,15 +42,15 @@ public sealed class DisagreementFactTests
         .Where(conflict => OtherSeeds.Text(conflict, "relation") != "naming" || Levels.ContainsKey(OtherSeeds.Text(conflict, "id")));
 
     [Fact]
-    public void There_are_three_contradictions_eleven_tensions_and_three_differences_in_wording()
+    public void There_are_two_contradictions_twelve_tensions_and_three_differences_in_wording()
     {
         Assert.Equal(7, OtherSeeds.Conflicts("contradiction").Count());
         Assert.Equal(9, OtherSeeds.Conflicts("tension").Count());
         Assert.Equal(17, ReadPage.Parts("disagreements.html", "article.disagreement").Count);
         Assert.StartsWith(
-            "3 contradictions, 11 tensions and 3 differences in wording.", ReadPage.Text(ReadPage.Part("disagreements.html", ".lede")), StringComparison.Ordinal);
+            "2 contradictions, 12 tensions and 3 differences in wording.", ReadPage.Text(ReadPage.Part("disagreements.html", ".lede")), StringComparison.Ordinal);
         Assert.Equal(
-            "Sources disagree in 14 places: 3 contradictions and 11 tensions.",
+            "Sources disagree in 14 places: 2 contradictions and 12 tensions.",
             Assert.Single(FrozenContent.Built.Generated.Diagnostics, diagnostic => diagnostic.Code == "CAL7005").Message);
     }
 
@@ -58,7 +65,7 @@ public sealed class DisagreementFactTests
         Assert.Equal(
             Levels.GetValueOrDefault(id) ?? (OtherSeeds.Text(conflict, "relation") == "tension" ? "Tension" : "Contradiction"),
             ReadPage.Text(article.QuerySelector(".standing")!));
-        foreach (var side in conflict.GetProperty("sides").EnumerateArray())
+        foreach (var side in SidesOf(conflict))
         {
             // Where the fixture dates a side, the page does so too.
             if (OtherSeeds.OptionalText(side, "when") is { } when && OtherSeeds.Text(conflict, "subject") != "ecm-availability")
@@ -141,12 +148,33 @@ public sealed class DisagreementFactTests
             .ToDictionary(milestone => milestone.Id!, milestone => ReadPage.Texts(milestone, "a.disputed").Single());
 
         Assert.Equal("Sources disagree", marks["ipp-submission-3-responses"]);
-        Assert.Equal("Sources may disagree", marks["ecm-incarceration-moc-template"]);
         Assert.Equal(["ipp-submission-3-responses"], marks.Where(mark => mark.Value == "Sources disagree").Select(mark => mark.Key));
 
-        // Whether it is an initiative of PATH, not when it is.
+        // Before they open, in the same calendar.
         Assert.Equal("Sources may disagree", marks["path-ji-round-3-applications-due"]);
-        Assert.DoesNotContain("path-ji-round-2-agreements", marks.Keys);
+    }
+
+    [Fact]
+    public void A_marked_milestone_is_one_whose_own_date_another_side_gives_otherwise()
+    {
+        var marked = ReadPage.Parts("index.html", "li:has(> a.disputed)").Select(milestone => milestone.Id!).ToList();
+        var printed = FrozenContent.Site.Editions.Single().Rows.SelectMany(row => row.Milestones).ToDictionary(one => one.MilestoneId, StringComparer.Ordinal);
+
+        Assert.NotEmpty(marked);
+        Assert.All(marked, id => Assert.Contains(FrozenContent.SourceMaterial.Subjects, subject =>
+            (subject.MilestoneIds.Contains(id) || subject.Claims.Any(claim => claim.MilestoneId == id))
+            && FrozenContent.SourceMaterial.Disagreements.Where(disagreement => disagreement.SubjectIds.Contains(subject.Id)).Any(disagreement =>
+                subject.Claims.Any(claim => claim.When != printed[id].When
+                    && disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When)))));
+    }
+
+    [Fact]
+    public void A_subject_whose_own_statements_stand_on_different_sides_is_marked_where_it_is_listed()
+    {
+        var launch = ReadPage.Parts("timeline.html", ".launches > li")
+            .Single(item => ReadPage.Targets(item).Contains("subject--ecm-incarceration"));
+
+        Assert.Contains("Sources may disagree", ReadPage.Text(launch), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,9 +220,11 @@ public sealed class DisagreementFactTests
     private static bool HasSides(IElement article, JsonElement conflict)
     {
         var items = article.QuerySelectorAll(".sides > li");
-        return items.Length == conflict.GetProperty("sides").GetArrayLength()
-            && conflict.GetProperty("sides").EnumerateArray().All(side => items.Any(item => IsSide(item, side)));
+        return items.Length == SidesOf(conflict).Count() && SidesOf(conflict).All(side => items.Any(item => IsSide(item, side)));
     }
+
+    private static IEnumerable<JsonElement> SidesOf(JsonElement conflict) =>
+        conflict.GetProperty("sides").EnumerateArray().Where(side => !NoSides.Contains(OtherSeeds.Text(side, "quote")));
 
     private static bool IsSide(IElement item, JsonElement side) =>
         ReadPage.Quote(item.QuerySelector("blockquote")!) == OtherSeeds.Text(side, "quote")

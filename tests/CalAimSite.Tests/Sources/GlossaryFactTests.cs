@@ -58,7 +58,7 @@ public sealed class GlossaryFactTests
             Assert.Contains($"Not a source of this site; by the {entry.External.SaidBy}", ReadPage.Text(row.Children[2]), StringComparison.Ordinal);
         }
 
-        // What "S2" stands for is not known.
+        // What "S2" stands for is not known, and its hint says so.
         Assert.Equal(["S2"], FrozenContent.SourceMaterial.Glossary.Where(entry => entry is { Expansions.IsEmpty: true, External: null }).Select(entry => entry.Acronym));
     }
 

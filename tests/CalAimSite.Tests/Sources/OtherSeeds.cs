@@ -48,14 +48,32 @@ internal static class OtherSeeds
         ["000-32"] = "path-ta-round-3-application",
     };
 
+    // Where the content reads a claim otherwise: its kind, its date and how that is meant.
+    private static readonly Dictionary<string, (string Kind, string When, string Qualifier)> ReadOtherwise = new(StringComparer.Ordinal)
+    {
+        // "To be phased in through 2027" is a period, and nobody is targeting its end.
+        ["000-02"] = ("period", "2022-01-01/2027", "exact"),
+
+        // The calendar prints "August – September 2023" without reserve.
+        ["000-29"] = ("step", "2023-08/2023-09", "exact"),
+
+        // The day that they get ready for.
+        ["003-29"] = ("start", "2022-01-01", "exact"),
+    };
+
+    // The children and youth of this one are a subject of their own.
+    private const string OfAnotherSubject = "003-12";
+
     public static JsonElement Root { get; } =
         JsonDocument.Parse(File.ReadAllText(Repository.TestPath("Fixtures", "other-seeds.json"))).RootElement;
 
-    public static IReadOnlyList<SeedClaim> Claims { get; } = [.. Root.GetProperty("launch_claims").EnumerateArray().Select(Claim), Counted];
+    public static IReadOnlyList<SeedClaim> Claims { get; } =
+        [.. Root.GetProperty("launch_claims").EnumerateArray().Where(claim => Text(claim, "id") != OfAnotherSubject).Select(Claim), Counted];
 
     /// <summary>What the fixture says of those subjects whose claims are one subject here, too.</summary>
     public static IEnumerable<JsonElement> Verdicts => Root.GetProperty("subjects").EnumerateArray().Where(subject =>
-        !subject.GetProperty("claims").EnumerateArray().Any(claim => SubjectsApart.ContainsKey(claim.GetString()!)));
+        !subject.GetProperty("claims").EnumerateArray().Any(claim =>
+            claim.GetString() is OfAnotherSubject || SubjectsApart.ContainsKey(claim.GetString()!)));
 
     public static int SubjectsOfItsOwn => Root.GetProperty("subjects").GetArrayLength();
 
@@ -64,7 +82,7 @@ internal static class OtherSeeds
 
     /// <summary>The subjects that hold a part of one of the fixture's.</summary>
     public static IEnumerable<string> Parts => Root.GetProperty("subjects").EnumerateArray()
-        .Select(subject => subject.GetProperty("claims").EnumerateArray().Select(claim => Claims.Single(one => one.Id == claim.GetString())))
+        .Select(subject => subject.GetProperty("claims").EnumerateArray().SelectMany(claim => Claims.Where(one => one.Id == claim.GetString())))
         .Where(claims => claims.Any(claim => SubjectsApart.ContainsKey(claim.Id)))
         .SelectMany(claims => claims.Select(claim => claim.Subject)).Distinct();
 
@@ -104,16 +122,26 @@ internal static class OtherSeeds
         new[] { ": MCPs in all", "; 1. Individuals", "; 2. Adult", "; 3. Adults" }
             .Aggregate(quote, (text, mark) => text.Replace(mark, Citation.Gap + mark[2..], StringComparison.Ordinal));
 
-    private static SeedClaim Claim(JsonElement claim) => new(
-        Text(claim, "id"),
-        SubjectsApart.GetValueOrDefault(Text(claim, "id")) ?? Text(claim, "subject"),
-        InitiativeId(Text(claim, "initiative")),
-        Text(claim, "source"),
-        Text(claim, "kind"),
-        Text(claim, "when"),
-        Text(claim, "qualifier"),
-        CellsApart(Text(claim, "quote")),
-        Text(claim, "where"));
+    private static SeedClaim Claim(JsonElement claim)
+    {
+        var id = Text(claim, "id");
+        var (kind, when, qualifier) = ReadOtherwise.GetValueOrDefault(
+            id, (Text(claim, "kind"), Text(claim, "when"), IsDatedByColumn(claim) ? "exact" : Text(claim, "qualifier")));
+        return new(
+            id,
+            SubjectsApart.GetValueOrDefault(id) ?? Text(claim, "subject"),
+            InitiativeId(Text(claim, "initiative")),
+            Text(claim, "source"),
+            kind,
+            when,
+            qualifier,
+            CellsApart(Text(claim, "quote")),
+            Text(claim, "where"));
+    }
+
+    // The calendar prints the months of its columns without a word of how they are meant.
+    private static bool IsDatedByColumn(JsonElement claim) =>
+        Text(claim, "source").StartsWith(FileOf("milestone-calendar-2023-08"), StringComparison.Ordinal) && Text(claim, "when_from") == "column";
 }
 
 /// <param name="Id">Its name in the fixture.</param>

@@ -27,6 +27,18 @@ public sealed class PassageTests
         Assert.Equal(changed.Keys.Order(), FilesUnlikeTheirSource(changed));
     }
 
+    [Theory]
+    [InlineData("apl-23-003", "will make strategic investments in, and direct")]
+    [InlineData("apl-23-003", "associated with the implementation of components of CalAIM")]
+    [InlineData("dhcs-update-2021", "counties); July 2022 (other counties)")]
+    public void Words_go_on_where_their_source_is_interrupted(string source, string words)
+    {
+        var passages = ReadPage.Parts($"sources/{source}.html", ".passage .prose");
+
+        Assert.Contains(passages, passage => passage.InnerHtml.Contains(words, StringComparison.Ordinal));
+        Assert.All(passages, passage => Assert.Empty(passage.QuerySelectorAll("br")));
+    }
+
     private static string PathOf(Passage passage) => $"passages/{passage.Source.Id}/{passage.Slug}.md";
 
     private static IEnumerable<string> FilesUnlikeTheirSource(Dictionary<string, string> changed)

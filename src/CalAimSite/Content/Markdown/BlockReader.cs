@@ -46,7 +46,9 @@ internal sealed class BlockReader(MarkdownText text, ProseScope scope, Diagnosti
     {
         var words = _inlines.Read(block.Inline);
         Tell(words, block);
-        return words;
+
+        // What is quoted goes on where its source is interrupted.
+        return scope.Words is null ? words : InlineReader.WithoutBreaks(words);
     }
 
     private string ReadLines(CodeBlock block)

@@ -21,6 +21,10 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
         return Join(inlines);
     }
 
+    /// <returns>The words with blanks in the places of line breaks.</returns>
+    public static ImmutableArray<Inline> WithoutBreaks(ImmutableArray<Inline> words) =>
+        Join(words.Select(inline => inline is LineBreak ? new TextRun(" ") : inline));
+
     // Markdig splits a text at every character that might have meant something; readers of the model want it whole.
     private static ImmutableArray<Inline> Join(IEnumerable<Inline> inlines)
     {
@@ -55,6 +59,7 @@ internal sealed class InlineReader(MarkdownText text, ProseScope scope, Diagnost
     {
         switch (inline)
         {
+            case LiteralInline { NextSibling: LineBreakInline } literal: AddText(inlines, literal.Content.ToString().TrimEnd(' ')); break;
             case LiteralInline literal: AddText(inlines, literal.Content.ToString()); break;
             case HtmlEntityInline entity: AddEntity(inlines, entity); break;
             case LineBreakInline { IsHard: true }: inlines.Add(new LineBreak()); break;

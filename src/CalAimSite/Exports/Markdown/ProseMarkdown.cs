@@ -46,7 +46,7 @@ internal static class ProseMarkdown
                 Emphasis emphasis => (emphasis.IsStrong ? "**" : "*") + Words(emphasis.Content) + (emphasis.IsStrong ? "**" : "*"),
                 Link link when SiteLink.IsAbsolute(link.Target) => $"[{Words(link.Content)}]({link.Target})",
                 Link link => Words(link.Content),
-                LineBreak => text is [.., ' '] ? string.Empty : " ",
+                LineBreak => " ",
                 FootnoteReference => string.Empty,
                 _ => throw new ArgumentException($"There is no Markdown for {inline.GetType().Name}.", nameof(content)),
             });

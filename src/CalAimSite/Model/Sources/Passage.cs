@@ -22,4 +22,7 @@ public sealed class Passage
 
     public string? Note { get; init; }
     public required Prose Text { get; init; }
+
+    /// <summary>What the text links to, in its order.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
 }

@@ -15,7 +15,7 @@ internal sealed record InitiativeDate(
         foreach (var subject in subjects)
         {
             var all = new SubjectDates(subject);
-            IEnumerable<Claim> shown = sources.DisputeOf(subject, all) is null ? [all.Current] : all.Dating;
+            IEnumerable<Claim> shown = sources.DisputeOf(subject) is null ? [all.Current] : all.Dating;
             var same = alone.FindAll(listing => subject.MilestoneIds.Contains(listing.Occurrence.MilestoneId)
                 && shown.Any(claim => claim.When == listing.Occurrence.When));
             alone.RemoveAll(same.Contains);

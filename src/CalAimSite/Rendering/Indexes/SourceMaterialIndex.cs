@@ -29,24 +29,15 @@ internal sealed class SourceMaterialIndex
     public Subject Subject(string id) => _subjects[id];
 
     /// <returns>
-    /// How far sources differ on the subject's dates: a disagreement has these on different sides, so that a later one is not
-    /// simply a move, or a contradiction has other dates beside them. Null where they only disagree on it in other ways.
+    /// How far sources differ on the subject's dates, or what it leads to: a disagreement has these on different sides, so that a later
+    /// one is not simply a move, or a contradiction has other dates beside them. Null where they only disagree on it in other ways.
     /// </returns>
-    public Relation? DisputeOf(Subject subject, SubjectDates dates) => GravestOf(disagreement =>
-    {
-        if (!disagreement.SubjectIds.Contains(subject.Id))
-            return false;
-        var own = dates.Dating
-            .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
-            .Select(claim => claim.When).Distinct().ToList();
-        return own.Count > 1
-            || (own.Count == 1 && disagreement.Relation == Relation.Contradiction
-                && disagreement.Sides.Any(side => side.When is { } when && when != own[0]));
-    });
+    public Relation? DisputeOf(Subject subject) => GravestOf(disagreement => Disputes(disagreement, subject));
 
-    /// <returns>How far sources differ on the date that is printed here; null where none gives another one.</returns>
+    /// <returns>How far sources differ on the date that is printed here; null where none gives the same another one.</returns>
     public Relation? DisputeOf(Occurrence occurrence) => GravestOf(disagreement =>
-        IsAbout(disagreement, occurrence.MilestoneId)
+        (disagreement.MilestoneIds.Contains(occurrence.MilestoneId)
+            || _subjectsByMilestone[occurrence.MilestoneId].Any(subject => Disputes(disagreement, subject)))
         && disagreement.Sides.Any(side => side.When == occurrence.When)
         && disagreement.Sides.Any(side => side.When is { } when && when != occurrence.When));
 
@@ -111,6 +102,18 @@ internal sealed class SourceMaterialIndex
 
     public IEnumerable<Disagreement> DisagreementsOf(string acronym) =>
         _material.Disagreements.Where(disagreement => disagreement.Acronyms.Contains(acronym));
+
+    private static bool Disputes(Disagreement disagreement, Subject subject)
+    {
+        if (!disagreement.SubjectIds.Contains(subject.Id))
+            return false;
+        var own = subject.Claims
+            .Where(claim => disagreement.Sides.Any(side => side.Citation.Source == claim.Source && side.When == claim.When))
+            .Select(claim => claim.When).Distinct().ToList();
+        return own.Count > 1
+            || (own.Count == 1 && disagreement.Relation == Relation.Contradiction
+                && disagreement.Sides.Any(side => side.When is { } when && when != own[0]));
+    }
 
     // Other words are no dispute.
     private Relation? GravestOf(Func<Disagreement, bool> predicate) => _material.Disagreements

@@ -50,7 +50,12 @@ internal sealed class PassagesBinder(ContentFiles files, List<InternalLink> link
     private Passage? Bind(string slug, Source? source, MappingValues values, MarkdownText body)
     {
         var initiatives = symbols.Initiatives.Resolve(values.Get(Initiatives), diagnostics);
-        var scope = ProseScope.Verbatim(links, (words, place) => symbols.Quotes.Add(source, words, place));
+        var printed = ImmutableArray.CreateBuilder<string>();
+        var scope = ProseScope.Verbatim(links, (words, place) =>
+        {
+            symbols.Quotes.Add(source, words, place);
+            printed.AddRange(words.OfType<Link>().Select(link => link.Target));
+        });
         var text = new ProseReader(scope, diagnostics).Read(body);
         if (values.Get(Title) is { } heading)
             symbols.Quotes.Add(source, [new TextRun(heading)], values.SpanOf(Title));
@@ -65,6 +70,7 @@ internal sealed class PassagesBinder(ContentFiles files, List<InternalLink> link
                 IsSummary = values.Get(Summary, false),
                 Note = values.Get(Note),
                 Text = text,
+                Addresses = printed.ToImmutable(),
             }
             : null;
     }

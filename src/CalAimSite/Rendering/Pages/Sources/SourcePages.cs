@@ -66,12 +66,13 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             Lists = [.. material.Lists.Where(list => Cites(list, source)).Select(list =>
                 page.Link(list.Title, Routes.Initiative(list.Initiatives[0].Id), Anchors.List(list.Slug)))],
             Meetings = [.. material.Meetings.Where(series => series.Source == source).Select(page.Link)],
-            Links = [.. LinksOf(source).Select(url => new LinkView(page.Content.ToHtml(url), url))],
+            Links = [.. LinksOf(source).Select(url =>
+                new LinkView(page.Content.ToHtml(url.Replace("mailto:", string.Empty, StringComparison.Ordinal)), url))],
             Disagreements = [.. material.Disagreements
                 .Where(disagreement => disagreement.Sides.Any(side => side.Citation.Source == source))
                 .Select(page.Link)],
             Expansions = [.. material.Glossary
-                .Where(entry => entry.HintSource == source || entry.Expansions.Any(expansion => expansion.Citation.Source == source))
+                .Where(entry => entry.Expansions.Any(expansion => expansion.Citation.Source == source))
                 .Select(entry => page.Link(entry.Acronym, Routes.Glossary, Anchors.Acronym(entry.Acronym)))],
             Claims = [.. ClaimsOf(source).Select(item => BuildClaim(page, item.Subject, item.Claim))],
         };
@@ -85,6 +86,7 @@ internal sealed class SourcePages(PageRenderer renderer, Site site, SourceMateri
             .Where(link => link.Source == source).Select(link => link.Url)
             .Concat(site.Editions.SelectMany(edition => edition.SuppliedLinks)
                 .Where(link => link.Source == source).Select(link => link.Url))
+            .Concat(site.SourceMaterial.Passages.Where(passage => passage.Source == source).SelectMany(passage => passage.Addresses))
             .Distinct(StringComparer.Ordinal);
 
     private IEnumerable<(Subject Subject, Claim Claim)> ClaimsOf(Source source) =>

@@ -12,7 +12,7 @@ internal sealed class SubjectViewBuilder(Site site, SourceMaterialIndex sources)
     public SubjectView Build(PageContext page, Subject subject)
     {
         var dates = new SubjectDates(subject);
-        var dispute = sources.DisputeOf(subject, dates);
+        var dispute = sources.DisputeOf(subject);
         var isDisputed = dispute is not null;
         var format = new ClaimFormatter(page.Format);
         var change = isDisputed ? null : dates.LatestChange();
