@@ -32,6 +32,9 @@ internal sealed class TemplateChecks(
     internal (TemplateSource Source, ScriptPage? Page) this[string template] =>
         (sources[template], templates[template].HasErrors ? null : templates[template].Page);
 
+    /// <summary>If not, it is not known all that is assigned and included.</summary>
+    internal bool AreAllParsed => templates.Values.All(template => !template.HasErrors);
+
     internal IEnumerable<string> AssignedVariables => _assignments.Keys;
     internal bool Contains(string template) => templates.ContainsKey(template);
     internal bool IsAssigned(string variable) => _assignments.ContainsKey(variable);
@@ -82,9 +85,13 @@ internal sealed class TemplateChecks(
                 }
                 if (!given.TryGetValue(name, out var names))
                     given.Add(name, names = new(StringComparer.Ordinal));
-                CheckArguments(sources[template], include, _outlines[name], names);
+                if (!templates[name].HasErrors)
+                    CheckArguments(sources[template], include, _outlines[name], names);
             }
         }
+
+        if (!AreAllParsed)
+            return;
         foreach (var (template, names) in given)
         {
             foreach (var (name, node) in _outlines[template].Arguments.Where(argument => !names.Contains(argument.Key)))
