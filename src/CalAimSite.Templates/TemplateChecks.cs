@@ -51,12 +51,18 @@ internal sealed class TemplateChecks(
         var outline = new TemplateOutline((node, message, advice) => Report(source, node, message, advice));
         _outlines.Add(source.Name, outline);
         foreach (var message in template.Messages)
-            _errors.Add(source.Error(message.Span, message.Message));
+            _errors.Add(source.Error(message.Span, message.Message, AdviceFor(message.Message)));
         if (!template.HasErrors)
             outline.Visit(template.Page!);
         foreach (var variable in outline.Assigned)
             _assignments[variable.Name] = _assignments.GetValueOrDefault(variable.Name) + 1;
     }
+
+    // Scriban says what it misses, and not what to write.
+    private static string AdviceFor(string message) =>
+        message.Contains("<end> statement was not found", StringComparison.Ordinal) ? "An `if`, a `for` or another block needs an `end`."
+        : message.Contains("Found <end> statement without", StringComparison.Ordinal) ? "Delete it, or write the `if` or `for` that it ends."
+        : "";
 
     private void CheckAssignments(IReadOnlyCollection<string> globals)
     {

@@ -30,6 +30,19 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void Of_a_template_that_cannot_be_read_nothing_else_is_told_where_it_is_included()
+    {
+        var errors = Rendered.Errors(
+        [
+            new("page", "page", "{{ include 'part' name: 'x' }}{{ include 'other' }}"),
+            new("part", "part", "{{ if $.name }}{{ include 'other' title: 'x' }}"),
+            new("other", "other", "{{ $.title }}"),
+        ]);
+        Assert.Equal(["part"], errors.Select(error => error.Path));
+        Assert.Equal("An `if`, a `for` or another block needs an `end`.", errors[0].Advice);
+    }
+
+    [Fact]
     public void Errors_come_in_the_order_of_sources_and_places()
     {
         const string Text = "{{ include 'no' }}\n{{ a }}{{ func b }}{{ end }}\n{{ zz }}";
