@@ -20,12 +20,13 @@ public static class ThemeFolder
         string folder, ImmutableArray<ContentFile> files, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var found = diagnostics.ForPart();
-        var theme = ReadAll(folder, languages, fields, found);
+        var theme = ReadAll(folder, files, languages, fields, found);
         diagnostics.AddAll(found);
         return found.HasErrors ? null : theme;
     }
 
-    private static Theme? ReadAll(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
+    private static Theme? ReadAll(
+        string folder, ImmutableArray<ContentFile> files, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
         var read = languages.Select((tag, i) =>
