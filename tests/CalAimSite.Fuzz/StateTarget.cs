@@ -79,7 +79,7 @@ internal sealed class StateTarget
             return;
         new PublishedClaims(_published.Files, _content, "main", diagnostics).Check();
         var gone = new PublishedContent(_published, now, "main", diagnostics).Check(ofSite.ToSorted());
-        var all = ToldOnce.Join(ofSite.ToSorted(), diagnostics.ToSorted(), gone);
+        var all = DiagnosticMerge.Join(ofSite.ToSorted(), diagnostics.ToSorted(), gone);
         _checks.Check(all);
         _observed.Require(new ChangedLines(_published.Files, _content).First(all).Count() == all.Count, "Diagnostics are lost when they are sorted by lines");
     }
