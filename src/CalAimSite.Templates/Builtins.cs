@@ -69,8 +69,8 @@ internal static class Builtins
     [
         ("index_of", new Function(2, [typeof(string), typeof(string), typeof(int?), typeof(int?)], (_, a) =>
             StringFunctions.IndexOf((string)a[0]!, (string)a[1]!, (int?)a[2], (int?)a[3]))),
-        ("pad_left", Text(StringFunctions.PadLeft)),
-        ("pad_right", Text(StringFunctions.PadRight)),
+        ("pad_left", Padding(StringFunctions.PadLeft)),
+        ("pad_right", Padding(StringFunctions.PadRight)),
         ("pluralize", new Function(3, [typeof(int), typeof(string), typeof(string)], (_, a) =>
             StringFunctions.Pluralize((int)a[0]!, (string)a[1]!, (string)a[2]!))),
         ("replace_first", new Function(3, [typeof(string), typeof(string), typeof(string), typeof(bool?)], (_, a) =>
@@ -172,8 +172,11 @@ internal static class Builtins
     private static Function Text<T>(Func<string?, string?, string?, T> body) =>
         new(3, [typeof(string), typeof(string), typeof(string)], (_, a) => body((string?)a[0], (string?)a[1], (string?)a[2]));
 
-    private static Function Text<T>(Func<string?, int, T> body) =>
-        new(2, [typeof(string), typeof(int)], (_, a) => body((string?)a[0], (int)a[1]!));
+    // Scriban asks for no limit here.
+    private static Function Padding(Func<string?, int, string> body) =>
+        new(2, [typeof(string), typeof(int)], (context, a) => (int)a[1]! <= context.LimitToString
+            ? body((string?)a[0], (int)a[1]!)
+            : throw new InvalidOperationException($"The text would be longer than {context.LimitToString} characters."));
 
     // Of text they make HTML, and leave HTML as it is.
     private static Function Markup(Func<string, string> body) => new(1, [typeof(object)], (context, a) => a[0] is Html html

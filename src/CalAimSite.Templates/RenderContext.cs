@@ -27,7 +27,9 @@ internal sealed class RenderContext : TemplateContext
         EnableRelaxedIndexerAccess = false;
         LoopLimit = limits.LoopSteps;
         RecursiveLimit = 0; // Only templates can call themselves: see Include.
-        LimitToString = 0; // It would cut texts without an error.
+        LimitToString = limits.OutputBytes;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = 0; // Utf8Output has it: of all that is written, captured or not, this would cut.
         TryGetMember = GetMissingMember;
         TryGetVariable = GetMissingVariable;
     }

@@ -32,6 +32,9 @@ internal sealed class TemplateChecks(
     internal (TemplateSource Source, ScriptPage? Page) this[string template] =>
         (sources[template], templates[template].HasErrors ? null : templates[template].Page);
 
+    /// <summary>If not, it is not known all that is assigned and included.</summary>
+    internal bool AreAllParsed => templates.Values.All(template => !template.HasErrors);
+
     internal IEnumerable<string> AssignedVariables => _assignments.Keys;
     internal bool Contains(string template) => templates.ContainsKey(template);
     internal bool IsAssigned(string variable) => _assignments.ContainsKey(variable);
@@ -93,8 +96,7 @@ internal sealed class TemplateChecks(
             }
         }
 
-        // What a template that cannot be read gives is not known.
-        if (templates.Values.Any(template => template.HasErrors))
+        if (!AreAllParsed)
             return;
         foreach (var (template, names) in given)
         {

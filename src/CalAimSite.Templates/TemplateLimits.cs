@@ -3,5 +3,5 @@ namespace CalAimSite.Templates;
 /// <summary>Bounds on one call of <see cref="TemplateSet.Render"/>.</summary>
 /// <param name="IncludeDepth">How deep includes may be nested.</param>
 /// <param name="LoopSteps">How many steps loops that are nested may take together, and how many includes there may be.</param>
-/// <param name="OutputBytes">How many bytes may be written.</param>
-public sealed record TemplateLimits(int IncludeDepth = 64, int LoopSteps = 10_000_000, long OutputBytes = 1L << 30);
+/// <param name="OutputBytes">How many bytes may be written. No text is made longer.</param>
+public sealed record TemplateLimits(int IncludeDepth = 64, int LoopSteps = 1_000_000, int OutputBytes = 1 << 26);

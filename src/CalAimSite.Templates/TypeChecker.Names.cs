@@ -20,7 +20,7 @@ internal sealed partial class TypeChecker
             return function is IncludeFunction ? TemplateType.Html : null;
         if (Builtins.Refused.TryGetValue(node.Name, out var advice))
             Report(node, $"`{node.Name}` is not for themes.", advice);
-        else
+        else if (checks.AreAllParsed)
             Report(node, $"There is no variable `{node.Name}`.", Spelling.Suggest(node.Name, [.. globals.Keys, .. checks.AssignedVariables]));
         return null;
     }

@@ -38,12 +38,19 @@ public sealed record GeneratedSite(Site? Site, ImmutableArray<GeneratedFile> Fil
 public static class SiteGenerator
 {
     /// <exception cref="IOException">The machine could not read a file.</exception>
-    public static GeneratedSite Generate(GeneratorOptions options)
+    public static GeneratedSite Generate(GeneratorOptions options) =>
+        Generate(options, InputFolder.List(options.Content), [.. InputFolder.List(options.Theme)]);
+
+    /// <param name="options">What else there is to say; content and theme are called by these names.</param>
+    /// <param name="contentFiles">What lies in the content folder.</param>
+    /// <param name="themeFiles">What lies in the theme's folder.</param>
+    internal static GeneratedSite Generate(
+        GeneratorOptions options, IEnumerable<ContentFile> contentFiles, ImmutableArray<ContentFile> themeFiles)
     {
         var diagnostics = new DiagnosticBag(options.ProgramName);
-        var source = ContentFolder.Read(options.Content, diagnostics);
+        var source = ContentFolder.Read(options.Content, contentFiles, diagnostics);
         var content = ContentBinder.Bind(source, options.AsOf, diagnostics, fields: options.Fields);
-        var theme = ThemeFolder.Read(options.Theme, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
+        var theme = ThemeFolder.Read(options.Theme, themeFiles, content.Site?.Identity.Languages ?? ["en"], options.Fields, diagnostics);
         if (content.Site is not { } site || theme is null)
             return new GeneratedSite(content.Site, [], diagnostics.ToSorted()) { Content = source };
         var baseUrl = BaseUrl(options, site);

@@ -44,10 +44,22 @@ public sealed class LimitTests
     [InlineData("{{ for x in list; capture c; x; end; c; end }}")]
     public void The_output_is_bounded(string text)
     {
-        TemplateSet With(long bytes) => Rendered.Load([new("page", "page", text)], ["list"], new(OutputBytes: bytes));
+        TemplateSet With(int bytes) => Rendered.Load([new("page", "page", text)], ["list"], new(OutputBytes: bytes));
         Assert.Equal(1000, With(1000).Page(new TemplateMap().Add("list", Hundred)).Length);
         var error = Assert.Throws<TemplateException>(() => With(999).Page(new TemplateMap().Add("list", Hundred))).Error;
         Assert.StartsWith("The output is longer than 999 bytes.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'a' * 1000")]
+    [InlineData("'a' | string.pad_left 1000")]
+    [InlineData("'a' | string.pad_right 1000")]
+    [InlineData("1 | math.format 'D1000'")]
+    public void A_text_is_not_made_longer_than_may_be_written(string code)
+    {
+        TemplateSet With(int bytes) => Rendered.Load([new("page", "page", $"{{{{ ({code}).size }}}}")], [], new(OutputBytes: bytes));
+        Assert.Equal("1000", With(1000).Page(new TemplateMap()));
+        Assert.Throws<TemplateException>(() => With(999).Page(new TemplateMap()));
     }
 
     [Fact]
@@ -63,7 +75,7 @@ public sealed class LimitTests
     public void Endless_loops_end()
     {
         var error = Assert.Throws<TemplateException>(() => Rendered.Load("{{ while true }}{{ end }}").Page(new TemplateMap())).Error;
-        Assert.Equal("page:1:4: Exceeding number of iteration limit `10000000` for loop statement.", error.ToString());
+        Assert.Equal("page:1:4: Exceeding number of iteration limit `1000000` for loop statement.", error.ToString());
     }
 
     [Fact]

@@ -24,7 +24,6 @@ internal sealed class StateReader(string folder, DiagnosticBag diagnostics)
         if (!await Repository.HasFolderAsync(commit, stop))
             throw new CommandException($"There is no folder '{folder}' at the revision '{revision}'.", "Name a revision that has it.");
         var files = await Repository.ReadAsync(commit, stop);
-        var name = $"{revision}:{folder.Replace('\\', '/').TrimEnd('/')}";
-        return ContentState.Bind(ContentFolder.Read(name, files, diagnostics), diagnostics);
+        return ContentState.Bind(ContentFolder.Read($"{revision}:{folder}", files, diagnostics), diagnostics);
     }
 }

@@ -29,11 +29,11 @@ internal static partial class PrintCopy
 
     [GeneratedRegex(
         """(?<before><a\b([^>"']|"[^"]*"|'[^']*')*?)\shref\s*=\s*("(?<target>[^"]*)"|'(?<target>[^']*)')""",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex(
         "<script\\b.*?</script\\s*>",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Script();
 }

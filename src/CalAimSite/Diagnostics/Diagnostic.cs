@@ -17,7 +17,7 @@ public enum Severity
 /// <param name="Code">Permanent and searchable, such as <c>CAL3001</c>; never used again for something else.</param>
 /// <param name="Severity">Whether it stops the build.</param>
 /// <param name="Message">What was found: one sentence.</param>
-/// <param name="Advice">What was expected and how to mend it.</param>
+/// <param name="Advice">What was expected and how to mend it; empty where the message says all.</param>
 public sealed record Diagnostic(SourceSpan Span, string Code, Severity Severity, string Message, string Advice)
 {
     /// <summary>The line that it is about; null where there is none.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CalAimSite.Diagnostics;
 
-/// <summary>Writes a diagnostic for a person: where and what, the line with the place underlined, what to do.</summary>
+/// <summary>Writes a diagnostic for a person: where and what, the line with the place underlined, what to do where that can be said.</summary>
 public static class DiagnosticFormatter
 {
     /// <returns>Lines that end with LF.</returns>
@@ -23,7 +23,9 @@ public static class DiagnosticFormatter
             text.Append(' ', excerpt.MarkStart).Append(color).Append('^', excerpt.MarkLength).Append(reset).Append('\n');
         }
 
-        return diagnostic.Advice.Length == 0 ? text.ToString() : text.Append($"  {diagnostic.Advice}\n").ToString();
+        if (diagnostic.Advice.Length > 0)
+            text.Append("  ").Append(diagnostic.Advice).Append('\n');
+        return text.ToString();
     }
 
     /// <returns>As messages and GitHub name it.</returns>

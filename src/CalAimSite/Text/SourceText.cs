@@ -41,8 +41,16 @@ public sealed class SourceText
         return Text.AsSpan(start, end - start);
     }
 
-    public SourceSpan Span(int start, int length) => new(this, start, length);
+    /// <returns>The stretch, with the whole of a character of two UTF-16 units where it begins or ends between them.</returns>
+    public SourceSpan Span(int start, int length)
+    {
+        var from = IsBetweenHalves(start) ? start - 1 : start;
+        return new(this, from, start + length + (IsBetweenHalves(start + length) ? 1 : 0) - from);
+    }
+
     public override string ToString() => Path;
+
+    private bool IsBetweenHalves(int at) => at > 0 && at < Text.Length && char.IsSurrogatePair(Text[at - 1], Text[at]);
 
     private static int[] FindLineStarts(string text)
     {

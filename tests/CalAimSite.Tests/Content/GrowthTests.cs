@@ -20,6 +20,7 @@ public sealed class GrowthTests
         ["ids that nothing has"] = n => Milestones(n, i => $"contingent-{i}", i => $"[documents-{i}]"),
         ["letters of an id that nothing has"] = n => Milestones(1, _ => "only", _ => new string('d', n)),
         ["references of one milestone"] = n => Milestones(1, _ => "only", _ => $"[{string.Join(", ", Enumerable.Range(0, n).Select(i => $"k{i}"))}]"),
+        ["dates in a text"] = n => Milestones(1, _ => "only", _ => $"document, note: {string.Concat(Enumerable.Repeat("May 1 ", n))}").Replace("A text", $"Due {string.Concat(Enumerable.Repeat("May 1 ", n))}", StringComparison.Ordinal),
         ["milestones"] = n => Milestones(n, i => $"milestone-{i}", _ => "document"),
     };
 
@@ -28,6 +29,7 @@ public sealed class GrowthTests
         { "ids that nothing has", 300 },
         { "letters of an id that nothing has", 20_000 },
         { "references of one milestone", 500 },
+        { "dates in a text", 1_000 },
         { "milestones", 1_000 },
     };
 

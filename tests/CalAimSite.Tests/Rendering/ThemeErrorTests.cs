@@ -64,6 +64,22 @@ public sealed class ThemeErrorTests
     }
 
     [Fact]
+    public void What_the_message_says_all_of_has_no_line_of_advice()
+    {
+        using var site = new TemporarySite();
+        site.Write("theme/templates/agenda.html", "{{ zzz }}\n");
+
+        Assert.Equal(
+            """
+            theme/templates/agenda.html:1:4: error CAL6001: There is no variable `zzz`.
+                1 | {{ zzz }}
+                  |    ^^^
+
+            """,
+            site.Report);
+    }
+
+    [Fact]
     public void Each_template_that_a_theme_lacks_is_named()
     {
         foreach (var name in TemplateNames.Pages.Select(page => page.Name))

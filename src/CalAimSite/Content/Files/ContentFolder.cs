@@ -10,13 +10,14 @@ public static class ContentFolder
     /// <param name="diagnostics">Where files that cannot be read as text are reported.</param>
     /// <exception cref="IOException">The machine could not read a file.</exception>
     public static ContentFiles Read(string folder, DiagnosticBag diagnostics) =>
-        Read(folder.Replace('\\', '/').TrimEnd('/'), InputFolder.List(folder), diagnostics);
+        Read(folder, InputFolder.List(folder), diagnostics);
 
-    /// <param name="root">What the folder is called in messages.</param>
+    /// <param name="folder">The folder as the user named it.</param>
     /// <param name="found">The files in it, in any order.</param>
     /// <param name="diagnostics">Where files that cannot be read as text are reported.</param>
-    internal static ContentFiles Read(string root, IEnumerable<ContentFile> found, DiagnosticBag diagnostics)
+    internal static ContentFiles Read(string folder, IEnumerable<ContentFile> found, DiagnosticBag diagnostics)
     {
+        var root = folder.Replace('\\', '/').TrimEnd('/');
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         var unreadable = new List<string>();
         foreach (var file in found.Where(file => !IsForPeople(file.Path)))

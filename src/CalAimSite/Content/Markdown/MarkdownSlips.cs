@@ -111,6 +111,6 @@ internal sealed partial class MarkdownSlips(string markdown, MarkdownText text, 
         | (?<mark>\*\*(?=\w)|(?<=\w)\*\*|__(?=\w)|(?<=\w)__|`(?=\w)|(?<=\w)`)
         | (?<mark>\[)(?=\w)(?![^\[\]]*\])
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Slips();
 }

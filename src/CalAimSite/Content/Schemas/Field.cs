@@ -46,7 +46,7 @@ internal sealed class Field<T>(string name, Schema<T> schema, bool isRequired = 
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, out object? value)
     {
         var isRead = schema.TryRead(node, diagnostics, out var typed);
-        value = typed;
+        value = node is YamlRefused ? null : typed;
         return isRead;
     }
 }

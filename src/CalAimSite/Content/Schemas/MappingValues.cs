@@ -58,7 +58,7 @@ internal sealed class MappingValues(SourceSpan span, MappingSchema schema)
 
     /// <returns>The list; of one that holds mistakes the good items; empty where the key is absent.</returns>
     public ImmutableArray<T> Get<T>(Field<ImmutableArray<T>> field) =>
-        _values[IndexOf(field)].Value is ImmutableArray<T> { IsDefault: false } list ? list : [];
+        _values[IndexOf(field)].Value is ImmutableArray<T> list ? list : [];
 
     private int IndexOf(Field field) => IndexOf(field.Name);
 

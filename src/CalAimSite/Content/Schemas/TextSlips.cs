@@ -74,6 +74,6 @@ internal static partial class TextSlips
         | \*\*(?=\w) | (?<=\w)\*\* | (?<!\S)\*(?=\w)[^*]{1,300}(?<=\w)\*(?!\w) | __(?=\w) | (?<=\w)__ | ~~(?=\w)
         | </?[A-Za-z!][^>]{0,300}> | \[\^\w+\] | \]\([^)\s]{1,300}\) | &(?:[A-Za-z]{2,8}|\#\w+);
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 }

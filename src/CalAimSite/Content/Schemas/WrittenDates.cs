@@ -84,9 +84,9 @@ internal static partial class WrittenDates
         | \b(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s+(?:half|quarter)\s+of\s+(?<year>(?:19|20)\d\d)\b
         | (?:(?<![\w$/.-])|(?<=\b(?:19|20)\d\d-))(?<year>(?:19|20)\d\d)(?!\w|,\d|-\d{1,2}\b)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"\A,?\s*(?:[-–—]|to|through|until)\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A,?\s*(?:[-–—]|to|through|until)\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Until();
 }

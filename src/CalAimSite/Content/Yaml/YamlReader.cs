@@ -165,7 +165,7 @@ internal sealed partial class YamlReader
         return new YamlScalar(scalar.Value.Replace(LoneStar, '*'), isVerbatim, span);
     }
 
-    [GeneratedRegex(@"\*(?<=(?:[:,-] {1,9}|\[ {0,9})\*)(?=[ ,\]}\n]|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\*(?<=(?:[:,-] {1,9}|\[ {0,9})\*)(?=[ ,\]}\n]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Star();
 
     // The parser has bugs on some malformed input, which are reported like the input's own mistakes: it is not YAML either way.

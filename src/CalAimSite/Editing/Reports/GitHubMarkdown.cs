@@ -55,10 +55,10 @@ internal static partial class GitHubMarkdown
 
     // Of what follows an address, the last signs belong to the sentence. What looks like an entity ends it: some readers take it for one.
     // So does a bracket: behind two of "#" it is a command to GitHub's runner, and it cannot be escaped.
-    [GeneratedRegex("""\bhttps?://(?:[^\s<>&[]|&(?!#?[0-9a-z]+;))*[^\s<>&[?!.,:;*_~'")\]]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\bhttps?://(?:[^\s<>&[]|&(?!#?[0-9a-z]+;))*[^\s<>&[?!.,:;*_~'")\]]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // What else GitHub takes for the beginning of an address.
-    [GeneratedRegex(@"\bwww(?=\.)|\b(?:https?|ftp|mailto|xmpp)(?=:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bwww(?=\.)|\b(?:https?|ftp|mailto|xmpp)(?=:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Linked();
 }

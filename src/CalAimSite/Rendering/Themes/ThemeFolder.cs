@@ -13,18 +13,22 @@ public static class ThemeFolder
 
     /// <summary>Reads <c>templates/</c>, <c>assets/</c> and of each language <c>words.LANGUAGE.yaml</c>, the first one first.</summary>
     /// <returns>The theme, or null where something is wrong in it.</returns>
-    public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
+    public static Theme? Read(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics) =>
+        Read(folder, [.. InputFolder.List(folder)], languages, fields, diagnostics);
+
+    internal static Theme? Read(
+        string folder, ImmutableArray<ContentFile> files, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var found = diagnostics.ForPart();
-        var theme = ReadAll(folder, languages, fields, found);
+        var theme = ReadAll(folder, files, languages, fields, found);
         diagnostics.AddAll(found);
         return found.HasErrors ? null : theme;
     }
 
-    private static Theme? ReadAll(string folder, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
+    private static Theme? ReadAll(
+        string folder, ImmutableArray<ContentFile> files, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
         var root = folder.Replace('\\', '/').TrimEnd('/');
-        var files = InputFolder.List(folder).ToImmutableArray();
         var read = languages.Select((tag, i) =>
             ReadWords(files, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
         var known = read.OfType<Language>().ToImmutableArray();

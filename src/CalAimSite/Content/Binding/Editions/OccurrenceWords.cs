@@ -33,17 +33,18 @@ internal static partial class OccurrenceWords
 
     // A year in parentheses, as in "Report (2022) released", tells which report it is.
     private static bool IsOwn(string text, WrittenDate date) =>
-        Dating().IsMatch(text[..date.Start])
-        || (text[..date.Start] is [.., '('] && text.AsSpan(date.Start + date.Length) is [')', ..] && date.First.Precision != Precision.Year);
+        Dating().IsMatch(text.AsSpan(0, date.Start))
+        || (text.AsSpan(0, date.Start) is [.., '('] && text.AsSpan(date.Start + date.Length) is [')', ..] && date.First.Precision != Precision.Year);
 
     // Either may be the more exact one. Of what begins, the end is not the milestone's.
     private static bool IsSame(string text, WrittenDate date, MilestoneDate when) =>
         MilestoneDate.Of(when.Start!).Overlaps(date.First)
-        && (when.IsOpen || Beginning().IsMatch(text[..date.Start]) || MilestoneDate.Of(when.End ?? when.Start!).Overlaps(date.Last));
+        && (when.IsOpen || Beginning().IsMatch(text.AsSpan(0, date.Start)) || MilestoneDate.Of(when.End ?? when.Start!).Overlaps(date.Last));
 
-    [GeneratedRegex(@"\b(?:due|targeting|no later than|no sooner than)(?:\s+(?:by|on|in))?\s*\(?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Read from the date to the left, and no further than they match.
+    [GeneratedRegex(@"\b(?:due|targeting|no later than|no sooner than)(?:\s+(?:by|on|in))?\s*\(?\z", RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
     private static partial Regex Dating();
 
-    [GeneratedRegex(@"\b(?:begin|start|launch|open)\w*\s*\(\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:begin|start|launch|open)\w*\s*\(\z", RegexOptions.RightToLeft | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

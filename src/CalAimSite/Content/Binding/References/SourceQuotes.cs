@@ -89,7 +89,7 @@ internal sealed partial class SourceQuotes(ContentFiles files)
 
     [GeneratedRegex(
         @"(?<=\w-)\s*\n\s*|<sup>\d+</sup>|</?[a-z]+>|[<>]|\*\*|\\(?![A-Za-z0-9\s])",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Unread();
 
     /// <returns>What the source has around the words that are others; null where most of the quote is not there.</returns>
