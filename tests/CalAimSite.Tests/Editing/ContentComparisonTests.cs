@@ -1,3 +1,4 @@
+using System.Text;
 using CalAimSite.Changes;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
@@ -35,6 +36,18 @@ public sealed class ContentComparisonTests : IDisposable
     {
         var (content, state) = (Demo(), ContentState.Bind(Demo(), new DiagnosticBag())!);
         Assert.Empty(ContentComparison.Between(content, Demo(), EditionDiff.Between(state.Site.LatestEdition, state.Site.LatestEdition, state.Site.IdHistory), []));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    public async Task A_long_word_is_cut_between_two_characters(string first)
+    {
+        var word = first + string.Concat(Enumerable.Repeat("😀", 200));
+        _site.Write("pages/about.md", $"---\ntitle: About\n---\n\n{word}\n");
+        var run = await _site.RunAsync("diff", "main", _site.Content);
+        Assert.Contains($"new: “{first}😀😀😀", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Rune.ReplacementChar, run.Output.EnumerateRunes());
     }
 
     [Fact]

@@ -49,6 +49,8 @@ internal static class FileChangeReport
         while (end < Math.Min(old.Length, now.Length) - start && old[^(end + 1)] == now[^(end + 1)])
             end++;
         end = Math.Max(0, end - Context);
+        if (end > 0 && char.IsLowSurrogate(old[^end]))
+            end--;
         return (Part(old, start, old.Length - end), Part(now, start, now.Length - end));
     }
 
@@ -57,5 +59,12 @@ internal static class FileChangeReport
     private static string Part(string text, int start, int end) =>
         $"{(start > 0 ? "…" : string.Empty)}{Cut(text[start..end], MostText)}{(end < text.Length ? "…" : string.Empty)}";
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text.AsSpan(0, Math.Max(1, WordBefore(text, most))).TrimEnd()}…";
+    // A word that is longer than what is shown is cut between two characters.
+    private static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var end = WordBefore(text, most) is > 0 and var word ? word : most;
+        return $"{text.AsSpan(0, char.IsLowSurrogate(text[end]) ? end - 1 : end).TrimEnd()}…";
+    }
 }
