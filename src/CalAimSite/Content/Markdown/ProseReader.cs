@@ -20,13 +20,13 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
 
     public Prose Read(MarkdownText text)
     {
-        if (Parse(text) is not { } document)
+        var definitions = scope.LinkDefinitionsFor(text.Text);
+        if (Parse(text, definitions) is not { } document)
         {
             scope.MarkPartial();
             return Prose.Empty;
         }
 
-        var definitions = scope.LinkDefinitionsFor(text.Text);
         var parsed = text.Behind(definitions);
         var reader = new BlockReader(parsed, scope, diagnostics);
         var blocks = reader.Read(document);
@@ -47,7 +47,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
         return new Phrase([]);
     }
 
-    private MarkdownDocument? Parse(MarkdownText text)
+    private MarkdownDocument? Parse(MarkdownText text, string definitions)
     {
         if (text.Text.Length > MostCharacters)
         {
@@ -64,7 +64,7 @@ internal sealed class ProseReader(ProseScope scope, DiagnosticBag diagnostics)
         try
         {
             // Before the text, where nothing in the text can swallow them.
-            return Markdig.Markdown.Parse(scope.LinkDefinitionsFor(text.Text) + text.Text, Pipeline);
+            return Markdig.Markdown.Parse(definitions + text.Text, Pipeline);
         }
         catch (ArgumentException)
         {
