@@ -8,6 +8,7 @@ namespace CalAimSite.Cli;
 internal static class CommandLine
 {
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+    private static readonly TimeSpan PatienceWithServe = TimeSpan.FromSeconds(2);
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
@@ -23,6 +24,9 @@ internal static class CommandLine
                 Output = environment.Output.Text,
                 Error = environment.Error.Text,
                 EnableDefaultExceptionHandler = false,
+
+                // All others end at once: what they write is whole or not there, wherever they end.
+                ProcessTerminationTimeout = command.CommandResult.Command.Name == ServeCommand.Name ? PatienceWithServe : null,
             };
             return await command.InvokeAsync(invocation, stop);
         }

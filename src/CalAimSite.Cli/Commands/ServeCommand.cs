@@ -7,6 +7,7 @@ namespace CalAimSite.Cli.Commands;
 /// <summary><c>calaim serve</c>: the preview. All that needs the web server is behind <see cref="PreviewSession"/>.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
 
     private const string Description =
         "Show the site in a browser on this machine, anew after each change, until Ctrl+C. Nothing is written.";
@@ -20,10 +21,13 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "4173",
             Validators = { ValueCheck.Require(text => ushort.TryParse(text, out _), "port", "a number from 0 to 65535") },
         };
-        var command = new Command("serve", Description);
+        var command = new Command(Name, Description);
         site.AddTo(command);
         command.Options.Add(port);
-        command.SetAction((result, stop) => RunAsync(site.Read(result), ushort.Parse(result.GetValue(port)!), environment, stop));
+
+        // In the background: System.CommandLine hears Ctrl+C only when it has the task, and making the site comes first.
+        command.SetAction((result, stop) => Task.Run(
+            () => RunAsync(site.Read(result), ushort.Parse(result.GetValue(port)!), environment, stop), CancellationToken.None));
         return command;
     }
 

@@ -47,9 +47,9 @@ internal sealed class FileWatcher
         {
             return [.. _folders.Where(Directory.Exists).SelectMany(FilesIn)];
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // It is being replaced. The next look finds out by what.
+            // It is being replaced, or not ours to read for a moment. The next look finds out.
             return [];
         }
     }

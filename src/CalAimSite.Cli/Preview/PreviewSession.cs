@@ -14,55 +14,56 @@ internal sealed class PreviewSession
     private readonly PreviewMessages _messages;
     private volatile PreviewState _state;
 
-    private PreviewSession(GeneratorOptions options, CommandEnvironment environment)
+    private PreviewSession(GeneratorOptions options, TimeProvider time, PreviewMessages messages)
     {
-        _options = options;
-        _time = environment.Time;
-        _messages = new PreviewMessages(environment);
+        (_options, _time, _messages) = (options, time, messages);
 
         // Before the site is made for the first time, so that no change falls in between.
-        _watcher = new FileWatcher(options, _time);
-        var (build, time) = Build();
+        _watcher = new FileWatcher(options, time);
+        var (build, duration) = Build();
         _state = new PreviewState(build.Site, build.Problems);
-        _messages.First(build, time);
+        _messages.First(build, duration);
     }
 
     /// <returns>The exit code, when it is stopped.</returns>
     /// <exception cref="CommandException">The port cannot be had.</exception>
     public static async Task<int> RunAsync(GeneratorOptions options, int port, CommandEnvironment environment, CancellationToken stop)
     {
-        var session = new PreviewSession(options, environment);
-        var handler = new RequestHandler(() => session._state, environment.Error.WriteBug);
-        await using var server = await PreviewServer.StartAsync(port, handler, stop);
-        session._messages.Serving(server.Address + session._state.Site?.BasePath.TrimStart('/'), options);
-        await session.FollowAsync(stop);
-        return ExitCode.Done;
-    }
-
-    private async Task FollowAsync(CancellationToken stop)
-    {
+        var messages = new PreviewMessages(environment);
         try
         {
-            while (true)
-            {
-                var changed = await _watcher.WaitAsync(stop);
-                var (build, time) = Build();
-
-                // A good site is shown at once. Errors may come of a file that is only half saved: they wait for the other half.
-                for (var retries = 0; build.Site is null && retries < MostRetries; retries++)
-                {
-                    if (await _watcher.FindSoonAsync(stop) is not { Count: > 0 } more)
-                        break;
-                    changed.UnionWith(more);
-                    (build, time) = Build();
-                }
-
-                Show(build, changed, time);
-            }
+            var session = new PreviewSession(options, environment.Time, messages);
+            var handler = new RequestHandler(() => session._state, environment.Error.WriteBug);
+            await using var server = await PreviewServer.StartAsync(port, handler, stop);
+            messages.Serving(server.Address + session._state.Site?.BasePath.TrimStart('/'), options);
+            await session.FollowAsync(stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            _messages.Stopped();
+            messages.Stopped();
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    private async Task FollowAsync(CancellationToken stop)
+    {
+        while (true)
+        {
+            var changed = await _watcher.WaitAsync(stop);
+            var (build, time) = Build();
+
+            // A good site is shown at once. Errors may come of a file that is only half saved: they wait for the other half.
+            for (var retries = 0; build.Site is null && retries < MostRetries; retries++)
+            {
+                if (await _watcher.FindSoonAsync(stop) is not { Count: > 0 } more)
+                    break;
+                changed.UnionWith(more);
+                (build, time) = Build();
+            }
+
+            Show(build, changed, time);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using CalAimSite.Cli.Terminal;
 
@@ -28,6 +29,33 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <param name="variables">What is set besides in the environment.</param>
     public static async Task<CommandRun> AsProcessAsync(string folder, string[] arguments, params (string Name, string Value)[] variables)
     {
+        using var process = Start(folder, arguments, variables);
+        var output = process.StandardOutput.ReadToEndAsync(Stop);
+        var error = process.StandardError.ReadToEndAsync(Stop);
+        await process.WaitForExitAsync(Stop);
+        return new CommandRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>The same, with a signal of Unix as soon as the command says that it has begun.</summary>
+    /// <param name="signal">As the program <c>kill</c> calls it.</param>
+    /// <param name="folder">Where it is started.</param>
+    /// <param name="arguments">Of the command.</param>
+    public static async Task<CommandRun> InterruptedAsync(string signal, string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var output = process.StandardOutput.ReadToEndAsync(Stop);
+        var begun = await process.StandardError.ReadLineAsync(Stop);
+        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(Stop);
+        var error = await process.StandardError.ReadToEndAsync(Stop);
+        await process.WaitForExitAsync(Stop);
+        return new CommandRun(process.ExitCode, await output, $"{begun}\n{error}");
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] variables)
+    {
         var dotnet = Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
         var start = new ProcessStartInfo(dotnet, [Path.Join(AppContext.BaseDirectory, "calaim.dll"), .. arguments])
         {
@@ -39,12 +67,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
 
-        using var process = Process.Start(start)!;
-        var stop = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(stop);
-        var error = process.StandardError.ReadToEndAsync(stop);
-        await process.WaitForExitAsync(stop);
-        return new CommandRun(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 
     private static async Task<CommandRun> RunAsync(string[] arguments, bool hasColors = false, string? browser = null, string name = "calaim")
@@ -56,7 +79,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             FindBrowser = () => browser,
             ProgramName = name,
         };
-        var exitCode = await CommandLine.RunAsync(arguments, environment, TestContext.Current.CancellationToken);
+        var exitCode = await CommandLine.RunAsync(arguments, environment, Stop);
         return new CommandRun(exitCode, output.ToString(), error.ToString()) { Progress = progress.ToString() };
     }
 

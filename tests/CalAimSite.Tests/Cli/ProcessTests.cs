@@ -36,6 +36,21 @@ public sealed class ProcessTests : IDisposable
         Assert.EndsWith("\n../_site was not made.\n", run.Error, StringComparison.Ordinal);
     }
 
+    // Ctrl+C is SIGINT, which a shell may have told its background processes to ignore.
+    [Theory]
+    [InlineData(143, "check")]
+    [InlineData(143, "build")]
+    [InlineData(143, "permalinks")]
+    [InlineData(143, "serve", "--port", "0")]
+    public async Task A_command_ends_when_it_is_asked_to_while_it_makes_the_site(int exitCode, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
+        const string Work = "{{ x = 1..100000; for i in 1..2500; n = x | array.size; end }}";
+        _site.Write("themes/default/templates/not-found.html", $"{Work}{Work}{Work}{Work}{Work}{Work}{Work}{Work}");
+        var run = await CommandRun.InterruptedAsync("TERM", _site.Root, arguments);
+        Assert.Equal((exitCode, "", "Reading content and themes/default.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
     // The runtime's own record of the assemblies that it loaded is UTF-16 text among other things.
     [Fact]
     public async Task A_build_does_not_load_the_web_server()

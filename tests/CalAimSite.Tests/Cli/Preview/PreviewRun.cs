@@ -28,11 +28,16 @@ internal sealed class PreviewRun : IAsyncDisposable
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
+    public string Output => _output.Text;
+
     public string Errors => _error.Text;
+
+    /// <summary>Does not wait until it serves.</summary>
+    public static PreviewRun Begin(SmallSite site, params string[] arguments) => new(site, arguments);
 
     public static async Task<PreviewRun> StartAsync(SmallSite site, params string[] arguments)
     {
-        var preview = new PreviewRun(site, arguments);
+        var preview = Begin(site, arguments);
         var line = await preview.LineAsync("Serving ");
         preview.Client.BaseAddress = new Uri(new Uri(line.Split(' ')[1]), "/");
         return preview;

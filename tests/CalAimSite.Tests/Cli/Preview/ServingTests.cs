@@ -150,6 +150,15 @@ public sealed class ServingTests : IDisposable
     }
 
     [Fact(Timeout = Patience)]
+    public async Task Stopping_is_no_failure_either_before_anything_is_served()
+    {
+        await using var preview = PreviewRun.Begin(_site);
+        Assert.Equal(0, await preview.StopAsync());
+        Assert.Equal("", preview.Errors);
+        Assert.EndsWith("Stopped.\n", preview.Output, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Patience)]
     public async Task Nothing_is_written()
     {
         await using (await PreviewRun.StartAsync(_site))
