@@ -17,10 +17,21 @@ internal sealed class Function(int required, Type[] parameters, Func<TemplateCon
     public ScriptParameterInfo GetParameterInfo(int index) =>
         index < required ? new(parameters[index], "") : new(parameters[Math.Min(index, parameters.Length - 1)], "", null);
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        body(context, arguments);
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var rendering = (RenderContext)context;
+        foreach (var argument in arguments)
+            rendering.Count(context.CurrentSpan, argument);
+
+        // Scriban's lazy lists would be made anew by each function that looks at them, and one within the other without end.
+        var value = body(context, arguments);
+        if (value is ScriptRange lazy)
+            value = new ScriptArray(lazy);
+        rendering.Count(context.CurrentSpan, value);
+        return value;
+    }
 
     public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(body(context, arguments));
+        new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -15,6 +15,7 @@ internal sealed class RenderContext : TemplateContext
     private ScriptArray? _arguments;
     private int _depth;
     private long _includes;
+    private long _work;
 
     internal RenderContext(IReadOnlyDictionary<string, Template> templates, TemplateLimits limits) : base(Builtins.All)
     {
@@ -39,7 +40,7 @@ internal sealed class RenderContext : TemplateContext
 
     internal void Render(Template template, IScriptObject globals, IScriptOutput output)
     {
-        _includes = 0;
+        (_includes, _work) = (0, 0);
         PushGlobal(globals);
         PushOutput(output);
         WritePage(template);
@@ -78,6 +79,23 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
+    /// <summary>Scriban bounds no text that is joined from others, and no list: what doubles in a loop would end with the memory.</summary>
+    /// <exception cref="ScriptRuntimeException">All of them together are too long.</exception>
+    internal void Count(SourceSpan span, object? value)
+    {
+        _work += value switch { string text => text.Length, ICollection list => list.Count, _ => 0 };
+        if (_work > _limits.Work)
+            throw new ScriptRuntimeException(span, $"All texts and lists up to here have more than {_limits.Work} characters and items together. Does one grow in a loop?");
+    }
+
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(node, aliasReturnedFunction);
+        if (node is ScriptBinaryExpression or ScriptInterpolatedStringExpression)
+            Count(node.Span, value);
+        return value;
+    }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         var html = textAsObject switch
@@ -90,6 +108,7 @@ internal sealed class RenderContext : TemplateContext
         };
         if (AddressGuard.FindForbiddenScheme(Output, html) is { } scheme)
             throw new ScriptRuntimeException(span, $"An address here begins with `{scheme}:`. Only http, https, mailto, tel and webcal are allowed.");
+        Count(span, html);
         return Write(html);
     }
 

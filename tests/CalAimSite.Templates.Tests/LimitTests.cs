@@ -62,6 +62,29 @@ public sealed class LimitTests
         Assert.Throws<TemplateException>(() => With(999).Page(new TemplateMap()));
     }
 
+    // Most double it, ten times, to 1024.
+    [Theory]
+    [InlineData("x = 'a'; for i in 1..10; x = x + x; end")]
+    [InlineData("x = 'a'; for i in 1..10; x = $'{x}{x}'; end")]
+    [InlineData("x = 'a'; for i in 1..10; x = x | string.append x; end")]
+    [InlineData("x = 'a'; for i in 1..10; x = string.append x x; end")]
+    [InlineData("x = 'a'; for i in 1..10; capture x; x; x; end; end")]
+    [InlineData("x = ['a']; for i in 1..10; x = x | array.concat x; end")]
+    [InlineData("x = 1..1000; for i in 1..2; x = x | array.reverse; end")]
+    [InlineData("x = 'a' * 1000; for i in 1..2; y = x | string.size; end")]
+    public void What_texts_and_lists_take_is_bounded(string code)
+    {
+        TemplateSet With(int work) => Rendered.Load([new("page", "page", $"{{{{ {code} }}}}")], [], new(Work: work));
+        Assert.Equal("", With(5100).Page(new TemplateMap()));
+        var error = Assert.Throws<TemplateException>(() => With(1500).Page(new TemplateMap())).Error;
+        Assert.Equal("All texts and lists up to here have more than 1500 characters and items together. Does one grow in a loop?", error.Message);
+    }
+
+    // Scriban makes them when they are read, each out of the one before.
+    [Fact]
+    public void Lists_are_made_of_lists_as_often_as_one_likes() => Assert.Equal(
+        "3", Rendered.Load("{{ x = [1, 2, 3]; for i in 1..100000; x = x | array.reverse; end; x | array.size }}").Page(new TemplateMap()));
+
     [Fact]
     public void Includes_are_bounded_in_number()
     {
