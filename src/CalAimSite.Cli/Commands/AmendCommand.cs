@@ -37,30 +37,29 @@ internal static class AmendCommand
     private static async Task<int> RunAsync(
         string content, string revision, DateOnly? date, CommandEnvironment environment, CancellationToken stop)
     {
-        InputFolders.RequireContent(content);
+        var writer = ContentWriter.Open(content);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var states = new StateReader(content, diagnostics);
         var published = await states.ReadAsync(revision, stop);
-        var writer = published is null
+        var amendments = published is null
             ? null
             : AmendmentWriter.Create(published, ContentFolder.Read(content, diagnostics), revision, diagnostics);
-        if (published is null || writer is null)
+        if (published is null || amendments is null)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-        if (date is { } given && AmendmentDay.Refusal(published, writer.Current, given) is { } refusal)
+        if (date is { } given && AmendmentDay.Refusal(published, amendments.Current, given) is { } refusal)
             throw new CommandException(refusal, "Nothing was written. Name a day on which the edition could change, or leave --date out.");
         var day = date is { } asked
             ? new AmendmentDay(asked, "as asked for")
-            : AmendmentDay.Create(published, writer.Current, await states.Repository.DateOfAsync("HEAD", stop));
-        var result = writer.Amend(day.Day);
+            : AmendmentDay.Create(published, amendments.Current, await states.Repository.DateOfAsync("HEAD", stop));
+        var result = amendments.Amend(day.Day);
         if (diagnostics.HasErrors)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-        Write(result, day, published.Site.LatestEdition, content, revision, environment.Output);
+        Write(result, day, published.Site.LatestEdition, writer, revision, environment.Output);
         return ExitCode.Done;
     }
 
-    private static void Write(AmendingResult result, AmendmentDay day, Edition edition, string content, string revision, MessageWriter output)
+    private static void Write(AmendingResult result, AmendmentDay day, Edition edition, ContentWriter writer, string revision, MessageWriter output)
     {
-        var writer = new ContentWriter(content);
         if (!result.Files.IsEmpty)
             writer.Write(result.Files);
         if (result.Emptied is { } emptied)

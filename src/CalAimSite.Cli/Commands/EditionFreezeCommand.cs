@@ -22,7 +22,7 @@ internal static class EditionFreezeCommand
 
     private static int Run(string id, string content, CommandEnvironment environment)
     {
-        InputFolders.RequireContent(content);
+        var writer = ContentWriter.Open(content);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var files = ContentFolder.Read(content, diagnostics);
         string[] editions = [.. FrozenEditions.Names(files)];
@@ -37,7 +37,6 @@ internal static class EditionFreezeCommand
 
         if (FrozenEditions.Freeze(files, id, diagnostics) is not { } file)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-        var writer = new ContentWriter(content);
         writer.Write(file);
         environment.Output.WriteLine($"Froze {id}: its digest is in {writer.PathOf(file.Path)}.");
         return ExitCode.Done;

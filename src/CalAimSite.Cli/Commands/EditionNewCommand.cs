@@ -35,6 +35,7 @@ internal static class EditionNewCommand
     private static int Run(Period asOf, Period? from, GeneratorOptions options, CommandEnvironment environment)
     {
         InputFolders.Require(options);
+        var writer = ContentWriter.Open(options.Content);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);
@@ -42,7 +43,7 @@ internal static class EditionNewCommand
             throw new CommandException(refusal, "Nothing was written.");
         if (content is null || words is null || EditionDraftBuilder.Build(content, asOf, from, words, diagnostics) is not { } edition)
             return SiteReader.Fail(diagnostics.ToSorted(), environment, "Nothing was written.");
-        new ContentWriter(options.Content).Write(FilesOf(edition));
+        writer.Write(FilesOf(edition));
         new EditionNewReport(edition, options.Content, words, environment.Output).Write();
         return ExitCode.Done;
     }

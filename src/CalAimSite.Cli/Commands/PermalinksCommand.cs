@@ -43,6 +43,8 @@ internal static class PermalinksCommand
 
     private static async Task<int> RunAsync(GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
     {
+        InputFolders.Require(options);
+        var writer = ContentWriter.Open(options.Content);
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var published = revision is null ? null : await new StateReader(options.Content, diagnostics).ReadAsync(revision, stop);
@@ -52,7 +54,6 @@ internal static class PermalinksCommand
             return SiteReader.Fail([.. site.Diagnostics, .. diagnostics.ToSorted()], environment, "Nothing was written.");
         }
 
-        var writer = new ContentWriter(options.Content);
         if (added + takenOut > 0)
             writer.Write(file);
         if (takenOut > 0)

@@ -4,11 +4,14 @@ namespace CalAimSite.Publishing;
 
 /// <summary>
 /// Changes files of a folder that people keep: all that is new is written to a hidden folder in it first, and then put in its place, a
-/// new folder as a whole. What an edit left that was cut off goes with the next one.
+/// new folder as a whole. What an edit left that was cut off goes with the next one, or where <see cref="ClearLeftovers"/> is asked to.
 /// </summary>
 public sealed class FolderEdit : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private const string Stage = ".calaim.new";
+    private const string Lock = ".calaim.lock";
 
     private readonly string _folder;
     private readonly string _stage;
@@ -18,9 +21,17 @@ public sealed class FolderEdit : IDisposable
     /// <exception cref="IOException">Another command is changing the folder, or the machine failed.</exception>
     public FolderEdit(string folder)
     {
-        (_folder, _stage) = (folder, Path.Join(folder, ".calaim.new"));
-        _lock = FolderLock.TryTake(Path.Join(folder, ".calaim.lock"), Patience)
+        (_folder, _stage) = (folder, Path.Join(folder, Stage));
+        _lock = FolderLock.TryTake(Path.Join(folder, Lock), Patience)
             ?? throw new IOException($"Another command is writing to '{folder}'. Wait until it is done, and run this one again.");
+    }
+
+    /// <summary>Takes away what an edit left that was cut off, for a command that may find nothing to edit.</summary>
+    /// <exception cref="IOException">Another command is changing the folder, or the machine failed.</exception>
+    public static void ClearLeftovers(string folder)
+    {
+        if (Path.Exists(Path.Join(folder, Lock)) || Path.Exists(Path.Join(folder, Stage)))
+            new FolderEdit(folder).Dispose();
     }
 
     /// <summary>Line ends stay as the file has them.</summary>

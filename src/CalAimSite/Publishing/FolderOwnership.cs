@@ -12,8 +12,8 @@ internal enum Ownership
 
 /// <summary>
 /// Which folders this program may replace or delete: empty ones, and those with the file that says that it made them. Everything in such
-/// a folder is ours. The marker is the first file written and the last one deleted, so a crash never leaves a folder of ours that we
-/// would not know again. It lists nothing: what one edition of the program wrote, another may remove.
+/// a folder is ours. The marker is the first file written and the last one deleted, and may be empty where it is alone, so a crash never
+/// leaves a folder of ours that we would not know again. It lists nothing: what one edition of the program wrote, another may remove.
 /// </summary>
 internal static class FolderOwnership
 {
@@ -32,7 +32,7 @@ internal static class FolderOwnership
             return Ownership.Foreign;
         if (!folder.Exists)
             return Ownership.Missing;
-        return IsMarked(path) || !folder.EnumerateFileSystemInfos().Any() ? Ownership.Ours : Ownership.Foreign;
+        return IsMarked(path) || folder.EnumerateFileSystemInfos().All(IsEmptyMarker) ? Ownership.Ours : Ownership.Foreign;
     }
 
     public static void CreateMarked(string path)
@@ -59,6 +59,10 @@ internal static class FolderOwnership
         step("delete the marker");
         Directory.Delete(path, recursive: true);
     }
+
+    // As it is for a moment while it is written.
+    private static bool IsEmptyMarker(FileSystemInfo entry) =>
+        entry is FileInfo { Name: MarkerName, Exists: true, Length: 0, LinkTarget: null } marker && InputFolder.IsPlain(marker);
 
     private static bool IsMarked(string folder)
     {

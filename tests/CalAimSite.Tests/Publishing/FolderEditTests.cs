@@ -46,6 +46,18 @@ public sealed class FolderEditTests : IDisposable
     }
 
     [Fact]
+    public void What_an_edit_left_that_was_killed_goes_where_there_is_nothing_to_edit()
+    {
+        _temporary.Write("a.yaml", "1");
+        FolderEdit.ClearLeftovers(_temporary.Root);
+        _temporary.Write(".calaim.lock", "");
+        FolderEdit.ClearLeftovers(_temporary.Root);
+        Directory.CreateDirectory(_temporary[".calaim.new"]);
+        FolderEdit.ClearLeftovers(_temporary.Root);
+        Assert.Equal(Sites.Tree(("a.yaml", "1")), Sites.Read(_temporary.Root));
+    }
+
+    [Fact]
     public void While_one_command_writes_another_one_does_not()
     {
         using var edit = new FolderEdit(_temporary.Root);

@@ -33,6 +33,20 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(FolderOwnership.Marker, File.ReadAllBytes(_temporary["_site/.calaim"]));
     }
 
+    // A marker is empty for a moment while it is written.
+    [Fact]
+    public void A_folder_with_nothing_but_an_empty_marker_is_one_that_a_killed_build_began()
+    {
+        _temporary.Write("._site.next/.calaim", "");
+        _temporary.Write("._site.pdf/.calaim", "");
+        Assert.Null(Sites.Publish(Site).Refusal);
+        Assert.Equal(["_site"], Directory.GetFileSystemEntries(_temporary.Root).Select(path => Path.GetFileName(path)));
+
+        _temporary.Write("other/.calaim", "");
+        _temporary.Write("other/thesis.txt", "years of work");
+        AssertRefused(new OutputFolder(_temporary["other"]), "calaim did not make it");
+    }
+
     [Fact]
     public void A_file_is_not_replaced()
     {
