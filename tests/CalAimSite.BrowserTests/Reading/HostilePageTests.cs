@@ -4,6 +4,7 @@ using CalAimSite.BrowserTests.Sites;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Hostile;
+using Microsoft.Playwright;
 
 namespace CalAimSite.BrowserTests.Reading;
 
@@ -42,6 +43,30 @@ public sealed class HostilePageTests(Browser browser)
         Assert.Single(visit.Page.Context.Pages);
     }
 
+    [Fact]
+    public async Task What_is_wrong_with_such_texts_runs_nothing_in_a_preview()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder, "demo", HostileText.All["a browser"]);
+        await using Preview preview = await Preview.StartAsync(Path.Combine(folder.Path, "content"));
+        await using Visit visit = await VisitAsync(preview.Address);
+
+        const string Key = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+        // Over the last site that could be made.
+        string row = Path.Combine(folder.Path, "content/editions/2023-07/rows/data.yaml");
+        string right = await File.ReadAllTextAsync(row, Stop);
+        await File.WriteAllTextAsync(row, $"{right}\n\"{Key}\": a\n", Stop);
+        await Assertions.Expect(visit.Page.Locator("calaim-preview dialog li .message")).ToContainTextAsync(Key);
+        Assert.Empty(visit.Problems);
+
+        // As long as there is none.
+        await using Preview other = await Preview.StartAsync(Path.Combine(folder.Path, "content"));
+        await visit.GoToAsync(other.Address);
+        await Assertions.Expect(visit.Page.Locator("main li .message")).ToContainTextAsync(Key);
+        Assert.All(visit.Problems, problem => Assert.Contains("503", problem, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>", "violation of script-src-attr")]
     [InlineData("<script>open('index.html')</script>", "violation of script-src-elem")]
@@ -59,6 +84,8 @@ public sealed class HostilePageTests(Browser browser)
 
         Assert.Contains(visit.Problems, one => one.Contains(problem, StringComparison.Ordinal));
     }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task<Visit> VisitAsync(Uri address)
     {

@@ -12,6 +12,11 @@ namespace CalAimSite.BrowserTests.Sites;
 /// </summary>
 public sealed class BuiltSite : IDisposable
 {
+    /// <summary>What runs <see cref="Program"/>.</summary>
+    public static readonly string Dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
+
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "calaim.dll");
+
     /// <summary>The path in the address that the site is built for; only 404.html and absolute links depend on it.</summary>
     public const string BasePath = "/calaim/";
 
@@ -87,11 +92,9 @@ public sealed class BuiltSite : IDisposable
 
     private static async Task BuildAsync(string output, string content, string basePath)
     {
-        string dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../dotnet");
-        string calaim = Path.Combine(AppContext.BaseDirectory, "calaim.dll");
         string[] arguments =
-            [calaim, "build", "--content", content, "--output", output, "--base-url", "https://example.org" + basePath];
-        CommandResult build = await Command.RunAsync(dotnet, arguments, Repository.Root);
+            [Program, "build", "--content", content, "--output", output, "--base-url", "https://example.org" + basePath];
+        CommandResult build = await Command.RunAsync(Dotnet, arguments, Repository.Root);
         if (!build.Succeeded || !File.Exists(Path.Combine(output, "index.html")))
             throw new InvalidOperationException($"calaim build ended with exit code {build.ExitCode}:\n{build.Tail(60)}");
     }

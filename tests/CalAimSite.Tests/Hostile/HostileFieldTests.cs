@@ -1,3 +1,4 @@
+using CalAimSite.Cli.Pdf;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
@@ -53,6 +54,18 @@ public sealed class HostileFieldTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    public void What_is_printed_as_PDF_says_what_it_says_of_a_harmless_text(string text)
+    {
+        var hostile = HostileSite.Build("evidence", HostileText.All[text]);
+        var harmless = HostileSite.Build("evidence", HostileText.All[text].Blunted());
+
+        Assert.All(
+            hostile.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
+            path => Assert.Equal(Printed(harmless, path), Printed(hostile, path)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
     public void A_milestone_has_the_very_text_in_each_file_about_it(string text)
     {
         var site = HostileSite.Build("demo", HostileText.All[text]);
@@ -65,6 +78,13 @@ public sealed class HostileFieldTests
                 "feeds/changes.atom", "feeds/changes.json", "search-index.js",
             },
             path => Assert.Contains(words, SameShape.Exact.Of(path, site.Text(path)), StringComparison.Ordinal));
+    }
+
+    private static string Printed(BuiltSite site, string path)
+    {
+        var copy = PrintCopy.Create(site.Text(path), new Uri("https://example.org/"));
+        Assert.DoesNotContain("<script", copy, StringComparison.OrdinalIgnoreCase);
+        return SameShape.Blunted.Of(path, copy);
     }
 
     private static bool TakesAnyText(Field field) => !IsName(field) && DeclaredSchemas.ValuesOf(field).Any(value => value is not (MappingSchema or NodeSchema)) && Probes.Any(probe =>

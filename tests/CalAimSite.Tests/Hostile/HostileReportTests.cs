@@ -1,7 +1,9 @@
+using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CalAimSite.Cli;
+using CalAimSite.Cli.Preview;
 using CalAimSite.Content.Files;
 using CalAimSite.Diagnostics;
 using CalAimSite.Editing;
@@ -53,6 +55,24 @@ public sealed class HostileReportTests
 
         var editions = site.Build().Generated.Site!.Editions;
         Assert.Equal(WordsOf(editions[0]), WordsOf(editions[1]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void The_page_of_what_is_wrong_is_made_of_the_parts_that_harmless_texts_make(string text)
+    {
+        var hostile = ProblemPageOf(HostileText.All[text]);
+
+        Assert.Equal(SameShape.Blunted.Html(ProblemPageOf(HostileText.All[text].Blunted())), SameShape.Blunted.Html(hostile));
+        Assert.Contains(HostileText.All[text].Around("message").ReplaceLineEndings(" "), SameShape.Exact.Html(hostile).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    private static string ProblemPageOf(HostileText text)
+    {
+        var excerpt = text.Around("excerpt");
+        var problem = new PreviewProblem(
+            text.Around("place"), text.Around("code"), text.Around("message"), excerpt, excerpt.Length / 3, excerpt.Length / 3, text.Around("advice"));
+        return Encoding.UTF8.GetString(ProblemPage.Write(new PreviewState(null, [problem])));
     }
 
     private static IEnumerable<string> WordsOf(Edition edition) => edition.Rows.SelectMany(row => row.Milestones).Select(one => one.Text);
