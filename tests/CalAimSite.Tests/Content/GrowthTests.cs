@@ -4,6 +4,8 @@ using CalAimSite.Diagnostics;
 using CalAimSite.Exports;
 using CalAimSite.Rendering;
 using CalAimSite.Rendering.Indexes;
+using CalAimSite.Rendering.RichText;
+using CalAimSite.Rendering.Routing;
 
 namespace CalAimSite.Content;
 
@@ -48,6 +50,32 @@ public sealed class GrowthTests
 
     [Fact]
     public void Twice_as_many_named_addresses_and_texts_that_name_one_take_twice_the_work() => AssertGrowsEvenly(BindLinks, 300);
+
+    [Fact]
+    public void Twice_as_many_equal_headings_take_twice_the_work() => AssertGrowsEvenly(
+        n =>
+        {
+            var page = $"---\ntitle: About\n---\n\n{string.Concat(Enumerable.Repeat("## Equal\n\nA text.\n\n", n))}";
+            var text = Assert.Single(BindingResult.OfBaseWith("pages/about.md", page).Site!.Pages).Text;
+            new ProseWriter(Routes.Page("about"), footnotes: null, acronyms: null) { HasSections = true }.Write(text, topHeading: 2);
+        },
+        300);
+
+    [Fact]
+    public void Twice_as_many_rows_that_are_not_there_take_twice_the_work() => AssertGrowsEvenly(
+        n =>
+        {
+            const string edition = "editions/2023-08/edition.yaml";
+            var files = BindingResult.FilesOf(InvalidSite.BaseFolder);
+            var missing = string.Join(", ", Enumerable.Range(0, n).Select(i => $"row-{i}"));
+            var text = Encoding.UTF8.GetString(files[edition]);
+            Assert.Contains("rows: [ecm, ", text, StringComparison.Ordinal);
+            files[edition] = Encoding.UTF8.GetBytes(text.Replace("rows: [ecm, ", $"rows: [{missing}, ecm, ", StringComparison.Ordinal));
+            for (var i = 0; i < n; i++)
+                files[$"editions/2023-08/rows/other-{i}.yaml"] = files[Row];
+            Assert.Null(BindingResult.Of(files).Site);
+        },
+        200);
 
     [Fact]
     public void Twice_as_many_milestones_of_a_month_have_pages_for_twice_the_work() => AssertGrowsEvenly(ListPages, 1_000);

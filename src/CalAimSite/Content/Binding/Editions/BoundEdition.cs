@@ -9,6 +9,8 @@ namespace CalAimSite.Content.Binding.Editions;
 /// <param name="Values">The values of its <c>edition.yaml</c>.</param>
 internal sealed record BoundEdition(Edition Edition, EditionScope Scope, MappingValues Values)
 {
+    private readonly Lazy<Dictionary<string, Row>> _rows = new(() => Edition.Rows.ToDictionary(row => row.Slug, StringComparer.Ordinal));
+
     /// <summary>The items of its <c>amendments.yaml</c>.</summary>
     public ImmutableArray<MappingValues> Amendments { get; init; } = [];
 
@@ -26,8 +28,7 @@ internal sealed record BoundEdition(Edition Edition, EditionScope Scope, Mapping
     /// <returns>The row of that name; null where there is none, which is reported.</returns>
     public Row? RowNamed(YamlScalar name, DiagnosticBag diagnostics)
     {
-        var row = Edition.Rows.FirstOrDefault(row => row.Slug == name.Value);
-        if (row is not null)
+        if (_rows.Value.GetValueOrDefault(name.Value) is { } row)
             return row;
         string[] slugs = [.. Edition.Rows.Select(one => one.Slug)];
         diagnostics.UnknownReference(name.Span, name.Value, "a row", File, slugs, Spelling.Nearest(name.Value, slugs), more: 0);

@@ -8,6 +8,9 @@ namespace CalAimSite.Content.Binding.Editions;
 /// <summary>Binds the rows of an edition: its list of them, and their files.</summary>
 internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols symbols, DiagnosticBag diagnostics)
 {
+    private readonly Lazy<HashSet<string>> _stems =
+        new(() => files.AllPaths.Select(StemOf).ToHashSet(StringComparer.OrdinalIgnoreCase));
+
     /// <param name="edition">The values of the edition's file.</param>
     /// <param name="list">The key that lists the names of the rows' files, in the order of the table.</param>
     /// <param name="folder">The edition's folder.</param>
@@ -33,7 +36,7 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
             {
                 symbols.Milestones.MarkPartial();
                 scope.MarkPartial();
-                if (!IsThere($"{folder}/rows/{slug.Value}."))
+                if (!IsThere($"{folder}/rows/{slug.Value}"))
                     missing.Add(slug);
             }
         }
@@ -45,8 +48,9 @@ internal sealed class RowsBinder(ContentFiles files, EditionScope scope, Symbols
     }
 
     // With another ending or in large letters, or unreadable: that is reported already.
-    private bool IsThere(string stem) =>
-        files.IsUnreadable(stem) || files.AllPaths.Any(path => path.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+    private bool IsThere(string path) => files.IsUnreadable(path) || _stems.Value.Contains(path);
+
+    private static string StemOf(string path) => path.IndexOf('.', path.LastIndexOf('/') + 1) is >= 0 and var end ? path[..end] : path;
 
     private Row? Bind(string path) => new RowBinder(scope, symbols, diagnostics).Bind(files[path], SlugOf(path));
 
