@@ -1,4 +1,6 @@
 using System.Text;
+using CalAimSite.Cli.Preview;
+using CalAimSite.Cli.Terminal;
 
 namespace CalAimSite.Fuzz;
 
@@ -18,6 +20,7 @@ internal sealed class DiagnosticChecks(Observations observed, params (string Nam
         {
             CheckPlace(diagnostic);
             CheckWords(diagnostic);
+            CheckReports(diagnostic);
         }
     }
 
@@ -49,6 +52,21 @@ internal sealed class DiagnosticChecks(Observations observed, params (string Nam
             diagnostic.Excerpt is not { } excerpt || (excerpt.MarkStart >= 0 && excerpt.MarkStart <= excerpt.Text.Length && excerpt.MarkLength > 0),
             $"{code}: marks what is not in its excerpt ({report})");
         observed.Record(report);
+    }
+
+    // As GitHub and the preview show it.
+    private void CheckReports(Diagnostic diagnostic)
+    {
+        var (annotation, summary) = (GitHubReport.Annotation(diagnostic), GitHubReport.Summary([diagnostic], "1 error"));
+        observed.Require(
+            annotation.StartsWith("::", StringComparison.Ordinal) && InvisibleCharacters.IndexIn(annotation) < 0 && !annotation.Contains('\n', StringComparison.Ordinal),
+            $"{diagnostic.Code}: is not one line for GitHub ({annotation})");
+        observed.Require(
+            summary.Split('\n') is ["## Check", "", "**1 error**", "", ['-', ' ', ..], "", ""] && InvisibleCharacters.IndexIn(summary) < 0,
+            $"{diagnostic.Code}: is not one item of a summary ({summary})");
+        observed.Record(annotation);
+        observed.Record(summary);
+        observed.Record(ProblemPage.Write(new PreviewState(site: null, [PreviewProblem.From(diagnostic)])));
     }
 
     private byte[]? Find(string path)

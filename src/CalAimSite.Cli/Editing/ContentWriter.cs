@@ -1,6 +1,7 @@
 using CalAimSite.Cli.Terminal;
 using CalAimSite.Editing;
 using CalAimSite.Publishing;
+using CalAimSite.Text;
 
 namespace CalAimSite.Cli.Editing;
 
@@ -21,7 +22,7 @@ internal sealed class ContentWriter
     }
 
     /// <returns>The file as a person would type it.</returns>
-    public string PathOf(string path) => $"{_folder.Replace('\\', '/').TrimEnd('/')}/{path}";
+    public string PathOf(string path) => $"{PrintedText.Folder(_folder)}/{path}";
 
     /// <param name="files">In the order in which they take their places.</param>
     /// <exception cref="IOException">Another command is writing there, or the machine could not write them.</exception>

@@ -2,6 +2,7 @@ using CalAimSite.Cli.Terminal;
 using CalAimSite.Editing.Drafts;
 using CalAimSite.Rendering.Formatting;
 using CalAimSite.Rendering.Languages;
+using CalAimSite.Text;
 
 namespace CalAimSite.Cli.Editing;
 
@@ -9,7 +10,7 @@ namespace CalAimSite.Cli.Editing;
 internal sealed class EditionNewReport(EditionDraft edition, string content, Translations words, MessageWriter output)
 {
     private readonly DateFormatter _when = new(words);
-    private readonly string _folder = content.Replace('\\', '/').TrimEnd('/');
+    private readonly string _folder = PrintedText.Folder(content);
 
     public void Write()
     {

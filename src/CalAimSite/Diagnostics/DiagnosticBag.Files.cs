@@ -42,10 +42,10 @@ public sealed partial class DiagnosticBag
         $"An edition's folder is named by its date, such as 2023-08. `{programName} edition new` begins the next one.{DidYouMean(suggestion)}");
 
     // isCopy: Whether a file manager gives such names.
-    public void FileName(SourceSpan file, string name, bool isCopy, string? suggestion) => Error(file, "CAL1012",
+    public void FileName(SourceSpan file, string name, bool isCopy, int longest, string? suggestion) => Error(file, "CAL1012",
         $"{Quoted(name)} is no name of a file: it is not an id.",
         $"{(isCopy ? "If it is a copy, delete it. " : string.Empty)}"
-        + $"Names are parts of addresses: lower-case letters, digits and single hyphens, at most 100 characters.{DidYouMean(isCopy ? null : suggestion)}");
+        + $"Names are parts of addresses: lower-case letters, digits and single hyphens, at most {longest} characters.{DidYouMean(isCopy ? null : suggestion)}");
 
     public void CopiedFile(SourceSpan file, string original) => Error(file, "CAL1013",
         $"This file is the same as {original}.", "Delete the copy, or make it say what it is for.");

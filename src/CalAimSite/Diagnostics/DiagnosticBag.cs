@@ -50,8 +50,7 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
     {
         var text = found.AsSpan().Trim();
         var line = text.IndexOf('\n');
-        var end = Math.Min(line < 0 ? text.Length : line, MostQuoted);
-        end -= end < text.Length && end > 0 && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        var end = PrintedText.Cut(text, Math.Min(line < 0 ? text.Length : line, MostQuoted));
         return $"`{text[..end]}{(end < text.Length ? "…" : string.Empty)}`";
     }
 

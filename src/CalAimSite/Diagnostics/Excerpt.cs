@@ -36,7 +36,6 @@ public sealed record Excerpt(int Line, string Text, int MarkStart, int MarkLengt
 
         // Never between the two halves of a character.
         from += from > 0 && char.IsLowSurrogate(line[from]) ? 1 : 0;
-        to -= to < line.Length && char.IsLowSurrogate(line[to]) ? 1 : 0;
-        return (from, to);
+        return (from, PrintedText.Cut(line, to));
     }
 }

@@ -88,7 +88,7 @@ internal sealed class PageChecks(ImmutableArray<Page> pages, ContentFiles conten
         {
             var link = Encoding.UTF8.GetBytes($"{asset.Path}\"");
             if (files.Any(file => file.Route.Path.EndsWith(".html", StringComparison.Ordinal) && file.Bytes.Span.IndexOf(link) >= 0))
-                diagnostics.MissingAsset(SourceSpan.OfFile($"{theme.Replace('\\', '/').TrimEnd('/')}/{asset.Path}"));
+                diagnostics.MissingAsset(SourceSpan.OfFile($"{PrintedText.Folder(theme)}/{asset.Path}"));
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class Preview : IAsyncDisposable
     {
         ProcessStartInfo start = new(BuiltSite.Dotnet, [BuiltSite.Program, "serve", "--content", content, "--theme", Path.Combine(Repository.Root, "themes/default"), "--port", "0"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

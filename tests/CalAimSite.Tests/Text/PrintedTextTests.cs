@@ -29,4 +29,18 @@ public sealed class PrintedTextTests
         Assert.Equal(2_001, line.Length);
         Assert.EndsWith("x…", line, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_character_is_cut_in_two()
+    {
+        var smiles = string.Concat(Enumerable.Repeat("\U0001F600", 2_000));
+        Assert.Equal($"x{smiles[..1_998]}…", PrintedText.Line($"x{smiles}"));
+        Assert.Equal($"{smiles[..2_000]}…", PrintedText.Line(smiles));
+    }
+
+    [Theory]
+    [InlineData("content", "content")]
+    [InlineData("..\\content\\", "../content")]
+    [InlineData("/a/b//", "/a/b")]
+    public void A_folder_is_named_in_one_way(string folder, string expected) => Assert.Equal(expected, PrintedText.Folder(folder));
 }

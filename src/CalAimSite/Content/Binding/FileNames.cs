@@ -48,7 +48,7 @@ internal static class FileNames
             else if (Path.GetFileName(pattern).StartsWith('*') && !Ids.IsId(name))
             {
                 var isCopy = name.EndsWith(" - Copy", StringComparison.Ordinal) || name.EndsWith(')') || name.StartsWith("Copy of ", StringComparison.Ordinal);
-                diagnostics.FileName(files[path].Span(0, 0), name, isCopy, Ids.Guess(name));
+                diagnostics.FileName(files[path].Span(0, 0), name, isCopy, Ids.Longest, Ids.Guess(name));
                 refused.Add(path);
             }
         }

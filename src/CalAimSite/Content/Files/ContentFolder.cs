@@ -17,7 +17,7 @@ public static class ContentFolder
     /// <param name="diagnostics">Where files that cannot be read as text are reported.</param>
     internal static ContentFiles Read(string folder, IEnumerable<ContentFile> found, DiagnosticBag diagnostics)
     {
-        var root = folder.Replace('\\', '/').TrimEnd('/');
+        var root = PrintedText.Folder(folder);
         var files = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         var unreadable = new List<string>();
         foreach (var file in found.Where(file => !IsForPeople(file.Path)))

@@ -28,7 +28,7 @@ public static class ThemeFolder
     private static Theme? ReadAll(
         string folder, ImmutableArray<ContentFile> files, ImmutableArray<string> languages, MilestoneFields fields, DiagnosticBag diagnostics)
     {
-        var root = folder.Replace('\\', '/').TrimEnd('/');
+        var root = PrintedText.Folder(folder);
         var read = languages.Select((tag, i) =>
             ReadWords(files, $"words.{tag}.yaml", root, fields, diagnostics) is { } words ? new Language(tag, words, i == 0 ? null : tag) : null);
         var known = read.OfType<Language>().ToImmutableArray();
@@ -45,7 +45,7 @@ public static class ThemeFolder
 
     /// <returns>The words of a language alone, or null where something is wrong in them.</returns>
     public static Translations? ReadWords(string folder, string language, MilestoneFields fields, DiagnosticBag diagnostics) =>
-        ReadWords(InputFolder.List(folder), $"words.{language}.yaml", folder.Replace('\\', '/').TrimEnd('/'), fields, diagnostics);
+        ReadWords(InputFolder.List(folder), $"words.{language}.yaml", PrintedText.Folder(folder), fields, diagnostics);
 
     private static Translations? ReadWords(
         IEnumerable<ContentFile> files, string name, string root, MilestoneFields fields, DiagnosticBag diagnostics)
