@@ -1,7 +1,9 @@
+using System.Text.Json;
 using CalAimSite.Cli.Pdf;
 using CalAimSite.Content.Schemas;
 using CalAimSite.Content.Yaml;
 using CalAimSite.Diagnostics;
+using CalAimSite.Exports;
 using CalAimSite.Rendering;
 using CalAimSite.Text;
 
@@ -79,6 +81,26 @@ public sealed class HostileFieldTests
             },
             path => Assert.Contains(words, SameShape.Exact.Of(path, site.Text(path)), StringComparison.Ordinal));
     }
+
+    // It is a key, not a field, and has no blanks and brackets.
+    [Fact]
+    public void The_mark_of_a_footnote_is_a_text_wherever_it_stands()
+    {
+        const string Mark = "\"'><img/src=x/onerror=alert(1)>&amp;(javascript:b)|*_`<!--{{c}}";
+        var (hostile, harmless) = (WithMark(Mark), WithMark(HostileText.Blunted(Mark)));
+
+        Assert.Contains(hostile.Files.Keys, path => hostile.Text(path).Contains("onerror", StringComparison.Ordinal));
+        Assert.All(
+            hostile.Files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)),
+            path => Assert.Equal(SameShape.Blunted.Of(path, harmless.Text(path)), SameShape.Blunted.Of(path, hostile.Text(path))));
+    }
+
+    private static BuiltSite WithMark(string mark) => ExportedSite.Build("footnotes", "https://example.org/", content =>
+    {
+        var edition = Path.Join(content, "editions/2023-03/edition.yaml");
+        File.WriteAllText(edition, File.ReadAllText(edition)
+            .Replace("\"*\":", $"{JsonSerializer.Serialize(mark)}:", StringComparison.Ordinal).Replace("[^*]", $"[^{mark}]", StringComparison.Ordinal));
+    });
 
     private static string Printed(BuiltSite site, string path)
     {
