@@ -34,8 +34,8 @@ internal static class EditionNewCommand
 
     private static int Run(Period asOf, Period? from, GeneratorOptions options, CommandEnvironment environment)
     {
-        InputFolders.Require(options);
         var writer = ContentWriter.Open(options.Content);
+        InputFolders.RequireTheme(options.Theme);
         var diagnostics = new DiagnosticBag(environment.ProgramName);
         var content = new StateReader(options.Content, diagnostics).ReadCurrent();
         var words = content is null ? null : ThemeFolder.ReadWords(options.Theme, content.Site.Identity.Languages[0], content.Site.Fields, diagnostics);

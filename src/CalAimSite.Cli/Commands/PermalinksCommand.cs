@@ -43,7 +43,6 @@ internal static class PermalinksCommand
 
     private static async Task<int> RunAsync(GeneratorOptions options, string? revision, CommandEnvironment environment, CancellationToken stop)
     {
-        InputFolders.Require(options);
         var writer = ContentWriter.Open(options.Content);
         var site = SiteReader.Generate(options, environment);
         var diagnostics = new DiagnosticBag(environment.ProgramName);

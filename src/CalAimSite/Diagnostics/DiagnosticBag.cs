@@ -50,7 +50,7 @@ public sealed partial class DiagnosticBag(string programName = "calaim")
     {
         var text = found.AsSpan().Trim();
         var line = text.IndexOf('\n');
-        var end = PrintedText.Cut(text, Math.Min(line < 0 ? text.Length : line, MostQuoted));
+        var end = PrintedText.CutAt(text, Math.Min(line < 0 ? text.Length : line, MostQuoted));
         return $"`{text[..end]}{(end < text.Length ? "…" : string.Empty)}`";
     }
 

@@ -36,6 +36,6 @@ public sealed record Excerpt(int Line, string Text, int MarkStart, int MarkLengt
 
         // Never between the two halves of a character.
         from += from > 0 && char.IsLowSurrogate(line[from]) ? 1 : 0;
-        return (from, PrintedText.Cut(line, to));
+        return (from, PrintedText.CutAt(line, to));
     }
 }

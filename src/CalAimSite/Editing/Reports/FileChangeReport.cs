@@ -65,6 +65,6 @@ internal static class FileChangeReport
         if (text.Length <= most)
             return text;
         var end = WordBefore(text, most) is > 0 and var word ? word : most;
-        return $"{text.AsSpan(0, PrintedText.Cut(text, end)).TrimEnd()}…";
+        return $"{text.AsSpan(0, PrintedText.CutAt(text, end)).TrimEnd()}…";
     }
 }
